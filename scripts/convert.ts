@@ -1,0 +1,122 @@
+/**
+ * Converts reports: `content/sources` → `content/articles`.
+ *
+ * Usage: convert.ts [--check] | --json FILE… (`-` is standard input)
+ * Exit status: 0 done, 1 a source could not be converted or `--check` found differences, 2 wrong usage.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import type { Article } from '../src/schemas/article.ts';
+import { assignSlugs, type KnownSlug } from './pipeline/emit/assign-slugs.ts';
+import { readFrontmatter } from './pipeline/emit/read-frontmatter.ts';
+import { toMdx } from './pipeline/emit/to-mdx.ts';
+import { readFile, writeFile } from './pipeline/emit/write-file.ts';
+import { convertSource, createPipeline, type Conversion, type Pipeline } from './pipeline/index.ts';
+import { summarise } from './summary-table.ts';
+
+const root = join(import.meta.dirname, '..');
+const content = join(root, 'content');
+const articlesFolder = join(content, 'articles');
+
+/** Reads a source's bytes, or says why it cannot be read. */
+function readAndConvert(path: string, pipeline: Pipeline): Conversion {
+	try {
+		return convertSource(readFileSync(path === '-' ? 0 : path), path, pipeline);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		const reasons: Record<string, string> = { ENOENT: '没有这个文件', EISDIR: '这是文件夹，不是文件', EACCES: '没有读取它的权限' };
+		const file = new VFile({ path });
+		file.message(reasons[code ?? ''] ?? `读不出来：${(error as Error).message}`, { source: 'convert', ruleId: 'read' }).fatal = true;
+		return { file, articles: [], page: undefined };
+	}
+}
+
+/** Slugs of the articles that are already written. */
+function knownSlugs(): KnownSlug[] {
+	return listFiles(articlesFolder, '.mdx').map((name) => {
+		const { id, source } = readFrontmatter(readFile(join(articlesFolder, name)) ?? '');
+		return { slug: id, file: source.file, firstLine: source.lines[0] };
+	});
+}
+
+function listFiles(folder: string, ...endings: string[]): string[] {
+	try {
+		return readdirSync(folder)
+			.filter((name) => !name.startsWith('.') && endings.some((ending) => name.endsWith(ending)))
+			.sort();
+	} catch {
+		return [];
+	}
+}
+
+/** Gives every article its slug. */
+function withSlugs(conversions: readonly Conversion[], known: readonly KnownSlug[]): Article[] {
+	const articles = conversions.flatMap((conversion) => conversion.articles);
+	const slugs = assignSlugs(articles, known);
+	return articles.map((article, index) => ({ ...article, id: slugs[index]! }));
+}
+
+function hasFailed({ file }: Conversion): boolean {
+	return file.messages.some(({ fatal }) => fatal === true);
+}
+
+/** `--json`: prints documents, writes nothing. */
+function printJson(paths: readonly string[], pipeline: Pipeline): number {
+	const conversions = paths.map((path) => readAndConvert(path, pipeline));
+	const report = reporter(conversions.map(({ file }) => file));
+	if (report) process.stderr.write(`${report}\n`);
+	process.stdout.write(`${JSON.stringify(withSlugs(conversions, knownSlugs()), null, '\t')}\n`);
+	return conversions.some(hasFailed) ? 1 : 0;
+}
+
+/** Writes the articles whose text has changed, or, checking, only names them. */
+function convertAll(pipeline: Pipeline, check: boolean): number {
+	const sources = listFiles(join(content, 'sources'), '.txt');
+	const conversions = sources.map((name) => readAndConvert(join('content', 'sources', name), pipeline));
+	const failed = new Set(conversions.filter(hasFailed).map(({ file }) => file.basename));
+	const wanted = new Map(withSlugs(conversions, knownSlugs()).map((article) => [`${article.id}.mdx`, toMdx(article)]));
+	const changed: string[] = [];
+	for (const [name, text] of wanted) {
+		const file = join(articlesFolder, name);
+		if (readFile(file) === text) continue;
+		changed.push(relative(root, file));
+		if (!check) writeFile(file, text);
+	}
+	for (const name of listFiles(articlesFolder, '.mdx')) {
+		const file = join(articlesFolder, name);
+		// The article of a source that fails now stays: bad input never loses good work.
+		if (wanted.has(name) || failed.has(readFrontmatter(readFile(file) ?? '').source.file)) continue;
+		changed.push(relative(root, file));
+		if (!check) rmSync(file);
+	}
+	process.stdout.write(`${summarise(conversions)}\n`);
+	process.stderr.write(`${reporter(conversions.map(({ file }) => file))}\n`);
+	if (check && changed.length > 0) {
+		process.stderr.write(`以下文件与原件不一致，请运行 npm run convert：\n${changed.map((file) => `  ${file}\n`).join('')}`);
+		return 1;
+	}
+	return failed.size > 0 ? 1 : 0;
+}
+
+function main(): number {
+	let parsed;
+	try {
+		parsed = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' }, json: { type: 'boolean' } } });
+	} catch (error) {
+		process.stderr.write(`${(error as Error).message}\n`);
+		return 2;
+	}
+	const { values, positionals } = parsed;
+	const wrong = values.json ? positionals.length === 0 || values.check : positionals.length > 0;
+	if (wrong) {
+		process.stderr.write('用法：npm run convert [-- --check] 或 npm run --silent convert -- --json 文件…（- 为标准输入）\n');
+		return 2;
+	}
+	const pipeline = createPipeline(content);
+	return values.json ? printJson(positionals, pipeline) : convertAll(pipeline, values.check ?? false);
+}
+
+process.exitCode = main();

@@ -1,0 +1,95 @@
+import type { Block, BlockType, Line, Piece } from './tree.ts';
+
+/** Number of code points in a text. */
+export function codePoints(text: string): number {
+	let count = 0;
+	for (const _ of text) count += 1;
+	return count;
+}
+
+/** The part of a piece between two columns of it, without blanks at its ends; undefined where only blanks are left. */
+export function slicePiece(piece: Piece, from: number, to = Number.POSITIVE_INFINITY): Piece | undefined {
+	const characters = Array.from(piece.text);
+	let start = Math.max(0, from);
+	let end = Math.min(characters.length, to);
+	while (start < end && characters[start] === ' ') start += 1;
+	while (end > start && characters[end - 1] === ' ') end -= 1;
+	if (start >= end) return undefined;
+	const [line, column] = piece.place;
+	return { text: characters.slice(start, end).join(''), place: [line, column + start, column + end] };
+}
+
+/** The printed text of a block: its pieces in order, normalised, punctuation as received, without what is trimmed. */
+export function printedText(block: Block): string {
+	const whole = block.pieces.map((piece) => piece.text).join(block.separator);
+	const [start, end] = block.trim;
+	return start === 0 && end === 0 ? whole : Array.from(whole).slice(start, end === 0 ? undefined : -end).join('');
+}
+
+/** The part of a block between two code points of its printed text; undefined where nothing is left. */
+export function sliceBlock(block: Block, from: number, to = Number.POSITIVE_INFINITY): Block | undefined {
+	const gap = block.separator.length;
+	let start = -block.trim[0];
+	const pieces: Piece[] = [];
+	for (const piece of block.pieces) {
+		const length = codePoints(piece.text);
+		const part = slicePiece(piece, from - start, to - start);
+		if (part && to > start && from < start + length) pieces.push(part);
+		start += length + gap;
+	}
+	return pieces.length > 0 ? { ...block, pieces, trim: [0, 0] } : undefined;
+}
+
+/** Line and column (from 0) at which a block begins. */
+export function startOf(block: Block): { line: number; column: number } {
+	const [line, column] = block.pieces[0]!.place;
+	return { line, column };
+}
+
+/** Where a message about a block points to, in the form of unist: lines and columns from 1. */
+export function pointOf(block: Block): { line: number; column: number } {
+	const { line, column } = startOf(block);
+	return { line, column: column + 1 };
+}
+
+/** Last line of a block. */
+export function lastLineOf(block: Block): number {
+	return Math.max(...block.pieces.map((piece) => piece.place[0]));
+}
+
+/** Two blocks as one: the pieces of the first, then those of the second. */
+export function mergeBlocks(first: Block, second: Block, separator: '' | ' ' = ''): Block {
+	return { ...first, pieces: [...first.pieces, ...second.pieces], separator, notes: [...first.notes, ...second.notes] };
+}
+
+/** The same block under another name. */
+export function retype(block: Block, type: BlockType, depth: 2 | 3 | null = null): Block {
+	return { ...block, type, depth };
+}
+
+/** A run of a block's text: the line it begins on, and its characters as received. */
+export interface SourceRun {
+	line: number;
+	quote: string;
+}
+
+/**
+ * The characters of the source behind `[from, to)` of a block's text, line breaks removed.
+ *
+ * Blanks that the reading text leaves out stand in it where they stand between two characters of one line, so that the
+ * quote is an exact run of the source.
+ */
+export function sourceRun(block: Block, lines: readonly Line[], from: number, to: number): SourceRun | undefined {
+	const part = sliceBlock(block, from, to);
+	if (!part) return undefined;
+	let quote = '';
+	let previous: Piece | undefined;
+	for (const piece of part.pieces) {
+		const [line, start, end] = piece.place;
+		const characters = lines[line - 1]?.characters ?? [];
+		const sameLine = previous?.place[0] === line && previous.place[2] <= start;
+		quote += characters.slice(sameLine ? previous!.place[2] : start, end).join('');
+		previous = piece;
+	}
+	return { line: part.pieces[0]!.place[0], quote };
+}

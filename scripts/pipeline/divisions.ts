@@ -1,0 +1,98 @@
+import { areaList } from '@vant/area-data';
+
+/** A province, a city or a county, with the GB/T 2260 code of each level above it. */
+export interface Division {
+	/** Full name: 随州市, 宁都县, 湖北省. */
+	name: string;
+	/** GB/T 2260, six digits. */
+	code: string;
+	level: 'province' | 'city' | 'county';
+	province: string;
+	/** Prefecture-level city; null for a province, the province itself for a municipality. */
+	city: string | null;
+	/** Code of the city, or of the province where there is none. */
+	cityCode: string;
+}
+
+/** Generic endings that a short name leaves out: 随州(市), 恩施(土家族苗族自治州). */
+const ending = /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|[\p{Script=Han}]{0,12}族自治[州县旗]|自治[州县旗]|地区|省|市|盟|林区|县|区|旗)$/u;
+
+/** Names of groupings in the table that are no places. */
+const noPlace = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|.*(?:开发区|高新区|新区管委会))$/u;
+
+/** The name without its generic ending; the whole name where too little would be left. */
+export function shortPlaceName(name: string): string {
+	const short = name.replace(ending, '');
+	return short.length >= 2 ? short : name;
+}
+
+function readDivisions(): Division[] {
+	const { province_list: provinces, city_list: cities, county_list: counties } = areaList;
+	const provinceOf = (code: string) => provinces[`${code.slice(0, 2)}0000`] ?? '';
+	const cityOf = (code: string) => {
+		const city = cities[`${code.slice(0, 4)}00`];
+		return city && !noPlace.test(city) ? city : undefined;
+	};
+	const list: Division[] = [];
+	for (const [code, name] of Object.entries(provinces)) {
+		const municipality = /市$/u.test(name);
+		list.push({ name, code, level: 'province', province: name, city: municipality ? name : null, cityCode: code });
+	}
+	for (const [code, name] of Object.entries(cities)) {
+		if (noPlace.test(name) || name === provinceOf(code)) continue;
+		list.push({ name, code, level: 'city', province: provinceOf(code), city: name, cityCode: code });
+	}
+	for (const [code, name] of Object.entries(counties)) {
+		if (noPlace.test(name)) continue;
+		const city = cityOf(code);
+		// A county-level city under the province itself (仙桃市) is its own city.
+		list.push({ name, code, level: 'county', province: provinceOf(code), city: city ?? name, cityCode: city ? `${code.slice(0, 4)}00` : code });
+	}
+	return list;
+}
+
+/** Every division of the table, provinces first. */
+export const divisions: readonly Division[] = readDivisions();
+
+const byName = new Map<string, Division[]>();
+for (const division of divisions) {
+	for (const name of new Set([division.name, shortPlaceName(division.name)])) {
+		byName.set(name, [...(byName.get(name) ?? []), division]);
+	}
+}
+const longestName = Math.max(...Array.from(byName.keys(), (name) => name.length));
+
+/** The divisions that bear a name, full or short; higher levels first. */
+export function divisionsNamed(name: string): readonly Division[] {
+	return byName.get(name) ?? [];
+}
+
+/** The longest name of a division with which a text begins, and those that bear it. */
+export function divisionAtStart(text: string): { name: string; found: readonly Division[] } | undefined {
+	for (let length = Math.min(longestName, text.length); length >= 2; length -= 1) {
+		const found = byName.get(text.slice(0, length));
+		if (found) return { name: text.slice(0, length), found };
+	}
+	return undefined;
+}
+
+/**
+ * Where a name that begins with places lies: 贵州省六盘水市人民医院, 宁都县中医院.
+ *
+ * A short name that several divisions share counts for the highest level; of several equals for none, unless a province
+ * before it decides.
+ */
+export function placeOfName(name: string): Division | undefined {
+	let place: Division | undefined;
+	let rest = name;
+	for (let depth = 0; depth < 3; depth += 1) {
+		const start = divisionAtStart(rest);
+		if (!start) break;
+		const inside = start.found.filter((one) => !place || one.code.startsWith(place.code.replace(/(?:00)+$/u, '')));
+		const best = inside.filter((one) => one.level === inside[0]?.level);
+		if (best.length !== 1) break;
+		place = best[0];
+		rest = rest.slice(start.name.length);
+	}
+	return place;
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../../../src/schemas/article.ts';
+import { slugOfName } from '../slug-of-name.ts';
+
+/** What is known of a published article: its slug stays with its source file and first line. */
+export interface KnownSlug {
+	slug: string;
+	file: string;
+	firstLine: number;
+}
+
+/** An article that needs a slug. */
+export type Unslugged = Pick<Article, 'hospital' | 'date' | 'headline' | 'source'>;
+
+/** The year of an EDTF expression: of its earliest bound. */
+function yearOf(edtf: string | undefined): string {
+	return /\d{4}/u.exec(edtf ?? '')?.[0] ?? 'undated';
+}
+
+/**
+ * Gives each article its slug: hospital and year, `undated` without one, `-2` and so on where taken.
+ *
+ * An article with the same source file and first line as a published one keeps its slug, whatever else has changed.
+ *
+ * @example
+ * // 辽宁省肿瘤医院, [2021-05-24..2021-12-31] → liaoning-cancer-hospital-2021
+ */
+export function assignSlugs(articles: readonly Unslugged[], known: readonly KnownSlug[]): string[] {
+	const kept = articles.map(
+		({ source }) => known.find(({ file, firstLine }) => file === source.file && firstLine === source.lines[0])?.slug
+	);
+	const taken = new Set(known.map(({ slug }) => slug));
+	return articles.map((article, index) => {
+		const before = kept[index];
+		if (before) return before;
+		const base = `${article.hospital?.id ?? slugOfName(article.headline).slice(0, 40).replace(/-+$/u, '')}-${yearOf(article.date?.edtf)}`;
+		let slug = base;
+		for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
+		taken.add(slug);
+		return slug;
+	});
+}

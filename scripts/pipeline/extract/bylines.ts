@@ -1,0 +1,30 @@
+import type { Byline } from '../../../src/schemas/article.ts';
+import { printedText } from '../block-text.ts';
+import type { BylineGrammar } from '../byline-grammar.ts';
+import type { Article } from '../tree.ts';
+
+/** A bracket that can hold a byline: 本报讯(记者 王松), or a text's last words (记者 王松 通讯员 李明). */
+const bracket = /[（(][^（()）。]{2,60}[）)]/gu;
+
+/**
+ * Reads who wrote an article: its byline blocks, then datelines and bylines in brackets at the start or the end of a
+ * paragraph. The same byline twice counts once.
+ */
+export function extractBylines(article: Article, grammar: BylineGrammar): Byline[] {
+	const found = article.blocks.flatMap((block): Byline[] => {
+		const text = printedText(block);
+		if (block.type === 'byline') return grammar.readLine(text, true) ?? [];
+		if (block.type !== 'paragraph' && block.type !== 'dateline') return [];
+		const dateline = grammar.dateline(text) ?? '';
+		return [...text.matchAll(bracket)].flatMap((match) => {
+			const follows = dateline !== '' && match.index <= dateline.length + 2;
+			const closes = match.index + match[0].length >= text.length - 1;
+			return follows || closes ? grammar.readInside(match[0]) : [];
+		});
+	});
+	const seen = new Set<string>();
+	return found.filter((byline) => {
+		const key = `${byline.role} ${byline.names.join(' ')}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}

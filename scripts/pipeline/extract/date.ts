@@ -1,0 +1,102 @@
+import type { ReportDate } from '../../../src/schemas/article.ts';
+import { blockIds } from '../block-ids.ts';
+import { codePoints, printedText, sourceRun } from '../block-text.ts';
+import type { Article, Block, Page } from '../tree.ts';
+
+/** A date that the text mentions, with the day after which nothing was known of it. */
+interface Mention {
+	year: number;
+	month: number | null;
+	day: number | null;
+	block: Block;
+	from: number;
+	to: number;
+}
+
+/** What speaks of the future or of a plan: 到2025年, 力争2030年. */
+const future = /(?:[到至]|力争|预计|计划|规划|目标|将于|拟于|争取)\s*$/u;
+const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划|前后)|[—-]20\d\d)/u;
+
+const yearMention = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
+const fullDate = /(?<!\d)((?:19|20)\d{2})(?:年|[-./．])\s*(\d{1,2})(?:月|[-./．])\s*(\d{1,2})日?/u;
+const anniversary = /(?:建党|中国共产党(?:成立|建党))(\d{2,3})周年/gu;
+
+const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+
+/** The printed date of the page: a date line among its furniture. */
+function statedDate(page: Page): ReportDate | null {
+	for (const article of page.articles) {
+		const ids = blockIds(article.blocks);
+		for (const block of article.blocks) {
+			const match = block.type === 'furniture' ? fullDate.exec(printedText(block)) : null;
+			if (!match) continue;
+			const [quote, year, month, day] = match;
+			return {
+				edtf: `${year}-${pad(Number(month))}-${pad(Number(day))}`,
+				basis: 'stated',
+				evidence: [{ quote, block: ids.get(block)! }],
+			};
+		}
+	}
+	return null;
+}
+
+/** Every year that running text speaks of as past or present. */
+function mentions(article: Article): Mention[] {
+	return article.blocks
+		.filter((block) => ['paragraph', 'listItem', 'editorsNote', 'caption'].includes(block.type))
+		.flatMap((block) => {
+			const text = printedText(block);
+			const at = (index: number) => codePoints(text.slice(0, index));
+			const years = [...text.matchAll(yearMention)].flatMap((match): Mention[] => {
+				const before = text.slice(Math.max(0, match.index - 6), match.index);
+				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));
+				if (future.test(before) || futureAfter.test(after)) return [];
+				const [whole, year, month, day] = match;
+				return [
+					{
+						year: Number(year),
+						month: month ? Number(month) : null,
+						day: day ? Number(day) : null,
+						block,
+						from: at(match.index),
+						to: at(match.index + whole.trimEnd().length),
+					},
+				];
+			});
+			const jubilees = [...text.matchAll(anniversary)].map((match): Mention => ({
+				year: 1921 + Number(match[1]),
+				month: null,
+				day: null,
+				block,
+				from: at(match.index),
+				to: at(match.index + match[0].length),
+			}));
+			return [...years, ...jubilees];
+		});
+}
+
+/**
+ * When an article appeared, as EDTF: the date printed on the page, or else what the text allows.
+ *
+ * The text was printed after the last day it tells of and, as newspapers go, in the same year. So the last full date opens
+ * a range that ends with its year, and a year alone is given as the year. Plans for the future do not count. Without any
+ * year the date is null.
+ *
+ * @example
+ * // 2021年5月24日,随着……从营口凯旋 → [2021-05-24..2021-12-31], inferred
+ */
+export function extractDate(page: Page, article: Article): ReportDate | null {
+	const stated = statedDate(page);
+	if (stated) return stated;
+	const found = mentions(article);
+	if (found.length === 0) return null;
+	const year = Math.max(...found.map((mention) => mention.year));
+	const rank = (mention: Mention) => (mention.month ?? 0) * 100 + (mention.day ?? 0);
+	const last = found.filter((mention) => mention.year === year).sort((a, b) => rank(b) - rank(a))[0]!;
+	const quote = sourceRun(last.block, page.lines, last.from, last.to)?.quote ?? '';
+	const evidence = [{ quote, block: blockIds(article.blocks).get(last.block)! }];
+	if (last.month === null) return { edtf: String(year), basis: 'inferred', evidence };
+	const start = last.day === null ? `${year}-${pad(last.month)}-01` : `${year}-${pad(last.month)}-${pad(last.day)}`;
+	return { edtf: `[${start}..${year}-12-31]`, basis: 'inferred', evidence };
+}

@@ -1,0 +1,188 @@
+import type { VFile } from 'vfile';
+import type { ArticleHospital, Basis } from '../../../src/schemas/article.ts';
+import { pointOf, printedText } from '../block-text.ts';
+import { divisions, shortPlaceName } from '../divisions.ts';
+import { abbreviationsOf, isContextual, namesOf, placeOfHospital, type HospitalRecord } from '../hospital-names.ts';
+import { slugOfName } from '../slug-of-name.ts';
+import type { Article, BlockType, Page } from '../tree.ts';
+import type { Knowledge } from './index.ts';
+
+/** A hospital that the article may be about. */
+interface Candidate {
+	name: string;
+	record: HospitalRecord | undefined;
+	score: number;
+}
+
+/** What a mention weighs by where it stands. */
+const weights: Partial<Record<BlockType, number>> = {
+	deck: 12,
+	headline: 12,
+	kicker: 5,
+	editorsNote: 2,
+	caption: 1,
+	paragraph: 1,
+	listItem: 1,
+	crosshead: 3,
+};
+
+/** A mention in the first paragraphs says whom the report is about. */
+const leadWeight = 3;
+const leadParagraphs = 2;
+
+/** The hospital must outweigh the next by this much, or stand in the title. */
+const dominance = 2;
+
+/**
+ * Finds the hospital an article is about.
+ *
+ * Names in headline and deck weigh most, then kickers and the first paragraphs, then the rest by number. A record's aliases
+ * and regular abbreviations (荆州一医) count for it; those that need their city (市中心医院) only where the article names the
+ * city. Where several weigh alike the article is about no single hospital, and the result is null.
+ *
+ * A hospital without a record gets its facts from its name and the table of administrative divisions.
+ */
+export function extractHospital(page: Page, article: Article, knowledge: Knowledge, file: VFile): ArticleHospital | null {
+	const candidates = weigh(article, knowledge);
+	const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
+	const isClear = best && best.score >= 4 && (!second || best.score >= second.score * dominance || inTitle(article, best));
+	if (!best || !isClear) {
+		file.info(best ? `篇中提到多家医院，没有哪一家是主角：${[best, second].map((one) => one?.name).join('、')}` : '篇中没有提到具体的医院', {
+			place: article.blocks[0] && pointOf(article.blocks[0]),
+			source: 'extract',
+			ruleId: 'hospital',
+		});
+		return null;
+	}
+	return best.record ? fromRecord(best.record, article) : fromName(best.name, page, article, file);
+}
+
+function inTitle(article: Article, { name, record }: Candidate): boolean {
+	const names = record ? namesOf(record) : [name];
+	const titles = article.blocks.filter((block) => ['headline', 'deck'].includes(block.type)).map(printedText);
+	return titles.some((title) => names.some((one) => title.includes(one)));
+}
+
+/** Every hospital named in the article with the weight of its mentions; a name that is part of another counts for the longer. */
+function weigh(article: Article, { hospitals, findNames }: Knowledge): Candidate[] {
+	const whole = article.blocks.map(printedText).join('\n');
+	const found = new Map<string, Candidate>();
+	let paragraphs = 0;
+	const known = hospitals.map((record) => {
+		const short = record.city ? shortPlaceName(record.city) : undefined;
+		const isHere = whole.includes(record.name) || (short !== undefined && whole.includes(short));
+		return { record, names: namesOf(record).filter((name) => !isContextual(name) || isHere) };
+	});
+	for (const block of article.blocks) {
+		const text = printedText(block);
+		if (block.type === 'paragraph') paragraphs += 1;
+		const weight = block.type === 'paragraph' && paragraphs <= leadParagraphs ? leadWeight : (weights[block.type] ?? 0);
+		if (weight === 0) continue;
+		const colon = block.type === 'headline' ? /^([^：:]{4,20}?(?:医院|保健院|卫生院))[：:]/u.exec(text)?.[1] : undefined;
+		const mentioned = new Set([...findNames(text, !['headline', 'deck', 'kicker'].includes(block.type)).map(({ name }) => name), ...(colon ? [colon] : [])]);
+		for (const { record, names } of known) {
+			const used = names.filter((name) => text.includes(name) && !isPartOfOther(name, names, mentioned));
+			if (used.length > 0) add(found, record.name, record, weight * Math.min(3, occurrences(text, used)));
+		}
+		for (const name of mentioned) {
+			if (known.some(({ names }) => names.includes(name))) continue;
+			if ([...mentioned].some((other) => other !== name && other.endsWith(name))) continue;
+			add(found, name, undefined, weight * Math.min(3, occurrences(text, [name])));
+		}
+	}
+	return mergeAbbreviations([...found.values()]);
+}
+
+function occurrences(text: string, names: readonly string[]): number {
+	return Math.max(...names.map((name) => text.split(name).length - 1));
+}
+
+/** 人民医院 in 赣州市人民医院 is no mention of another hospital's alias. */
+function isPartOfOther(name: string, names: readonly string[], mentioned: ReadonlySet<string>): boolean {
+	return [...mentioned].some((other) => other !== name && other.includes(name) && !names.includes(other));
+}
+
+function add(found: Map<string, Candidate>, name: string, record: HospitalRecord | undefined, score: number): void {
+	const before = found.get(name);
+	found.set(name, { name, record, score: (before?.score ?? 0) + score });
+}
+
+/** Abbreviations and shortened names of a hospital without a record count for its full name. */
+function mergeAbbreviations(candidates: readonly Candidate[]): Candidate[] {
+	const merged: Candidate[] = [];
+	for (const candidate of [...candidates].sort((a, b) => Number(!a.record) - Number(!b.record) || b.name.length - a.name.length)) {
+		const full = merged.find(({ name }) => name.endsWith(candidate.name) || abbreviationsOf(name).includes(candidate.name));
+		if (full) full.score += candidate.score;
+		else merged.push({ ...candidate });
+	}
+	return merged;
+}
+
+/** Whether a city is in the hospital's name or the text says that the hospital lies there; another mention says nothing. */
+function basisOfCity(city: string | null, name: string, text: string): Basis | null {
+	if (city === null) return null;
+	const located = new RegExp(`(?:位于|地处|坐落[于在])[^。]{0,12}${shortPlaceName(city)}`, 'u');
+	return name.includes(shortPlaceName(city)) || located.test(text) ? 'stated' : 'inferred';
+}
+
+/** Whether the name or the text prints the province. */
+function basisOfProvince(province: string | null, name: string, text: string): Basis | null {
+	if (province === null) return null;
+	return name.includes(shortPlaceName(province)) || text.includes(province) ? 'stated' : 'inferred';
+}
+
+function fromRecord(record: HospitalRecord, article: Article): ArticleHospital {
+	const text = article.blocks.map(printedText).join('\n');
+	const isNamed = namesOf(record).some((name) => text.includes(name) && !isContextual(name));
+	return {
+		id: record.id,
+		name: record.name,
+		aliases: record.aliases,
+		city: record.city,
+		province: record.province,
+		adcode: record.adcode,
+		basis: {
+			name: isNamed ? 'stated' : 'inferred',
+			city: basisOfCity(record.city, record.name, text),
+			province: basisOfProvince(record.province, record.name, text),
+		},
+	};
+}
+
+/** The city a text speaks of most, for a hospital whose name does not tell. */
+function cityOfText(text: string): ReturnType<typeof placeOfHospital> {
+	const counts = divisions
+		.filter((division) => division.level === 'city')
+		.map((division) => ({ division, count: text.split(division.name).length - 1 }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count);
+	const [first, second] = counts;
+	if (first && first.count > (second?.count ?? 0)) {
+		return { city: first.division.city, province: first.division.province, adcode: first.division.cityCode };
+	}
+	const province = divisions.find(({ level, name }) => level === 'province' && text.includes(name));
+	return { city: null, province: province?.province ?? null, adcode: province?.code ?? null };
+}
+
+function fromName(name: string, page: Page, article: Article, file: VFile): ArticleHospital {
+	const text = article.blocks.map(printedText).join('\n');
+	const pageText = page.articles.flatMap((other) => other.blocks.map(printedText)).join('\n');
+	const own = placeOfHospital(name);
+	const place = own.province === null ? cityOfText(text.length > 0 ? text : pageText) : own;
+	file.message(`“${name}”没有档案，已按名称拟定一份，请核对地点与别称`, {
+		place: article.blocks[0] && pointOf(article.blocks[0]),
+		source: 'extract',
+		ruleId: 'hospital',
+	});
+	return {
+		id: slugOfName(name),
+		name,
+		aliases: abbreviationsOf(name).filter((alias) => !isContextual(alias) && text.replaceAll(name, '').includes(alias)),
+		...place,
+		basis: {
+			name: 'stated',
+			city: basisOfCity(place.city, name, text),
+			province: basisOfProvince(place.province, name, text),
+		},
+	};
+}

@@ -1,0 +1,38 @@
+import type { VFile } from 'vfile';
+import type { HospitalRecord, NameFinder } from '../hospital-names.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { LineShapes } from '../line-shapes.ts';
+import type { Article, Facts, Page } from '../tree.ts';
+import { extractBylines } from './bylines.ts';
+import { extractDate } from './date.ts';
+import { extractHospital } from './hospital.ts';
+import { extractOrganisations } from './organisations.ts';
+import { extractPublication } from './publication.ts';
+import { extractSponsor } from './sponsor.ts';
+
+/** What the extractors know besides the text. */
+export interface Knowledge {
+	lexicon: Lexicon;
+	shapes: LineShapes;
+	hospitals: readonly HospitalRecord[];
+	findNames: NameFinder;
+}
+
+/** What an article says of itself and of its hospital. */
+export function extract(page: Page, article: Article, knowledge: Knowledge, file: VFile): Facts {
+	const bylines = extractBylines(article, knowledge.shapes.bylines);
+	const hospital = extractHospital(page, article, knowledge, file);
+	return {
+		bylines,
+		sponsor: extractSponsor(page, knowledge.shapes),
+		publication: extractPublication(page, article, bylines, knowledge.shapes.bylines),
+		date: extractDate(page, article),
+		hospital,
+		organisations: extractOrganisations(article, hospital, knowledge),
+		indicators: [],
+		honours: [],
+		programmes: [],
+		people: [],
+		quotations: [],
+	};
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+
+const words = z.array(z.string().min(1)).min(1);
+
+/** The words the rules need, `content/lexicon/*.yaml`: one file a key. */
+const LexiconSchema = z.strictObject({
+	bylines: z.strictObject({
+		roles: words,
+		rolePrefixes: words,
+		mediaPrefixes: words,
+		organisationEndings: words,
+		datelines: words,
+	}),
+	furniture: z.strictObject({ staff: words, contact: words, jumps: words, masthead: words }),
+	titles: z.strictObject({ editorsNotes: words, sectionLabels: words, deckEndings: words }),
+	credits: z.strictObject({ pictures: words, sponsors: words }),
+	prose: z.strictObject({ openers: words, hangingEnds: words }),
+	captions: z.strictObject({ verbs: words, subjects: words }),
+	surnames: z.strictObject({ surnames: z.string().min(1), compoundSurnames: words }),
+	hospitals: z.strictObject({ endings: words, pronouns: words, generic: words }),
+});
+export type Lexicon = z.output<typeof LexiconSchema>;
+
+/**
+ * Reads the lexicon from a content folder.
+ *
+ * Throws with the file and the path of the entry where a file is missing or does not fit.
+ */
+export function readLexicon(content: string): Lexicon {
+	const files = Object.keys(LexiconSchema.shape).map((name) => {
+		const file = join(content, 'lexicon', `${name}.yaml`);
+		return [name, parse(readFileSync(file, 'utf8')) as unknown];
+	});
+	const result = LexiconSchema.safeParse(Object.fromEntries(files));
+	if (result.success) return result.data;
+	const issue = result.error.issues[0];
+	throw new Error(
+		`The lexicon content/lexicon/${String(issue?.path[0])}.yaml does not fit at ${issue?.path.slice(1).join('.')}: ${issue?.message}`
+	);
+}
+
+/** A regular expression for any of some words, the longest first. */
+export function anyOf(list: readonly string[]): string {
+	const sorted = [...list].sort((a, b) => b.length - a.length);
+	return `(?:${sorted.map((word) => RegExp.escape(word)).join('|')})`;
+}

@@ -1,0 +1,85 @@
+import { printedText } from './block-text.ts';
+import type { Block } from './tree.ts';
+
+/** Half-width signs and their full-width forms. */
+const fullWidth: Readonly<Record<string, string>> = {
+	',': '，',
+	';': '；',
+	':': '：',
+	'?': '？',
+	'!': '！',
+	'(': '（',
+	')': '）',
+};
+
+const han = /\p{Script=Han}/u;
+const latinOrDigit = /[\p{Script=Latin}\p{Nd}]/u;
+/** Signs one looks through to see what a comma stands between: quotes, brackets, per cent. */
+const transparent = /[“”‘’"'《》〈〉「」『』【】〔〕（）()％%、。！!…—·]/u;
+
+/** The nearest character in one direction that is not a sign. */
+function neighbour(characters: readonly string[], index: number, step: 1 | -1): string {
+	for (let at = index + step; at >= 0 && at < characters.length; at += step) {
+		const character = characters[at]!;
+		if (!transparent.test(character)) return character;
+	}
+	return '';
+}
+
+/** Whether a sign stands inside a number, a time, a ratio or Latin words, where it stays half-width. */
+function isInsideLatin(characters: readonly string[], index: number): boolean {
+	const before = characters[index - 1] ?? '';
+	const after = characters[index + 1] ?? '';
+	return latinOrDigit.test(before) && (latinOrDigit.test(after) || after === ' ');
+}
+
+/** Index of the bracket that closes the one at `index`; -1 where none does. */
+function closingBracket(characters: readonly string[], index: number): number {
+	let depth = 0;
+	for (let at = index; at < characters.length; at += 1) {
+		if (characters[at] === '(') depth += 1;
+		if (characters[at] === ')') depth -= 1;
+		if (depth === 0) return at;
+	}
+	return -1;
+}
+
+/**
+ * Half-width punctuation made full-width where it stands in Chinese text; one character for one, so places stay true.
+ *
+ * Inside numbers, times and Latin words it stays. Brackets change as a pair.
+ *
+ * @example
+ * widenPunctuation('完善医院运营管理系统(HRP),每天15:30') // '完善医院运营管理系统（HRP），每天15:30'
+ */
+export function widenPunctuation(text: string): string {
+	const characters = Array.from(text);
+	const result = [...characters];
+	const isChinese = (index: number) =>
+		han.test(neighbour(characters, index, -1)) || han.test(neighbour(characters, index, 1));
+	for (const [index, character] of characters.entries()) {
+		if (character === '(') {
+			const closing = closingBracket(characters, index);
+			const inside = characters.slice(index + 1, closing < 0 ? undefined : closing);
+			const outside = [characters[index - 1] ?? '', closing < 0 ? '' : (characters[closing + 1] ?? '')];
+			if ([...inside, ...outside].some((one) => han.test(one)) || /[，。；：、”]/u.test(outside.join(''))) {
+				result[index] = '（';
+				if (closing >= 0) result[closing] = '）';
+			}
+		} else if (character === ')') {
+			if (result[index] === ')' && !characters.slice(0, index).includes('(') && isChinese(index)) result[index] = '）';
+		} else if (character in fullWidth && !isInsideLatin(characters, index) && isChinese(index)) {
+			result[index] = fullWidth[character]!;
+		}
+	}
+	return result.join('');
+}
+
+/**
+ * The text a reader sees: the printed text with full-width punctuation.
+ *
+ * It has one code point for each of the printed text, so positions serve for both.
+ */
+export function readingText(block: Block): string {
+	return widenPunctuation(printedText(block));
+}

@@ -1,0 +1,39 @@
+import { pointOf, printedText } from '../block-text.ts';
+import type { BylineGrammar } from '../byline-grammar.ts';
+import type { Block, Discarded } from '../tree.ts';
+import type { Transform } from './index.ts';
+
+/** Marks before a byline. */
+const bylineMark = /[□■◎●○◆◇]/u;
+
+/**
+ * Names the lines that say who wrote the report, and discards a byline that is printed a second time.
+ *
+ * @example
+ * // □特约记者 杨柳 …… □特约记者 杨柳 → byline, and one discarded
+ */
+export function markBylines(grammar: BylineGrammar): Transform {
+	return (article, file) => {
+		const seen = new Set<string>();
+		const blocks: Block[] = [];
+		const discarded: Discarded[] = [...article.discarded];
+		for (const block of article.blocks) {
+			const text = printedText(block);
+			const read = block.type === 'paragraph' || block.type === 'credit' ? grammar.readLine(text, bylineMark.test(block.marks)) : undefined;
+			const isDateline = block.type === 'paragraph' && grammar.dateline(text)?.trim() === text;
+			if (!read) {
+				blocks.push(isDateline ? { ...block, type: 'dateline' } : block);
+				continue;
+			}
+			const key = JSON.stringify(read);
+			if (seen.has(key)) {
+				discarded.push({ pieces: block.pieces, reason: 'duplicate byline' });
+				file.message(`署名“${text}”重复出现，已弃去后一处`, { place: pointOf(block), source: 'structure', ruleId: 'mark-bylines' });
+			} else {
+				seen.add(key);
+				blocks.push({ ...block, type: 'byline' });
+			}
+		}
+		return { ...article, blocks, discarded };
+	};
+}

@@ -1,0 +1,44 @@
+import { printedText } from '../block-text.ts';
+import type { LineShapes } from '../line-shapes.ts';
+import type { Block } from '../tree.ts';
+import type { Transform } from './index.ts';
+
+/** A label that runs into its text: 编者按：今年是……. */
+const leadingLabel = /^[【[]?([\p{Script=Han}]{2,5})[】\]]?[\s:：]+\S{10,}/u;
+
+/**
+ * Names an editor's note: its label, and the running text below until a title follows.
+ *
+ * Above the headline the note ends with the next line that is no running text; below it, with its first whole paragraph.
+ *
+ * @example
+ * // ## 【阅读提示】 ⏎ 3月上旬,在全市党史学习教育动员大会…… → editorsNote, editorsNote
+ */
+export function markEditorsNotes(shapes: LineShapes): Transform {
+	return (article) => {
+		let state: 'outside' | 'head' | 'body' = 'outside';
+		let hasProse = false;
+		const name = (block: Block): Block => {
+			const text = printedText(block);
+			if (block.type !== 'paragraph') return block;
+			const inline = leadingLabel.exec(text)?.[1];
+			if (shapes.isEditorsNoteLabel(text)) {
+				state = hasProse ? 'body' : 'head';
+				const bracketed = /^[【[〔(（].*[】\]〕)）]$/u.test(text);
+				return { ...block, type: 'editorsNote', trim: bracketed ? [1, 1] : [0, 0] };
+			}
+			if (inline !== undefined && shapes.isEditorsNoteLabel(inline)) {
+				state = shapes.endsSentence(text) ? 'outside' : 'body';
+				return { ...block, type: 'editorsNote' };
+			}
+			if (state === 'outside' || !shapes.isProse(text)) {
+				state = 'outside';
+				hasProse ||= shapes.isProse(text);
+				return block;
+			}
+			if (state === 'body' && shapes.endsSentence(text)) state = 'outside';
+			return { ...block, type: 'editorsNote' };
+		};
+		return { ...article, blocks: article.blocks.map(name) };
+	};
+}

@@ -1,0 +1,93 @@
+import { codePoints, mergeBlocks, pointOf, printedText } from '../block-text.ts';
+import { anyOf, type Lexicon } from '../lexicon.ts';
+import type { LineShapes } from '../line-shapes.ts';
+import type { Block } from '../tree.ts';
+import { captionCue } from './caption-cue.ts';
+import { readHead } from './read-head.ts';
+import type { Transform } from './index.ts';
+
+/** The length of a line without blanks. */
+const width = (block: Block) => codePoints(printedText(block).replaceAll(' ', ''));
+
+/** Whether two lines above each other are the halves of one headline: next to each other, of the same length. */
+function isTwoLineHeadline(first: Block, second: Block): boolean {
+	const both = [first, second].map(printedText);
+	const sameLength = Math.abs(width(first) - width(second)) === 0 && !both.some((text) => text.includes(' '));
+	const unfinished = /[，,、]$/u.test(both[0]!) || (both[0]!.match(/“/gu)?.length ?? 0) > (both[0]!.match(/”/gu)?.length ?? 0);
+	return second.gapBefore <= 1 && first.marks === second.marks && (sameLength || unfinished);
+}
+
+/** Takes a dash, brackets or nothing off the text of a title line. */
+function trimTitle(block: Block, shapes: LineShapes): Block {
+	const text = printedText(block);
+	if (shapes.bracketLabel(text) !== undefined) return { ...block, trim: [1, 1] };
+	return shapes.hasDeckDash(text) ? { ...block, trim: [shapes.deckDashLength(text), 0] } : block;
+}
+
+/**
+ * Names the lines above the text: section label, kickers, headline, deck.
+ *
+ * The headline is the line above the last deck; without a deck, the last title line before byline and text, or two lines of
+ * equal length. A line with a dash under a kicker, with the headline still to come, is a second kicker. A line without a dash
+ * that ends like a deck (……纪实) is one. What else stands above the headline is a kicker.
+ *
+ * @example
+ * // 党建有活力 发展添动力 ⏎ ——普洱市人民医院党建引领高质量发展综述 → headline, deck
+ */
+export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): Transform {
+	const looksLikeCaption = captionCue(captions);
+	const deckEnding = new RegExp(`(?:${anyOf(titles.deckEndings)})$`, 'u');
+
+	/** Index, among the title lines, of the headline. */
+	function findHeadline(lines: readonly Block[]): number {
+		const texts = lines.map(printedText);
+		const isDeck = (at: number) =>
+			shapes.hasDeckDash(texts[at]!) || (at > 0 && deckEnding.test(texts[at]!) && width(lines[at]!) > width(lines[at - 1]!) && !/^[“"]/u.test(texts[at]!));
+		const isLabel = (at: number) => shapes.bracketLabel(texts[at]!) !== undefined || (shapes.isSectionLabel(texts[at]!) && lines.length > 1);
+		const possible = [...lines.keys()].filter((at) => !shapes.hasDeckDash(texts[at]!) && !isLabel(at));
+		const marked = possible.filter((at) => lines[at]!.marks.startsWith('#'));
+		if (marked.length > 0) return marked.at(-1)!;
+		const last = possible.at(-1);
+		if (last !== undefined && last > 0 && isDeck(last) && possible.includes(last - 1)) return last - 1;
+		return last ?? -1;
+	}
+
+	return (article, file) => {
+		const { from, to } = readHead(article.blocks, shapes, looksLikeCaption);
+		const isLine = (block: Block, index: number) => index >= from && index < to && block.type === 'paragraph';
+		const blocks = [...article.blocks];
+		const indexes = [...blocks.keys()].filter((index) => isLine(blocks[index]!, index));
+		const lines = indexes.map((index) => blocks[index]!);
+		const headline = findHeadline(lines);
+		if (headline < 0) {
+			const place = blocks[0] ? pointOf(blocks[0]) : { line: 1, column: 1 };
+			file.fail('没有找到标题：正文之前应有一行独立的标题（不以句号结尾）', { place, source: 'structure', ruleId: 'mark-titles' });
+		}
+		const named = new Map<number, Block | undefined>();
+		let label = false;
+		for (const [at, line] of lines.entries()) {
+			const text = printedText(line);
+			const isLabel = shapes.bracketLabel(text) !== undefined || (!label && shapes.isSectionLabel(text));
+			if (at < headline && isLabel && !label) {
+				label = true;
+				named.set(indexes[at]!, trimTitle({ ...line, type: 'sectionLabel' }, shapes));
+			} else if (at < headline) named.set(indexes[at]!, trimTitle({ ...line, type: 'kicker' }, shapes));
+			else if (at === headline) named.set(indexes[at]!, { ...line, type: 'headline' });
+			else if (shapes.hasDeckDash(text) || (at === headline + 1 && deckEnding.test(text))) {
+				named.set(indexes[at]!, trimTitle({ ...line, type: 'deck' }, shapes));
+			}
+		}
+		const above = headline > 0 ? lines[headline - 1]! : undefined;
+		const aboveIndex = indexes[headline - 1];
+		if (above && named.get(aboveIndex!)?.type === 'kicker' && !shapes.hasDeckDash(printedText(above)) && isTwoLineHeadline(above, lines[headline]!)) {
+			named.set(indexes[headline]!, { ...mergeBlocks(above, lines[headline]!, ' '), type: 'headline' });
+			named.set(aboveIndex!, undefined);
+		}
+		const decks = [...named.values()].filter((block) => block?.type === 'deck');
+		if (decks.length > 1) {
+			// A deck over two lines: the second line has its own dash or none.
+			file.info('副题不止一行，已分行存录', { place: pointOf(decks[1]!), source: 'structure', ruleId: 'mark-titles' });
+		}
+		return { ...article, blocks: blocks.flatMap((block, index) => (named.has(index) ? (named.get(index) ?? []) : block)) };
+	};
+}

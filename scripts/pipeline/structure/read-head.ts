@@ -1,0 +1,61 @@
+import { printedText } from '../block-text.ts';
+import type { LineShapes } from '../line-shapes.ts';
+import type { Block } from '../tree.ts';
+
+/** The lines of an article that stand above its text. */
+export interface Head {
+	from: number;
+	/** Index of the first block that is text, or caption. */
+	to: number;
+}
+
+/** Whether a line can stand above the text: no running text, no caption mark. */
+function isHeadLine(block: Block, text: string, shapes: LineShapes, afterTitle: boolean): boolean {
+	if (/[▲△▼▽●○]/u.test(block.marks)) return false;
+	if (shapes.bylines.dateline(text) !== undefined && text.length > 20) return false;
+	if (shapes.hasDeckDash(text)) return Array.from(text).length <= 60 && !/[。；;]$/u.test(text);
+	const length = Array.from(text).length;
+	if (/[。；;]/u.test(text) || /[，,、：:]$/u.test(text) || shapes.isTurn(text)) return false;
+	return afterTitle ? shapes.isTitleLike(text) && !shapes.isProse(text) : length <= 45;
+}
+
+/**
+ * Finds the head of an article: title lines, bylines, furniture and editor's notes down to the first running text.
+ *
+ * After a deck or a byline the head ends with the first line that has blank space before it or bears a crosshead's number:
+ * that is a caption or a crosshead.
+ */
+export function readHead(blocks: readonly Block[], shapes: LineShapes, looksLikeCaption: (text: string) => boolean): Head {
+	let titles = 0;
+	let closed = false;
+	for (const [index, block] of blocks.entries()) {
+		const text = printedText(block);
+		if (block.type === 'byline') {
+			closed ||= titles > 0;
+			continue;
+		}
+		if (block.type !== 'paragraph') continue;
+		const isDeck = shapes.hasDeckDash(text);
+		if (!isHeadLine(block, text, shapes, titles > 0)) return { from: 0, to: index };
+		// The picture left blank lines above its caption; a headline apart from its kickers has a deck below.
+		const below = blocks[index + 1];
+		const hasDeck = below !== undefined && shapes.hasDeckDash(printedText(below));
+		if (titles > 0 && block.gapBefore >= 3 && !isDeck && !hasDeck && looksLikeCaption(text)) return { from: 0, to: index };
+		const startsBody = closed && !isDeck && !startsNewTitle(blocks, index, shapes);
+		if (startsBody) return { from: 0, to: index };
+		if (titles > 0 && !isDeck && shapes.crossheadNumber(text) !== undefined) return { from: 0, to: index };
+		titles += 1;
+		if (isDeck) closed = true;
+	}
+	return { from: 0, to: blocks.length };
+}
+
+/** After a kicker with a dash the headline may still come: a line marked #, or one with its own deck or byline below. */
+function startsNewTitle(blocks: readonly Block[], index: number, shapes: LineShapes): boolean {
+	const block = blocks[index]!;
+	if (/^#(?!#)/u.test(block.marks)) return true;
+	const next = blocks[index + 1];
+	const hasByline = blocks.slice(0, index).some((before) => before.type === 'byline');
+	if (hasByline || !next) return false;
+	return shapes.hasDeckDash(printedText(next)) || (next.type === 'byline' && block.gapBefore < 3);
+}
