@@ -1,0 +1,46 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import * as regexp from 'eslint-plugin-regexp';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+	{ ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+	eslint.configs.recommended,
+	regexp.configs['flat/recommended'],
+	...astro.configs.recommended,
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			// Indexes and matches that the line before has proved are asserted; a runtime check would be dead code.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			// Numbers in messages need no String().
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// `_` names what a destructuring leaves out.
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+			eqeqeq: 'error',
+			'no-console': 'off',
+		},
+	},
+	{
+		files: ['**/*.astro'],
+		rules: {
+			// `Astro.props` destructuring keeps what a component does not use out of sight.
+			'no-unused-vars': 'off',
+		},
+	},
+	{ files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
+	{
+		rules: {
+			// Control characters are what the decoder and the cleaner are about.
+			'no-control-regex': 'off',
+			'regexp/no-control-character': 'off',
+			// A range of Chinese numerals or enclosed digits reads better as it is printed.
+			'regexp/no-obscure-range': 'off',
+			// Full-width and half-width signs stand side by side in the rules on purpose.
+			'no-irregular-whitespace': ['error', { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true }],
+		},
+	}
+);
