@@ -19,7 +19,10 @@ export default tseslint.config(
 			// Numbers in messages need no String().
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			// `_` names what a destructuring leaves out.
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+			],
 			eqeqeq: 'error',
 			'no-console': 'off',
 		},
@@ -40,7 +43,10 @@ export default tseslint.config(
 			// A range of Chinese numerals or enclosed digits reads better as it is printed.
 			'regexp/no-obscure-range': 'off',
 			// Full-width and half-width signs stand side by side in the rules on purpose.
-			'no-irregular-whitespace': ['error', { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true }],
+			'no-irregular-whitespace': [
+				'error',
+				{ skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true },
+			],
 		},
 	}
 );

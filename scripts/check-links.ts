@@ -10,8 +10,15 @@ import { findBrokenLinks } from './find-broken-links.ts';
 const dist = join(import.meta.dirname, '..', 'dist');
 const files = globSync('**/*', { cwd: dist, withFileTypes: true })
 	.filter((entry) => entry.isFile())
-	.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).split(sep).join('/'));
-const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
+	.map((entry) =>
+		join(entry.parentPath, entry.name)
+			.slice(dist.length + 1)
+			.split(sep)
+			.join('/')
+	);
+const pages = new Map(
+	files.filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(dist, file), 'utf8')])
+);
 
 const broken = findBrokenLinks(pages, new Set(files), {
 	base: process.env.BASE_PATH ?? '/',

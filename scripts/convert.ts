@@ -27,9 +27,16 @@ function readAndConvert(path: string, pipeline: Pipeline): Conversion {
 		return convertSource(readFileSync(path === '-' ? 0 : path), path, pipeline);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
-		const reasons: Record<string, string> = { ENOENT: '没有这个文件', EISDIR: '这是文件夹，不是文件', EACCES: '没有读取它的权限' };
+		const reasons: Record<string, string> = {
+			ENOENT: '没有这个文件',
+			EISDIR: '这是文件夹，不是文件',
+			EACCES: '没有读取它的权限',
+		};
 		const file = new VFile({ path });
-		file.message(reasons[code ?? ''] ?? `读不出来：${(error as Error).message}`, { source: 'convert', ruleId: 'read' }).fatal = true;
+		file.message(reasons[code ?? ''] ?? `读不出来：${(error as Error).message}`, {
+			source: 'convert',
+			ruleId: 'read',
+		}).fatal = true;
 		return { file, articles: [], page: undefined };
 	}
 }
@@ -95,7 +102,9 @@ function convertAll(pipeline: Pipeline, check: boolean): number {
 	process.stdout.write(`${summarise(conversions)}\n`);
 	process.stderr.write(`${reporter(conversions.map(({ file }) => file))}\n`);
 	if (check && changed.length > 0) {
-		process.stderr.write(`以下文件与原件不一致，请运行 npm run convert：\n${changed.map((file) => `  ${file}\n`).join('')}`);
+		process.stderr.write(
+			`以下文件与原件不一致，请运行 npm run convert：\n${changed.map((file) => `  ${file}\n`).join('')}`
+		);
 		return 1;
 	}
 	return failed.size > 0 ? 1 : 0;
@@ -112,7 +121,9 @@ function main(): number {
 	const { values, positionals } = parsed;
 	const wrong = values.json ? positionals.length === 0 || values.check : positionals.length > 0;
 	if (wrong) {
-		process.stderr.write('用法：npm run convert [-- --check] 或 npm run --silent convert -- --json 文件…（- 为标准输入）\n');
+		process.stderr.write(
+			'用法：npm run convert [-- --check] 或 npm run --silent convert -- --json 文件…（- 为标准输入）\n'
+		);
 		return 2;
 	}
 	const pipeline = createPipeline(content);

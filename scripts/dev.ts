@@ -10,7 +10,7 @@ const content = join(import.meta.dirname, '..', 'content');
 await runTool('scripts/convert.ts');
 let timer: NodeJS.Timeout | undefined;
 watch(content, { recursive: true }, (_event, name) => {
-	if (!name || name.startsWith('articles') || /\.tmp$/u.test(name)) return;
+	if (!name || name.startsWith('articles') || name.endsWith('.tmp')) return;
 	clearTimeout(timer);
 	timer = setTimeout(() => void runTool('scripts/convert.ts'), pause);
 });

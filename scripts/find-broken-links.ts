@@ -11,11 +11,7 @@ const id = /\s(?:id|name)="([^"]*)"/gu;
 
 /** The few entities that an address in HTML has. */
 function unescape(text: string): string {
-	return text
-		.replaceAll('&amp;', '&')
-		.replaceAll('&#38;', '&')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'");
+	return text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 }
 
 /** The file that an address means: `/a/` is `a/index.html`. */
@@ -37,7 +33,9 @@ export function findBrokenLinks(
 	const name = base.replaceAll(/^\/+|\/+$/gu, '');
 	const prefix = name === '' ? '/' : `/${name}/`;
 	const { origin } = new URL(site);
-	const ids = new Map(Array.from(pages, ([page, html]) => [page, new Set(Array.from(html.matchAll(id), (match) => unescape(match[1]!)))]));
+	const ids = new Map(
+		Array.from(pages, ([page, html]) => [page, new Set(Array.from(html.matchAll(id), (match) => unescape(match[1]!)))])
+	);
 	const broken: BrokenLink[] = [];
 	for (const [page, html] of pages) {
 		const here = `${origin}${prefix}${page.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;

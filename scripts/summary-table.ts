@@ -4,7 +4,16 @@ const columns = ['来源', '行', '标题', '字数', '入块', '记号', '弃�
 
 /** Width of a text in a terminal: Chinese takes two cells a character. */
 function cells(text: string): number {
-	return Array.from(text).reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u2018-\u201d—…·]/u.test(character) ? 2 : 1), 0);
+	return Array.from(text).reduce(
+		(sum, character) =>
+			sum +
+			(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u2018-\u201d—…·]/u.test(
+				character
+			)
+				? 2
+				: 1),
+		0
+	);
 }
 
 function pad(text: string, width: number): string {
@@ -19,17 +28,34 @@ export function summarise(conversions: readonly Conversion[]): string {
 			: articles.map(({ source, headline, ledger, blocks }) => {
 					const notes = blocks.flatMap((block) => block.notes);
 					const count = (...types: string[]) => notes.filter(({ type }) => types.includes(type)).length;
-					const discarded = ledger.discarded.reduce((sum, { text }) => sum + Array.from(text.replaceAll(/\s/gu, '')).length, 0);
+					const discarded = ledger.discarded.reduce(
+						(sum, { text }) => sum + Array.from(text.replaceAll(/\s/gu, '')).length,
+						0
+					);
 					return [
 						source.file.length > 16 ? `${source.file.slice(0, 15)}…` : source.file,
 						source.lines.join('–'),
 						headline,
-						...[ledger.characters, ledger.placed, ledger.marks, discarded, count('joined'), count('gap', 'truncated')].map(String),
+						...[
+							ledger.characters,
+							ledger.placed,
+							ledger.marks,
+							discarded,
+							count('joined'),
+							count('gap', 'truncated'),
+						].map(String),
 						String(notes.length - count('joined', 'gap', 'truncated')),
 					];
 				})
 	);
 	const table = [[...columns], ...rows];
 	const widths = columns.map((_, index) => Math.max(...table.map((row) => cells(row[index] ?? ''))));
-	return table.map((row) => row.map((cell, index) => pad(cell, widths[index]!)).join('  ').trimEnd()).join('\n');
+	return table
+		.map((row) =>
+			row
+				.map((cell, index) => pad(cell, widths[index]!))
+				.join('  ')
+				.trimEnd()
+		)
+		.join('\n');
 }

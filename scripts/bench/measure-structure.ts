@@ -96,7 +96,12 @@ const questions = [
 type Question = (typeof questions)[number];
 
 /** The answers that an article, annotated or converted, gives to the questions about it alone. */
-function answers(article: Pick<Article, 'sectionLabel' | 'kickers' | 'headline' | 'deck'> & { bylines: GoldArticle['bylines']; hospital: GoldArticle['hospital'] }): Partial<Record<Question, string[]>> {
+function answers(
+	article: Pick<Article, 'sectionLabel' | 'kickers' | 'headline' | 'deck'> & {
+		bylines: GoldArticle['bylines'];
+		hospital: GoldArticle['hospital'];
+	}
+): Partial<Record<Question, string[]>> {
 	const one = (value: string | null | undefined) => (value ? [plain(value)] : []);
 	return {
 		headline: one(article.headline),
@@ -126,20 +131,25 @@ function blockAnswers(blocks: readonly (GoldBlock & { text?: string })[]): Parti
 			: [plain(block.text).slice(0, 4), plain(block.text).slice(-4)];
 	return {
 		crossheads: of('crosshead').map(at),
-		'run-in heads': of('paragraph', 'listItem').filter(({ runIn }) => runIn).map((block) => `${at(block)} ${plain(block.runIn)}`),
+		'run-in heads': of('paragraph', 'listItem')
+			.filter(({ runIn }) => runIn)
+			.map((block) => `${at(block)} ${plain(block.runIn)}`),
 		captions: of('caption').map(at),
 		'list items': of('listItem').map(at),
 		credits: of('credit').map(at),
 		furniture: of('furniture').map(at),
 		editorsNote: of('editorsNote').map(at),
-		joins: of('paragraph', 'listItem', 'editorsNote').map(at).filter((lines) => lines.includes('→')),
+		joins: of('paragraph', 'listItem', 'editorsNote')
+			.map(at)
+			.filter((lines) => lines.includes('→')),
 		'paragraphs exactly right': of('paragraph', 'listItem').map((block) => `${at(block)} ${ends(block).join('…')}`),
 	};
 }
 
 /** The converted article that an annotated one means: the one with most lines in common. */
 function counterpart(gold: GoldArticle, articles: readonly Article[]): Article | undefined {
-	const overlap = ({ source: { lines } }: Article) => Math.min(lines[1], gold.lines[1]) - Math.max(lines[0], gold.lines[0]);
+	const overlap = ({ source: { lines } }: Article) =>
+		Math.min(lines[1], gold.lines[1]) - Math.max(lines[0], gold.lines[0]);
 	return articles.filter((article) => overlap(article) >= 0).sort((a, b) => overlap(b) - overlap(a))[0];
 }
 
@@ -149,23 +159,41 @@ const tallies = new Map<Question, Tally>(questions.map((question) => [question, 
 
 for (const folder of positionals) {
 	for (const name of readdirSync(folder).sort()) {
-		const gold = (parse(readFileSync(join(folder, name, 'metadata.yaml'), 'utf8')) as { articles: GoldArticle[] }).articles;
+		const gold = (parse(readFileSync(join(folder, name, 'metadata.yaml'), 'utf8')) as { articles: GoldArticle[] })
+			.articles;
 		const { articles, file } = convertSource(readFileSync(join(folder, name, 'source.txt')), `${name}.txt`, pipeline);
-		for (const message of file.messages) if (message.fatal === true && values.misses) console.log(`${name}: ${message.reason}`);
-		tallies.get('articles')!.compare(name, gold.map(({ headline }) => plain(headline)), articles.map(({ headline }) => plain(headline)));
+		for (const message of file.messages)
+			if (message.fatal === true && values.misses) console.log(`${name}: ${message.reason}`);
+		tallies.get('articles')!.compare(
+			name,
+			gold.map(({ headline }) => plain(headline)),
+			articles.map(({ headline }) => plain(headline))
+		);
 		for (const article of gold) {
 			const found = counterpart(article, articles);
 			const empty = { sectionLabel: null, kickers: [], headline: '', deck: null, bylines: [], hospital: null };
 			const [wanted, given] = [answers(article), answers(found ?? empty)];
-			for (const question of Object.keys(wanted) as Question[]) tallies.get(question)!.compare(name, wanted[question]!, given[question]!);
-			tallies.get('publication')!.compare(name, article.publication ? [article.publication] : [], found?.publication ? [found.publication] : []);
+			for (const question of Object.keys(wanted) as Question[])
+				tallies.get(question)!.compare(name, wanted[question]!, given[question]!);
+			tallies
+				.get('publication')!
+				.compare(name, article.publication ? [article.publication] : [], found?.publication ? [found.publication] : []);
 			tallies.get('date')!.compare(name, article.date ? [article.date.edtf] : [], found?.date ? [found.date.edtf] : []);
 		}
 		const wanted = blockAnswers(gold.flatMap(({ blocks }) => blocks));
 		const given = blockAnswers(
-			articles.flatMap(({ blocks }) => blocks.map((block) => ({ id: block.id, type: block.type, lines: linesOf(block), runIn: block.runIn, text: block.text })))
+			articles.flatMap(({ blocks }) =>
+				blocks.map((block) => ({
+					id: block.id,
+					type: block.type,
+					lines: linesOf(block),
+					runIn: block.runIn,
+					text: block.text,
+				}))
+			)
 		);
-		for (const question of Object.keys(wanted) as Question[]) tallies.get(question)!.compare(name, wanted[question]!, given[question]!);
+		for (const question of Object.keys(wanted) as Question[])
+			tallies.get(question)!.compare(name, wanted[question]!, given[question]!);
 	}
 }
 

@@ -23,7 +23,11 @@ export function slicePiece(piece: Piece, from: number, to = Number.POSITIVE_INFI
 export function printedText(block: Block): string {
 	const whole = block.pieces.map((piece) => piece.text).join(block.separator);
 	const [start, end] = block.trim;
-	return start === 0 && end === 0 ? whole : Array.from(whole).slice(start, end === 0 ? undefined : -end).join('');
+	return start === 0 && end === 0
+		? whole
+		: Array.from(whole)
+				.slice(start, end === 0 ? undefined : -end)
+				.join('');
 }
 
 /** The part of a block between two code points of its printed text; undefined where nothing is left. */

@@ -11,11 +11,11 @@ export interface ReadByline {
 /** Reads and recognises bylines; made once from the lexicon. */
 export interface BylineGrammar {
 	/** Reads a whole line as a byline; undefined where it is none. */
-	readLine(text: string, marked: boolean): Byline[] | undefined;
+	readLine: (text: string, marked: boolean) => Byline[] | undefined;
 	/** The bylines inside a bracket of running text: 本报讯(记者 王松 通讯员 李明). */
-	readInside(text: string): Byline[];
+	readInside: (text: string) => Byline[];
 	/** The dateline with which a paragraph begins, if one does: 新华社武汉2月3日电. */
-	dateline(text: string): string | undefined;
+	dateline: (text: string) => string | undefined;
 }
 
 const han = '\\p{Script=Han}';
@@ -99,7 +99,9 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	function readLine(text: string, marked: boolean): Byline[] | undefined {
 		const bare = text
 			.replace(/^[(（\s]+|[)）\s]+$/gu, '')
-			.replace(new RegExp(`^${media}[:：\\s]*(?=[${han}])`, 'u'), (prefix) => (/[/／]|文图|图文|[:：\s]/u.test(prefix) ? '' : prefix));
+			.replace(new RegExp(`^${media}[:：\\s]*(?=[${han}])`, 'u'), (prefix) =>
+				/[/／:：\s]|文图|图文/u.test(prefix) ? '' : prefix
+			);
 		if (Array.from(bare).length > 80 || /[。！？!?“”]/u.test(bare)) return undefined;
 		const { bylines, rest } = read(bare);
 		if (bylines.length > 0) return rest.replaceAll(separators, '') === '' ? bylines : undefined;

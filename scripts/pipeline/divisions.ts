@@ -15,7 +15,8 @@ export interface Division {
 }
 
 /** Generic endings that a short name leaves out: 随州(市), 恩施(土家族苗族自治州). */
-const ending = /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|[\p{Script=Han}]{0,12}族自治[州县旗]|自治[州县旗]|地区|省|市|盟|林区|县|区|旗)$/u;
+const ending =
+	/(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|\p{Script=Han}{0,12}族自治[州县旗]|自治[州县旗]|地区|[省市盟县区旗]|林区)$/u;
 
 /** Names of groupings in the table that are no places. */
 const noPlace = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|.*(?:开发区|高新区|新区管委会))$/u;
@@ -35,7 +36,7 @@ function readDivisions(): Division[] {
 	};
 	const list: Division[] = [];
 	for (const [code, name] of Object.entries(provinces)) {
-		const municipality = /市$/u.test(name);
+		const municipality = name.endsWith('市');
 		list.push({ name, code, level: 'province', province: name, city: municipality ? name : null, cityCode: code });
 	}
 	for (const [code, name] of Object.entries(cities)) {
@@ -46,7 +47,14 @@ function readDivisions(): Division[] {
 		if (noPlace.test(name)) continue;
 		const city = cityOf(code);
 		// A county-level city under the province itself (仙桃市) is its own city.
-		list.push({ name, code, level: 'county', province: provinceOf(code), city: city ?? name, cityCode: city ? `${code.slice(0, 4)}00` : code });
+		list.push({
+			name,
+			code,
+			level: 'county',
+			province: provinceOf(code),
+			city: city ?? name,
+			cityCode: city ? `${code.slice(0, 4)}00` : code,
+		});
 	}
 	return list;
 }

@@ -22,13 +22,16 @@ export interface NameFound {
 export type NameFinder = (text: string, strict?: boolean) => NameFound[];
 
 /** Characters that no hospital's name contains: it begins after them. */
-const boundary = /[^\p{Script=Han}A-Za-z“”]|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/u;
+const boundary =
+	/[^\p{Script=Han}A-Za-z“”]|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/u;
 
 /** Words of a class of hospitals, not of a name. */
-const classOfHospitals = /公立|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
+const classOfHospitals =
+	/公立|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
 
 /** Words that stand before hospitals without being part of the name. */
-const notBefore = /^(?:各|全|该|本|我|贵|某|一|两|三|几|数|多|家|所|个|这|那|每|省级|市级|县级|区级|基层|三级|二级|三甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|数字|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|牌|国内|知名|县域|区域|省内|市内|全国|全省|全市|全县|驻)/u;
+const notBefore =
+	/^(?:[各全该本我贵某一两三几数多家所个这那每驻牌]|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|数字|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
 
 /**
  * Makes a finder of hospitals' names: a run that ends like one (…医院, …保健院) and begins with a place or at a boundary.
@@ -88,7 +91,7 @@ export function abbreviationsOf(name: string): string[] {
 	const university = /^(.{2,8}?)(?:医科|中医药|医药|医)?大学(?:医学院)?附属(.*)$/u.exec(name);
 	if (university) {
 		const [, school = '', rest = ''] = university;
-		const kind = /医科大学/u.test(name) ? '医大' : /中医药大学/u.test(name) ? '中医大' : '大';
+		const kind = name.includes('医科大学') ? '医大' : name.includes('中医药大学') ? '中医大' : '大';
 		const ordinal = new RegExp(`^第([${ordinals}])(?:临床)?医院$`, 'u').exec(rest)?.[1];
 		for (const head of new Set([school + kind, (school[0] ?? '') + kind, ''])) {
 			if (ordinal) {
@@ -121,7 +124,7 @@ export function abbreviationsOf(name: string): string[] {
 
 /** Whether an abbreviation names a hospital only together with its city: 市中心医院, 附一院, 县人民医院. */
 export function isContextual(alias: string): boolean {
-	return /^(?:[省市县区州旗]|附)/u.test(alias);
+	return /^[省市县区州旗附]/u.test(alias);
 }
 
 /** Names by which a record may stand in a text: full, former, aliases, and the abbreviations made from the full name. */

@@ -50,7 +50,12 @@ function readHospitals(content: string): HospitalRecord[] {
 export function createPipeline(content: string): Pipeline {
 	const lexicon = readLexicon(content);
 	const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
-	const knowledge = { lexicon, shapes, hospitals: readHospitals(content), findNames: hospitalNameFinder(lexicon.hospitals) };
+	const knowledge = {
+		lexicon,
+		shapes,
+		hospitals: readHospitals(content),
+		findNames: hospitalNameFinder(lexicon.hospitals),
+	};
 	return { knowledge, transforms: structureTransforms(lexicon, shapes) };
 }
 
@@ -77,11 +82,14 @@ export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipelin
 			const facts = extract(page, article, pipeline.knowledge, file);
 			const { document, faults } = toDocument(page, article, facts, 'x', next ? next.lines[0] - 1 : page.lines.length);
 			for (const { line, column, character, kind } of faults.slice(0, 1)) {
-				file.fail(`字“${character}”${kind === 'lost' ? '没有着落' : '用了两次'}：台账不平（共${faults.length}处），这是程序的错，请报告`, {
-					place: { line, column: column + 1 },
-					source: 'emit',
-					ruleId: 'ledger',
-				});
+				file.fail(
+					`字“${character}”${kind === 'lost' ? '没有着落' : '用了两次'}：台账不平（共${faults.length}处），这是程序的错，请报告`,
+					{
+						place: { line, column: column + 1 },
+						source: 'emit',
+						ruleId: 'ledger',
+					}
+				);
 			}
 			return ArticleSchema.parse(document);
 		});

@@ -9,35 +9,35 @@ const deckDash = /^(?:[—―─–－]{1,3}|--)\s*/u;
 
 /** Numbers before a crosshead: 一、 （一） 1. 第一章. */
 const crossheadNumber =
-	/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部篇回][分]?|[①②③④⑤⑥⑦⑧⑨⑩]|之[一二三四五六七八九十][：:])/u;
+	/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部篇回]分?|[①②③④⑤⑥⑦⑧⑨⑩]|之[一二三四五六七八九十][：:])/u;
 
 /** Judgments on one line of text, shared by the stages; made once from the lexicon. */
 export interface LineShapes {
 	/** Stops at the end of a sentence. */
-	endsSentence(text: string): boolean;
+	endsSentence: (text: string) => boolean;
 	/** Long enough, or punctuated, so that it can only be running text. */
-	isProse(text: string): boolean;
+	isProse: (text: string) => boolean;
 	/** 【党建引领】 alone on its line: the text inside. */
-	bracketLabel(text: string): string | undefined;
+	bracketLabel: (text: string) => string | undefined;
 	/** The label of an editor's note, with or without brackets. */
-	isEditorsNoteLabel(text: string): boolean;
+	isEditorsNoteLabel: (text: string) => boolean;
 	/** A word that stands as a section label without brackets. */
-	isSectionLabel(text: string): boolean;
+	isSectionLabel: (text: string) => boolean;
 	/** Begins with the dash of a deck. */
-	hasDeckDash(text: string): boolean;
+	hasDeckDash: (text: string) => boolean;
 	/** Length of that dash, blanks included. */
-	deckDashLength(text: string): number;
+	deckDashLength: (text: string) => number;
 	/** The number with which a crosshead begins. */
-	crossheadNumber(text: string): string | undefined;
+	crossheadNumber: (text: string) => string | undefined;
 	/** A page's own words: folio, staff, telephone, jump line. */
-	isFurniture(text: string): boolean;
+	isFurniture: (text: string) => boolean;
 	/** Where the pictures came from, who ran the page. */
-	isCredit(text: string): boolean;
-	isSponsorship(text: string): boolean;
+	isCredit: (text: string) => boolean;
+	isSponsorship: (text: string) => boolean;
 	/** A question or an answer of an interview: 记者：…… */
-	isTurn(text: string): boolean;
+	isTurn: (text: string) => boolean;
 	/** A title line: short, no end of a sentence, neither byline nor furniture. */
-	isTitleLike(text: string): boolean;
+	isTitleLike: (text: string) => boolean;
 	bylines: BylineGrammar;
 }
 
@@ -58,7 +58,10 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 		`^(?:[\\p{Script=Han}\\s“”]{0,14}?)(?:${anyOf(furniture.contact)})(?:[\\s:：]|[\\p{Script=Han}，,！!“”]{0,22}$|.*(?:\\d{5,}|@|www|http))`,
 		'iu'
 	);
-	const jump = new RegExp(`^[▲△▼▽■★☆（(\\s]*(?:${anyOf(furniture.jumps)})(?:第?[A-D\\d一二三四五六七八九十]{1,3}(?:[-—]\\d)?版|.{0,6}版|.*版面?)[^。]{0,12}[)）]?$`, 'u');
+	const jump = new RegExp(
+		`^[▲△▼▽■★☆（(\\s]*(?:${anyOf(furniture.jumps)})(?:第?[A-D\\d一二三四五六七八九十]{1,3}(?:[-—]\\d)?版|.{0,6}版|.*版面?)[^。]{0,12}[)）]?$`,
+		'u'
+	);
 	const mastheadLine = new RegExp(
 		`^(?:(?:${date}|${lunar}|${weekday}|${folio}|${paperName}|${anyOf(furniture.masthead)}|第\\d+期|总第\\d+期|[A-Z]{2,}\\s?[\\d-]+(?:/\\w+)?|[\\d-]+|[｜|/·\\s,，:：（()）]|今日\\d+版|版|期)+)$`,
 		'u'
@@ -67,10 +70,11 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 		`^[（(【\\[]?(?:${anyOf(titles.sectionLabels)}|本版|本文|本栏|以上|文中|图为)?[^。！？]{0,30}(?:${anyOf(credits.pictures)})[^。！？]{0,30}[)）】\\]]?$`,
 		'u'
 	);
-	const pictureSource = /(?:图片|照片|配图|题图|供图|图文|摄影)[^。]{0,6}(?:由|均由|来源|提供|[:：])|由[^。]{1,24}(?:提供|供图|拍摄)|供图[)）]?$|(?:^|[\s(（])(?:摄影|摄)[:：\s]|\s摄[)）]?$|摄影报道/u;
+	const pictureSource =
+		/(?:图片|照片|配图|题图|供图|图文|摄影)[^。]{0,6}(?:[由:：]|均由|来源|提供)|由[^。]{1,24}(?:提供|供图|拍摄)|供图[)）]?$|(?:^|[\s(（])(?:摄影|摄)[:：\s]|\s摄[)）]?$|摄影报道/u;
 	const sponsor = new RegExp(`(?:${anyOf(credits.sponsors)})(?:[:：\\s]|单位|$|.{0,20}$)`, 'u');
 
-	const plain = (text: string) => text.replaceAll(/[\s　]/gu, '');
+	const plain = (text: string) => text.replaceAll(/\s/gu, '');
 	const labelWords = new Set(titles.sectionLabels);
 	const noteWords = new RegExp(`^(?:${anyOf(titles.editorsNotes)})[:：]?$`, 'u');
 
@@ -81,7 +85,11 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 			const length = plain(text).length;
 			if (length >= 46) return true;
 			const sentences = text.match(/[。！？!?；;]/gu)?.length ?? 0;
-			return sentences > 1 || (length >= 28 && /[，,。]/u.test(text)) || (length >= 12 && sentences > 0 && /[。！？!?]/u.test(text));
+			return (
+				sentences > 1 ||
+				(length >= 28 && /[，,。]/u.test(text)) ||
+				(length >= 12 && sentences > 0 && /[。！？!?]/u.test(text))
+			);
 		},
 		bracketLabel: (text) => /^【([^【】]{1,16})】$/u.exec(text)?.[1],
 		isEditorsNoteLabel: (text) => noteWords.test(plain(text.replaceAll(/[【】[\]〔〕()（）]/gu, ''))),
@@ -91,12 +99,16 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 		crossheadNumber: (text) => crossheadNumber.exec(text)?.[0],
 		isFurniture: (text) =>
 			Array.from(text).length <= 90 &&
-			(mastheadLine.test(text.trim()) || staff.test(text) || jump.test(plain(text)) || (Array.from(text).length <= 48 && !/[。]/u.test(text) && contact.test(text))),
+			(mastheadLine.test(text.trim()) ||
+				staff.test(text) ||
+				jump.test(plain(text)) ||
+				(Array.from(text).length <= 48 && !text.includes('。') && contact.test(text))),
 		isCredit: (text) =>
-			Array.from(text).length <= 60 && !/[。！？].*[。！？]/u.test(text) &&
+			Array.from(text).length <= 60 &&
+			!/[。！？].*[。！？]/u.test(text) &&
 			((pictures.test(text) && pictureSource.test(text)) || shapes.isSponsorship(text)),
 		isSponsorship: (text) => Array.from(text).length <= 50 && !/[。！？，,]/u.test(text) && sponsor.test(text),
-		isTurn: (text) => /^(?:记者|本报记者|问|答|Q|A|主持人|\p{Script=Han}{2,4}(?:院长|书记|主任|教授)?)[:：]\s*\S{6,}/u.test(text),
+		isTurn: (text) => /^(?:[问答QA]|\p{Script=Han}{2,4}(?:院长|书记|主任|教授)?)[:：]\s*\S{6,}/u.test(text),
 		isTitleLike: (text) => {
 			const length = plain(text).length;
 			return (

@@ -51,7 +51,8 @@ export function detectEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Characters that any Chinese report has, in both scripts. */
-const common = /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年院医工党日，。、這國個為對會發醫黨們時來說學]/gu;
+const common =
+	/[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年院医工党日，。、這國個為對會發醫黨們時來說學]/gu;
 
 /** GB 18030 or Big5, whichever gives the more common characters; Big5 bytes are often valid GB 18030 too. */
 function pickChinese(bytes: Uint8Array): string | undefined {

@@ -59,13 +59,18 @@ export function account(article: Article, lines: readonly Line[], from: number, 
 		}
 	}
 	const size = (places: readonly Place[]) =>
-		places.reduce((sum, [line, start, end]) => sum + lines[line - 1]!.characters.slice(start, end).filter(counts).length, 0);
+		places.reduce(
+			(sum, [line, start, end]) => sum + lines[line - 1]!.characters.slice(start, end).filter(counts).length,
+			0
+		);
 	const ledger: Ledger = {
 		characters: total.characters,
 		placed: size(placed),
 		marks: total.marks,
 		discarded: article.discarded.map(({ pieces, reason }) => ({
-			text: pieces.map(({ place: [line, start, end] }) => lines[line - 1]!.characters.slice(start, end).join('')).join(''),
+			text: pieces
+				.map(({ place: [line, start, end] }) => lines[line - 1]!.characters.slice(start, end).join(''))
+				.join(''),
 			source: pieces.map(({ place }) => [...place]),
 			reason,
 		})),

@@ -8,6 +8,9 @@ import type { ArticleFrontmatter } from '../../../src/schemas/article.ts';
  */
 export function readFrontmatter(mdx: string): ArticleFrontmatter {
 	const match = /^---\n([\s\S]*?)\n---\n/u.exec(mdx);
-	if (!match) throw new Error('The file has no front matter: it was not written by `npm run convert`. Delete it and convert again.');
+	if (!match)
+		throw new Error(
+			'The file has no front matter: it was not written by `npm run convert`. Delete it and convert again.'
+		);
 	return parse(match[1]!) as ArticleFrontmatter;
 }

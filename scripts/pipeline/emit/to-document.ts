@@ -32,7 +32,8 @@ function toBlock(block: Block, id: string): BlockDocument {
 /** Makes the article document of `src/schemas/article.ts` from the tree and what was extracted. */
 export function toDocument(page: Page, article: Article, facts: Facts, slug: string, lastLine: number): EmittedArticle {
 	const ids = blockIds(article.blocks);
-	const texts = (type: Block['type']) => article.blocks.filter((block) => block.type === type).map((block) => readingText(block));
+	const texts = (type: Block['type']) =>
+		article.blocks.filter((block) => block.type === type).map((block) => readingText(block));
 	const index = page.articles.indexOf(article);
 	const first = index === 0 ? 1 : article.lines[0];
 	const { ledger, faults } = account(article, page.lines, first, lastLine);

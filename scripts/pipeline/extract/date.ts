@@ -15,10 +15,10 @@ interface Mention {
 
 /** What speaks of the future or of a plan: 到2025年, 力争2030年. */
 const future = /(?:[到至]|力争|预计|计划|规划|目标|将于|拟于|争取)\s*$/u;
-const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划|前后)|[—-]20\d\d)/u;
+const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划)|[—-]20\d\d)/u;
 
 const yearMention = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
-const fullDate = /(?<!\d)((?:19|20)\d{2})(?:年|[-./．])\s*(\d{1,2})(?:月|[-./．])\s*(\d{1,2})日?/u;
+const fullDate = /(?<!\d)((?:19|20)\d{2})[年\-./．]\s*(\d{1,2})[月\-./．]\s*(\d{1,2})日?/u;
 const anniversary = /(?:建党|中国共产党(?:成立|建党))(\d{2,3})周年/gu;
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');

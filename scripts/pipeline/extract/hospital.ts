@@ -42,16 +42,27 @@ const dominance = 2;
  *
  * A hospital without a record gets its facts from its name and the table of administrative divisions.
  */
-export function extractHospital(page: Page, article: Article, knowledge: Knowledge, file: VFile): ArticleHospital | null {
+export function extractHospital(
+	page: Page,
+	article: Article,
+	knowledge: Knowledge,
+	file: VFile
+): ArticleHospital | null {
 	const candidates = weigh(article, knowledge);
 	const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
-	const isClear = best && best.score >= 4 && (!second || best.score >= second.score * dominance || inTitle(article, best));
+	const isClear =
+		best && best.score >= 4 && (!second || best.score >= second.score * dominance || inTitle(article, best));
 	if (!best || !isClear) {
-		file.info(best ? `篇中提到多家医院，没有哪一家是主角：${[best, second].map((one) => one?.name).join('、')}` : '篇中没有提到具体的医院', {
-			place: article.blocks[0] && pointOf(article.blocks[0]),
-			source: 'extract',
-			ruleId: 'hospital',
-		});
+		file.info(
+			best
+				? `篇中提到多家医院，没有哪一家是主角：${[best, second].map((one) => one?.name).join('、')}`
+				: '篇中没有提到具体的医院',
+			{
+				place: article.blocks[0] && pointOf(article.blocks[0]),
+				source: 'extract',
+				ruleId: 'hospital',
+			}
+		);
 		return null;
 	}
 	return best.record ? fromRecord(best.record, article) : fromName(best.name, page, article, file);
@@ -78,8 +89,12 @@ function weigh(article: Article, { hospitals, findNames }: Knowledge): Candidate
 		if (block.type === 'paragraph') paragraphs += 1;
 		const weight = block.type === 'paragraph' && paragraphs <= leadParagraphs ? leadWeight : (weights[block.type] ?? 0);
 		if (weight === 0) continue;
-		const colon = block.type === 'headline' ? /^([^：:]{4,20}?(?:医院|保健院|卫生院))[：:]/u.exec(text)?.[1] : undefined;
-		const mentioned = new Set([...findNames(text, !['headline', 'deck', 'kicker'].includes(block.type)).map(({ name }) => name), ...(colon ? [colon] : [])]);
+		const colon =
+			block.type === 'headline' ? /^([^：:]{4,20}?(?:医院|保健院|卫生院))[：:]/u.exec(text)?.[1] : undefined;
+		const mentioned = new Set([
+			...findNames(text, !['headline', 'deck', 'kicker'].includes(block.type)).map(({ name }) => name),
+			...(colon ? [colon] : []),
+		]);
 		for (const { record, names } of known) {
 			const used = names.filter((name) => text.includes(name) && !isPartOfOther(name, names, mentioned));
 			if (used.length > 0) add(found, record.name, record, weight * Math.min(3, occurrences(text, used)));
@@ -110,8 +125,12 @@ function add(found: Map<string, Candidate>, name: string, record: HospitalRecord
 /** Abbreviations and shortened names of a hospital without a record count for its full name. */
 function mergeAbbreviations(candidates: readonly Candidate[]): Candidate[] {
 	const merged: Candidate[] = [];
-	for (const candidate of [...candidates].sort((a, b) => Number(!a.record) - Number(!b.record) || b.name.length - a.name.length)) {
-		const full = merged.find(({ name }) => name.endsWith(candidate.name) || abbreviationsOf(name).includes(candidate.name));
+	for (const candidate of [...candidates].sort(
+		(a, b) => Number(!a.record) - Number(!b.record) || b.name.length - a.name.length
+	)) {
+		const full = merged.find(
+			({ name }) => name.endsWith(candidate.name) || abbreviationsOf(name).includes(candidate.name)
+		);
 		if (full) full.score += candidate.score;
 		else merged.push({ ...candidate });
 	}

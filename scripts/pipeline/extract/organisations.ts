@@ -7,7 +7,11 @@ import type { Article } from '../tree.ts';
 import type { Knowledge } from './index.ts';
 
 /** Other institutions that the report names: hospitals, each at its first mention. */
-export function extractOrganisations(article: Article, own: ArticleHospital | null, { findNames }: Knowledge): Organisation[] {
+export function extractOrganisations(
+	article: Article,
+	own: ArticleHospital | null,
+	{ findNames }: Knowledge
+): Organisation[] {
 	const ids = blockIds(article.blocks);
 	const ownNames = new Set(own ? [own.name, ...own.aliases, ...abbreviationsOf(own.name)] : []);
 	const seen = new Set<string>();
@@ -15,7 +19,9 @@ export function extractOrganisations(article: Article, own: ArticleHospital | nu
 	for (const block of article.blocks) {
 		const text = readingText(block);
 		for (const { name, index } of findNames(text)) {
-			const isOwn = [...ownNames].some((one) => one === name || one.endsWith(name) || (!isContextual(one) && name.endsWith(one)));
+			const isOwn = [...ownNames].some(
+				(one) => one === name || one.endsWith(name) || (!isContextual(one) && name.endsWith(one))
+			);
 			if (isOwn || seen.has(name)) continue;
 			seen.add(name);
 			const from = codePoints(text.slice(0, index));

@@ -37,7 +37,12 @@ function withoutEditorsNotes(blocks: readonly Block[], shapes: LineShapes): Bloc
  * Only a title that follows running text can begin one. A label is enough by itself; a deck, a byline or a dateline below
  * the title nearly; a title in the form of its article's own crossheads never.
  */
-export function boundaryScore(blocks: readonly Block[], index: number, from: number, shapes: LineShapes): BoundaryScore {
+export function boundaryScore(
+	blocks: readonly Block[],
+	index: number,
+	from: number,
+	shapes: LineShapes
+): BoundaryScore {
 	const text = (at: number) => (blocks[at] ? printedText(blocks[at]) : '');
 	const running = withoutEditorsNotes(blocks.slice(from, index), shapes);
 	const runningTexts = running.map(printedText);
@@ -70,7 +75,9 @@ export function boundaryScore(blocks: readonly Block[], index: number, from: num
 		at += 1;
 	}
 	const body = text(at);
-	const bylineAt = head.findIndex((line, offset) => shapes.bylines.readLine(line, blocks[index + 1 + offset]!.marks !== '') !== undefined);
+	const bylineAt = head.findIndex(
+		(line, offset) => shapes.bylines.readLine(line, blocks[index + 1 + offset]!.marks !== '') !== undefined
+	);
 	const runningBylines = running.flatMap((block, offset) =>
 		shapes.bylines.readLine(runningTexts[offset]!, block.marks !== '') ? [runningTexts[offset]!] : []
 	);
@@ -79,11 +86,13 @@ export function boundaryScore(blocks: readonly Block[], index: number, from: num
 	if (head.slice(0, 2).some((line) => shapes.hasDeckDash(line))) add(4, '标题下有副题');
 	if (shapes.bylines.dateline(body)) add(4, '标题下的正文以电头开始');
 	if (hospitalColon.test(own) && blocks[index]!.gapBefore > 0) add(2, '标题以医院名和冒号开头');
-	if (bylineAt >= 0 && bylineAt <= 1 && runningBylines.length > 0 && !runningBylines.includes(head[bylineAt]!)) add(3, '标题下有另一署名');
+	if (bylineAt >= 0 && bylineAt <= 1 && runningBylines.length > 0 && !runningBylines.includes(head[bylineAt]!))
+		add(3, '标题下有另一署名');
 	const endsWithByline =
 		closingByline.test(lastRunning) && shapes.bylines.readInside(closingByline.exec(lastRunning)?.[0] ?? '').length > 0;
 	if (endsWithByline && shapes.isProse(body)) add(3, '上文以署名结束');
-	if (shapes.bylines.readLine(lastRunning, true) && runningBylines.length === 1 && closingByline.test(lastRunning)) add(3, '上文以署名结束');
+	if (shapes.bylines.readLine(lastRunning, true) && runningBylines.length === 1 && closingByline.test(lastRunning))
+		add(3, '上文以署名结束');
 	if (blocks[index]!.marks.startsWith('#') && running.some((block) => block.marks === blocks[index]!.marks)) {
 		const sameLevel = running.filter((block) => block.marks === blocks[index]!.marks).length;
 		if (blocks[index]!.marks === '#' && sameLevel > 0) add(3, '又一个一级标题');

@@ -22,7 +22,9 @@ function isLetterspaced(text: string): boolean {
 /** The words of a piece, each a piece of its own. */
 function cutAtBlanks(piece: Piece): Piece[] {
 	const characters = Array.from(piece.text);
-	const ends = [...characters.keys(), characters.length].filter((at) => characters[at] === ' ' || at === characters.length);
+	const ends = [...characters.keys(), characters.length].filter(
+		(at) => characters[at] === ' ' || at === characters.length
+	);
 	return ends.flatMap((end, index) => slicePiece(piece, index === 0 ? 0 : ends[index - 1]! + 1, end) ?? []);
 }
 
@@ -57,9 +59,9 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 		}
 		let start = 0;
 		let marks = '';
-		while (start < line.normalised.length && /^(?:|\s)$/u.test(line.normalised[start]!)) start += 1;
-		while (layoutMarks.has(line.normalised[start] ?? ' ') || /^(?:|\s)$/u.test(line.normalised[start] ?? 'x')) {
-			marks += layoutMarks.has(line.normalised[start]!) ? line.normalised[start] : '';
+		for (const character of line.normalised) {
+			if (layoutMarks.has(character)) marks += character;
+			else if (character !== '' && character !== ' ') break;
 			start += 1;
 		}
 		const pieces = piecesOf(line, start);
@@ -67,7 +69,18 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 			gapBefore += 1;
 			continue;
 		}
-		blocks.push({ type: 'paragraph', pieces, separator: '', trim: [0, 0], marks, gapBefore, depth: null, runIn: 0, themes: [], notes: [] });
+		blocks.push({
+			type: 'paragraph',
+			pieces,
+			separator: '',
+			trim: [0, 0],
+			marks,
+			gapBefore,
+			depth: null,
+			runIn: 0,
+			themes: [],
+			notes: [],
+		});
 		gapBefore = 0;
 	}
 	return { blocks, discarded };

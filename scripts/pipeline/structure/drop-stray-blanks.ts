@@ -3,7 +3,7 @@ import type { Block, Piece } from '../tree.ts';
 import type { Transform } from './index.ts';
 
 const running = new Set(['paragraph', 'listItem', 'editorsNote']);
-const latin = /[\p{Script=Latin}]/u;
+const latin = /\p{Script=Latin}/u;
 const digit = /\p{Nd}/u;
 
 /** Columns of the blanks in a text that a printer would not have set. */
@@ -36,7 +36,9 @@ function isPhraseBreak(characters: readonly string[], at: number): boolean {
 function cut(piece: Piece): Piece[] {
 	const stray = strayBlanks(piece.text);
 	if (stray.length === 0) return [piece];
-	return [...stray, Number.POSITIVE_INFINITY].flatMap((end, index) => slicePiece(piece, index === 0 ? 0 : stray[index - 1]! + 1, end) ?? []);
+	return [...stray, Number.POSITIVE_INFINITY].flatMap(
+		(end, index) => slicePiece(piece, index === 0 ? 0 : stray[index - 1]! + 1, end) ?? []
+	);
 }
 
 /**
@@ -49,7 +51,8 @@ function cut(piece: Piece): Piece[] {
 export const dropStrayBlanks: Transform = (article) => ({
 	...article,
 	blocks: article.blocks.map((block): Block => {
-		const isSafe = running.has(block.type) && block.notes.every((note) => note.type === 'joined' || note.type === 'gap');
+		const isSafe =
+			running.has(block.type) && block.notes.every((note) => note.type === 'joined' || note.type === 'gap');
 		if (!isSafe || !printedText(block).includes(' ')) return block;
 		const pieces = block.pieces.flatMap(cut);
 		return { ...block, pieces, notes: moveSeams(block, pieces) };
@@ -65,7 +68,9 @@ function moveSeams(block: Block, pieces: readonly Piece[]): Block['notes'] {
 		at += Array.from(piece.text).length;
 	}
 	let seen = 0;
-	const seamLines = block.pieces.flatMap((piece, index) => (index > 0 && piece.place[0] !== block.pieces[index - 1]!.place[0] ? [piece.place[0]] : []));
+	const seamLines = block.pieces.flatMap((piece, index) =>
+		index > 0 && piece.place[0] !== block.pieces[index - 1]!.place[0] ? [piece.place[0]] : []
+	);
 	return block.notes.map((note) => {
 		if (note.type !== 'joined') return note;
 		const position = starts.get(seamLines[seen] ?? 0) ?? note.span[0];

@@ -26,7 +26,10 @@ const joinable = new Set(['paragraph', 'listItem', 'editorsNote']);
  * // → 要把全院3500余名干部职工拧成一股绳,就必须突出政治引领。
  */
 export function joinBrokenParagraphs(shapes: LineShapes, prose: Lexicon['prose']): Transform {
-	const opener = new RegExp(`^(?:“?${anyOf(prose.openers)}|[12]\\d{3}年(?!第|度|代|来)[，,\\d]|同时[，,]|其中[，,]|[一二三四五六七八九十]是|[（(]?\\d[.、）)])`, 'u');
+	const opener = new RegExp(
+		`^(?:“?${anyOf(prose.openers)}|[12]\\d{3}年(?!第|度|代|来)[，,\\d]|同时[，,]|其中[，,]|[一二三四五六七八九十]是|[（(]?\\d[.、）)])`,
+		'u'
+	);
 	const hanging = new RegExp(`(?:${anyOf(prose.hangingEnds)}|[，,、])$`, 'u');
 
 	/** Whether the second block goes on where the first stopped. */
@@ -59,11 +62,14 @@ export function joinBrokenParagraphs(shapes: LineShapes, prose: Lexicon['prose']
 			const text = `第${upper}行末与第${lower}行首相接`;
 			const joined = mergeBlocks(before, block);
 			blocks[at] = { ...joined, notes: [...joined.notes, { type: 'joined', span: [seam, seam], text }] };
-			file.info(`断行已接：“${Array.from(printedText(before)).slice(-8).join('')}‖${Array.from(printedText(block)).slice(0, 8).join('')}”`, {
-				place: pointOf(block),
-				source: 'structure',
-				ruleId: 'join-broken-paragraphs',
-			});
+			file.info(
+				`断行已接：“${Array.from(printedText(before)).slice(-8).join('')}‖${Array.from(printedText(block)).slice(0, 8).join('')}”`,
+				{
+					place: pointOf(block),
+					source: 'structure',
+					ruleId: 'join-broken-paragraphs',
+				}
+			);
 		}
 		return { ...article, blocks };
 	};

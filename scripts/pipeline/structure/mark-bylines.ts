@@ -19,7 +19,10 @@ export function markBylines(grammar: BylineGrammar): Transform {
 		const discarded: Discarded[] = [...article.discarded];
 		for (const block of article.blocks) {
 			const text = printedText(block);
-			const read = block.type === 'paragraph' || block.type === 'credit' ? grammar.readLine(text, bylineMark.test(block.marks)) : undefined;
+			const read =
+				block.type === 'paragraph' || block.type === 'credit'
+					? grammar.readLine(text, bylineMark.test(block.marks))
+					: undefined;
 			const isDateline = block.type === 'paragraph' && grammar.dateline(text)?.trim() === text;
 			if (!read) {
 				blocks.push(isDateline ? { ...block, type: 'dateline' } : block);
@@ -28,7 +31,11 @@ export function markBylines(grammar: BylineGrammar): Transform {
 			const key = JSON.stringify(read);
 			if (seen.has(key)) {
 				discarded.push({ pieces: block.pieces, reason: 'duplicate byline' });
-				file.message(`署名“${text}”重复出现，已弃去后一处`, { place: pointOf(block), source: 'structure', ruleId: 'mark-bylines' });
+				file.message(`署名“${text}”重复出现，已弃去后一处`, {
+					place: pointOf(block),
+					source: 'structure',
+					ruleId: 'mark-bylines',
+				});
 			} else {
 				seen.add(key);
 				blocks.push({ ...block, type: 'byline' });

@@ -4,7 +4,7 @@ import type { Block } from '../tree.ts';
 import type { Transform } from './index.ts';
 
 /** A label that runs into its text: 编者按：今年是……. */
-const leadingLabel = /^[【[]?([\p{Script=Han}]{2,5})[】\]]?[\s:：]+\S{10,}/u;
+const leadingLabel = /^[【[]?(\p{Script=Han}{2,5})[】\]]?[\s:：]+\S{10,}/u;
 
 /**
  * Names an editor's note: its label, and the running text below until a title follows.

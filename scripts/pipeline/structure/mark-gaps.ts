@@ -30,10 +30,15 @@ export function markGaps(shapes: LineShapes): Transform {
 			const end = codePoints(text);
 			const next = article.blocks.slice(index + 1).find((later) => !passable.has(later.type));
 			const notes: Note[] = [];
-			const isOpen = end >= shortestCut && /[\p{Script=Han}\p{Nd}\p{Script=Latin},，、(（“‘《%-]$/u.test(text) && !shapes.endsSentence(text);
+			const isOpen =
+				end >= shortestCut &&
+				/[\p{Script=Han}\p{Nd}\p{Script=Latin},，、(（“‘《%-]$/u.test(text) &&
+				!shapes.endsSentence(text);
 			const isLeadIn = next?.type === 'listItem' && !/[,，、(（“‘《]$/u.test(text);
-			if (isOpen && !isLeadIn && (shapes.isProse(text) || cutSign.test(text))) notes.push({ type: 'gap', span: [end, end], text: '原件至此中断，下文缺失' });
-			if (/^[，。、；：！？）》,;:!?)]/u.test(text)) notes.push({ type: 'gap', span: [0, 0], text: '原件此处之前缺文' });
+			if (isOpen && !isLeadIn && (shapes.isProse(text) || cutSign.test(text)))
+				notes.push({ type: 'gap', span: [end, end], text: '原件至此中断，下文缺失' });
+			if (/^[，。、；：！？）》,;:!?)]/u.test(text))
+				notes.push({ type: 'gap', span: [0, 0], text: '原件此处之前缺文' });
 			for (const note of notes) {
 				file.message(`${note.text}：“${text.slice(note.span[0] === 0 ? 0 : -12).slice(0, 12)}”`, {
 					place: pointOf(block),

@@ -29,7 +29,8 @@ export function markListItems(shapes: LineShapes): Transform {
 			const inList = neighbours.some((other) => other?.marks === block.marks && other.type === 'paragraph');
 			if (itemMark.test(block.marks) && (inList || shapes.isProse(text))) return { ...block, type: 'listItem' };
 			const closeBy = block.gapBefore < 3 && (article.blocks[index + 1]?.gapBefore ?? 0) < 3;
-			if (/^[▲△■□▶]/u.test(block.marks) && shapes.isProse(text) && inList && closeBy) return { ...block, type: 'listItem' };
+			if (/^[▲△■□▶]/u.test(block.marks) && shapes.isProse(text) && inList && closeBy)
+				return { ...block, type: 'listItem' };
 			return block;
 		}),
 	});

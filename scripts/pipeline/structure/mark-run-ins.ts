@@ -16,13 +16,18 @@ const tolerance = 1;
  */
 export const markRunIns: Transform = (article) => {
 	const sentences = firstSentences(article.blocks);
-	const isNumbered = (text: string) => /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]|\d+[.、])/u.test(text);
+	const isNumbered = (text: string) =>
+		/^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]|\d+[.、])/u.test(text);
 	const parallel = sentences.filter(
 		(one) =>
 			isNumbered(one.text) ||
-			sentences.some((other) => other !== one && other.section === one.section && Math.abs(other.length - one.length) <= tolerance)
+			sentences.some(
+				(other) => other !== one && other.section === one.section && Math.abs(other.length - one.length) <= tolerance
+			)
 	);
-	const heads = sentences.filter((one) => parallel.includes(one) || parallel.some((other) => other.length === one.length));
+	const heads = sentences.filter(
+		(one) => parallel.includes(one) || parallel.some((other) => other.length === one.length)
+	);
 	const lengths = new Map(heads.map(({ index, text }) => [index, codePoints(text)]));
 	return {
 		...article,

@@ -57,7 +57,11 @@ export function markShortLines(shapes: LineShapes, lexicon: Lexicon): Transform 
 				blocks.push({ ...retype(block, 'crosshead', depthOf(block, text) ?? 2), trim: label ? [1, 1] : block.trim });
 			} else blocks.push(block);
 			if (Math.abs(evidence.caption - evidence.crosshead) < 1 && Math.max(evidence.caption, evidence.crosshead) >= 2) {
-				file.message(`“${text}”是小标题还是图说，把握不大`, { place: pointOf(block), source: 'structure', ruleId: 'mark-short-lines' });
+				file.message(`“${text}”是小标题还是图说，把握不大`, {
+					place: pointOf(block),
+					source: 'structure',
+					ruleId: 'mark-short-lines',
+				});
 			}
 		}
 		return { ...article, blocks: levelNumbers(blocks) };

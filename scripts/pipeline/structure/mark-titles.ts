@@ -13,7 +13,8 @@ const width = (block: Block) => codePoints(printedText(block).replaceAll(' ', ''
 function isTwoLineHeadline(first: Block, second: Block): boolean {
 	const both = [first, second].map(printedText);
 	const sameLength = Math.abs(width(first) - width(second)) === 0 && !both.some((text) => text.includes(' '));
-	const unfinished = /[，,、]$/u.test(both[0]!) || (both[0]!.match(/“/gu)?.length ?? 0) > (both[0]!.match(/”/gu)?.length ?? 0);
+	const unfinished =
+		/[，,、]$/u.test(both[0]!) || (both[0]!.match(/“/gu)?.length ?? 0) > (both[0]!.match(/”/gu)?.length ?? 0);
 	return second.gapBefore <= 1 && first.marks === second.marks && (sameLength || unfinished);
 }
 
@@ -42,8 +43,13 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 	function findHeadline(lines: readonly Block[]): number {
 		const texts = lines.map(printedText);
 		const isDeck = (at: number) =>
-			shapes.hasDeckDash(texts[at]!) || (at > 0 && deckEnding.test(texts[at]!) && width(lines[at]!) > width(lines[at - 1]!) && !/^[“"]/u.test(texts[at]!));
-		const isLabel = (at: number) => shapes.bracketLabel(texts[at]!) !== undefined || (shapes.isSectionLabel(texts[at]!) && lines.length > 1);
+			shapes.hasDeckDash(texts[at]!) ||
+			(at > 0 &&
+				deckEnding.test(texts[at]!) &&
+				width(lines[at]!) > width(lines[at - 1]!) &&
+				!/^[“"]/u.test(texts[at]!));
+		const isLabel = (at: number) =>
+			shapes.bracketLabel(texts[at]!) !== undefined || (shapes.isSectionLabel(texts[at]!) && lines.length > 1);
 		const possible = [...lines.keys()].filter((at) => !shapes.hasDeckDash(texts[at]!) && !isLabel(at));
 		const marked = possible.filter((at) => lines[at]!.marks.startsWith('#'));
 		if (marked.length > 0) return marked.at(-1)!;
@@ -61,7 +67,11 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 		const headline = findHeadline(lines);
 		if (headline < 0) {
 			const place = blocks[0] ? pointOf(blocks[0]) : { line: 1, column: 1 };
-			file.fail('没有找到标题：正文之前应有一行独立的标题（不以句号结尾）', { place, source: 'structure', ruleId: 'mark-titles' });
+			file.fail('没有找到标题：正文之前应有一行独立的标题（不以句号结尾）', {
+				place,
+				source: 'structure',
+				ruleId: 'mark-titles',
+			});
 		}
 		const named = new Map<number, Block | undefined>();
 		let label = false;
@@ -79,7 +89,12 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 		}
 		const above = headline > 0 ? lines[headline - 1]! : undefined;
 		const aboveIndex = indexes[headline - 1];
-		if (above && named.get(aboveIndex!)?.type === 'kicker' && !shapes.hasDeckDash(printedText(above)) && isTwoLineHeadline(above, lines[headline]!)) {
+		if (
+			above &&
+			named.get(aboveIndex!)?.type === 'kicker' &&
+			!shapes.hasDeckDash(printedText(above)) &&
+			isTwoLineHeadline(above, lines[headline]!)
+		) {
 			named.set(indexes[headline]!, { ...mergeBlocks(above, lines[headline]!, ' '), type: 'headline' });
 			named.set(aboveIndex!, undefined);
 		}
@@ -88,6 +103,9 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 			// A deck over two lines: the second line has its own dash or none.
 			file.info('副题不止一行，已分行存录', { place: pointOf(decks[1]!), source: 'structure', ruleId: 'mark-titles' });
 		}
-		return { ...article, blocks: blocks.flatMap((block, index) => (named.has(index) ? (named.get(index) ?? []) : block)) };
+		return {
+			...article,
+			blocks: blocks.flatMap((block, index) => (named.has(index) ? (named.get(index) ?? []) : block)),
+		};
 	};
 }

@@ -28,7 +28,11 @@ export function markTrailingKickers(shapes: LineShapes): Transform {
 			shapes.isTitleLike(text) &&
 			!shapes.endsSentence(text);
 		if (!isKicker) return article;
-		file.info(`“${text}”在文末，是整版的引题，已提到标题之上`, { place: pointOf(block), source: 'structure', ruleId: 'mark-trailing-kickers' });
+		file.info(`“${text}”在文末，是整版的引题，已提到标题之上`, {
+			place: pointOf(block),
+			source: 'structure',
+			ruleId: 'mark-trailing-kickers',
+		});
 		const kicker = { ...block, type: 'kicker' as const };
 		return { ...article, blocks: article.blocks.with(at, kicker) };
 	};

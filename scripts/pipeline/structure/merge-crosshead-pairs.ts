@@ -27,7 +27,14 @@ export function mergeCrossheadPairs(shapes: LineShapes): Transform {
 		for (let index = 0; index < article.blocks.length; index += 1) {
 			const [block, second, below] = article.blocks.slice(index, index + 3);
 			const equal = second && printedText(block!).length === printedText(second).length;
-			if (isHalf(block) && isHalf(second) && equal && below && below.gapBefore < 3 && shapes.isProse(printedText(below))) {
+			if (
+				isHalf(block) &&
+				isHalf(second) &&
+				equal &&
+				below &&
+				below.gapBefore < 3 &&
+				shapes.isProse(printedText(below))
+			) {
 				blocks.push(mergeBlocks(block!, second, ' '));
 				index += 1;
 			} else blocks.push(block!);

@@ -24,7 +24,11 @@ export const orderBlocks: Transform = (article, file) => {
 		article.blocks.flatMap((block, index) => {
 			if (block.type !== type) return [];
 			if (firstText < 0 || index < firstText) return [block];
-			file.info(`“${printedText(block)}”在正文之后，已提到篇首`, { place: pointOf(block), source: 'structure', ruleId: 'order-blocks' });
+			file.info(`“${printedText(block)}”在正文之后，已提到篇首`, {
+				place: pointOf(block),
+				source: 'structure',
+				ruleId: 'order-blocks',
+			});
 			return [moved(block)];
 		})
 	);

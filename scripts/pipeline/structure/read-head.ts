@@ -25,7 +25,11 @@ function isHeadLine(block: Block, text: string, shapes: LineShapes, afterTitle: 
  * After a deck or a byline the head ends with the first line that has blank space before it or bears a crosshead's number:
  * that is a caption or a crosshead.
  */
-export function readHead(blocks: readonly Block[], shapes: LineShapes, looksLikeCaption: (text: string) => boolean): Head {
+export function readHead(
+	blocks: readonly Block[],
+	shapes: LineShapes,
+	looksLikeCaption: (text: string) => boolean
+): Head {
 	let titles = 0;
 	let closed = false;
 	for (const [index, block] of blocks.entries()) {
@@ -40,7 +44,8 @@ export function readHead(blocks: readonly Block[], shapes: LineShapes, looksLike
 		// The picture left blank lines above its caption; a headline apart from its kickers has a deck below.
 		const below = blocks[index + 1];
 		const hasDeck = below !== undefined && shapes.hasDeckDash(printedText(below));
-		if (titles > 0 && block.gapBefore >= 3 && !isDeck && !hasDeck && looksLikeCaption(text)) return { from: 0, to: index };
+		if (titles > 0 && block.gapBefore >= 3 && !isDeck && !hasDeck && looksLikeCaption(text))
+			return { from: 0, to: index };
 		const startsBody = closed && !isDeck && !startsNewTitle(blocks, index, shapes);
 		if (startsBody) return { from: 0, to: index };
 		if (titles > 0 && !isDeck && shapes.crossheadNumber(text) !== undefined) return { from: 0, to: index };

@@ -15,10 +15,11 @@ const shortest = 4;
 const longest = 16;
 
 /** A short first sentence with more text behind it; no maxim with a copula. */
-const firstSentence = /^((?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、])?[^。！？!?，,；;：:]{3,15}。)(?=\S{8})/u;
+const firstSentence =
+	/^((?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、])?[^。！？!?，,；;：:]{3,15}。)(?=\S{8})/u;
 
 /** What makes a sentence a maxim or a piece of narration rather than a head. */
-const noHead = /(?:就是|乃是|不是|是一|[^但]是[^否]|必先|才能|方能|[了过着]。$|^“[^”]*。)/u;
+const noHead = /就是|乃是|不是|是一|[^但]是[^否]|必先|才能|方能|[了过着]。$|^“[^”]*。/u;
 
 /** Finds the short first sentences of an article, section by section. */
 export function firstSentences(blocks: readonly Block[]): FirstSentence[] {
@@ -29,12 +30,15 @@ export function firstSentences(blocks: readonly Block[]): FirstSentence[] {
 		if (block.type !== 'paragraph') continue;
 		const text = firstSentence.exec(printedText(block))?.[1];
 		const length = text ? codePoints(text) - 1 : 0;
-		if (text && length >= shortest && length <= longest && !noHead.test(text)) found.push({ index, text, length, section });
+		if (text && length >= shortest && length <= longest && !noHead.test(text))
+			found.push({ index, text, length, section });
 	}
 	return found;
 }
 
 /** The characters that all texts of one length have in the same places; a blank where they differ. */
 export function commonPattern(texts: readonly string[]): string {
-	return Array.from(texts[0] ?? '', (character, at) => (texts.every((text) => Array.from(text)[at] === character) ? character : ' ')).join('');
+	return Array.from(texts[0] ?? '', (character, at) =>
+		texts.every((text) => Array.from(text)[at] === character) ? character : ' '
+	).join('');
 }

@@ -12,8 +12,11 @@ export interface ShortLineEvidence {
 
 /** The outward form of a short line, by which the crossheads of an article resemble each other. */
 export function formOf(text: string): string {
-	const bare = text.replace(/^(?:[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])\s*/u, '');
-	const halves = bare.split(/[ 　]+/u);
+	const bare = text.replace(
+		/^(?:[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])\s*/u,
+		''
+	);
+	const halves = bare.split(/[ \u3000]+/u);
 	if (halves.length === 2 && halves[0]!.length === halves[1]!.length) return 'halves';
 	if (/^[^，,]+[，,][^，,]+$/u.test(bare)) return 'comma';
 	if (/[”’]$/u.test(bare)) return `quoted ${bare.length}`;
@@ -36,19 +39,26 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 	const verbs = new RegExp(anyOf(lexicon.captions.verbs), 'u');
 	const subjects = new RegExp(`${anyOf(lexicon.captions.subjects)}。?$`, 'u');
 	const pointing = /^(?:图为|图[①-⑳一二三四五六七八九十\d]|[上下左右]图|[（(]图|↑|↓)|图为/u;
-	const photographer = /(?:\p{Script=Han}{2,3}|本报资料|资料)\s*[摄供](?:图|影)?[)）]?。?$|(?:摄影|摄)[:：]/u;
+	const photographer = /(?:\p{Script=Han}{2,3}|本报资料)\s*[摄供](?:图|影)?[)）]?。?$|(?:摄影|摄)[:：]/u;
 	const hospital = /医院|本院|院区|[一二三四五六]医|附一|附院|科室|病区/u;
-	const leadIn = /^(?:在|据|截至|根据|从)[^。]{8,}$|[中下里：:]$|如下$|方面$|包括$/u;
+	const leadIn = /^(?:[在据从]|截至|根据)[^。]{8,}$|[中下里：:]$|如下$|方面$|包括$/u;
 	const openEnd = new RegExp(`(?:${anyOf(lexicon.prose.hangingEnds)})$`, 'u');
 
 	/** Weighs the block at `index` of a body. `forms` counts the forms of the short lines that could be crossheads. */
-	return function weigh(blocks: readonly Block[], index: number, forms: ReadonlyMap<string, number>): ShortLineEvidence {
+	return function weigh(
+		blocks: readonly Block[],
+		index: number,
+		forms: ReadonlyMap<string, number>
+	): ShortLineEvidence {
 		const block = blocks[index]!;
 		const text = printedText(block);
 		const [previous, next] = [blocks[index - 1], blocks[index + 1]];
-		const nextIsText = next !== undefined && (next.type === 'listItem' || (next.type === 'paragraph' && shapes.isProse(printedText(next))));
+		const nextIsText =
+			next !== undefined &&
+			(next.type === 'listItem' || (next.type === 'paragraph' && shapes.isProse(printedText(next))));
 		const previousText = previous ? printedText(previous) : '';
-		const previousIsOpen = previous?.type === 'paragraph' && shapes.isProse(previousText) && !shapes.endsSentence(previousText);
+		const previousIsOpen =
+			previous?.type === 'paragraph' && shapes.isProse(previousText) && !shapes.endsSentence(previousText);
 		const ends = /[。；;]$/u.test(text);
 		const siblings = forms.get(formOf(text)) ?? 0;
 		const apart = block.gapBefore >= 3;
@@ -59,7 +69,7 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 		return {
 			crosshead: sum([
 				[block.marks.startsWith('##'), 6],
-				[/^#/u.test(block.marks), 3],
+				[block.marks.startsWith('#'), 3],
 				[shapes.crossheadNumber(text) !== undefined, 4],
 				[/[■◆★]/u.test(block.marks), 3],
 				[shapes.bracketLabel(text) !== undefined, 4],

@@ -19,7 +19,9 @@ export const splitRunOnParagraphs: Transform = (article, file) => {
 	const patterns = [...new Set(heads.map(({ section, length }) => `${section} ${length}`))].flatMap((key) => {
 		const texts = heads.filter(({ section, length }) => `${section} ${length}` === key).map(({ text }) => text);
 		const pattern = commonPattern(texts);
-		return texts.length >= certain && /[^ 。]{2}/u.test(pattern) ? [{ section: Number(key.split(' ')[0]), pattern }] : [];
+		return texts.length >= certain && /[^ 。]{2}/u.test(pattern)
+			? [{ section: Number(key.split(' ')[0]), pattern }]
+			: [];
 	});
 	if (patterns.length === 0) return article;
 	let section = 0;
@@ -33,19 +35,28 @@ export const splitRunOnParagraphs: Transform = (article, file) => {
 			continue;
 		}
 		const [before, after] = [sliceBlock(block, 0, at)!, sliceBlock(block, at)!];
-		blocks.push({ ...before, notes: block.notes.filter(({ span }) => span[0] < at) }, { ...after, notes: [], gapBefore: 0 });
-		file.message(`第${startOf(after).line}行中间另起一段：“${printedText(after).slice(0, 12)}”与前后各段的段首小标题同式`, {
-			place: pointOf(after),
-			source: 'structure',
-			ruleId: 'split-run-on-paragraphs',
-		});
+		blocks.push(
+			{ ...before, notes: block.notes.filter(({ span }) => span[0] < at) },
+			{ ...after, notes: [], gapBefore: 0 }
+		);
+		file.message(
+			`第${startOf(after).line}行中间另起一段：“${printedText(after).slice(0, 12)}”与前后各段的段首小标题同式`,
+			{
+				place: pointOf(after),
+				source: 'structure',
+				ruleId: 'split-run-on-paragraphs',
+			}
+		);
 	}
 	return { ...article, blocks };
 };
 
 /** Where a whole sentence of the pattern stands inside a text, in code points; -1 where none does. */
 function findInside(text: string, pattern: string): number {
-	const sentence = new RegExp(`(?<=[。！？])${Array.from(pattern, (one) => (one === ' ' ? String.raw`\p{Script=Han}` : RegExp.escape(one))).join('')}`, 'u');
+	const sentence = new RegExp(
+		`(?<=[。！？])${Array.from(pattern, (one) => (one === ' ' ? String.raw`\p{Script=Han}` : RegExp.escape(one))).join('')}`,
+		'u'
+	);
 	const match = sentence.exec(text);
 	return match ? codePoints(text.slice(0, match.index)) : -1;
 }

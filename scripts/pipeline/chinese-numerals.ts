@@ -1,0 +1,67 @@
+const digits: Readonly<Record<string, number>> = {
+	〇: 0,
+	零: 0,
+	一: 1,
+	二: 2,
+	两: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+};
+
+const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** The characters of a Chinese number. */
+export const chineseDigits = `${Object.keys(digits).join('')}十百千万亿`;
+
+/**
+ * The number that Chinese numerals write; undefined where they write none.
+ *
+ * A scale alone counts once (千 in 千余名 is 1000); digits in a row are read one by one.
+ *
+ * @example
+ * parseChineseNumeral('十三') // 13
+ * parseChineseNumeral('二〇二一') // 2021
+ * parseChineseNumeral('两千五百万') // 25000000
+ */
+export function parseChineseNumeral(text: string): number | undefined {
+	if (text === '' || [...text].some((character) => !chineseDigits.includes(character))) return undefined;
+	if ([...text].every((character) => character in digits)) {
+		return Number([...text].map((character) => digits[character]).join(''));
+	}
+	let total = 0;
+	let section = 0;
+	let digit: number | undefined;
+	for (const character of text) {
+		if (character in digits) {
+			digit = digits[character]!;
+		} else if (character in places) {
+			section += (digit ?? 1) * places[character]!;
+			digit = undefined;
+		} else {
+			// 亿 multiplies all before it (一万亿), 万 only what stands since the last scale.
+			const scale = scales[character]!;
+			const since = section + (digit ?? 0);
+			const multiplied = scale === 1e8 ? total + since : since;
+			total = (scale === 1e8 ? 0 : total) + (multiplied === 0 ? 1 : multiplied) * scale;
+			section = 0;
+			digit = undefined;
+		}
+	}
+	return total + section + (digit ?? 0);
+}
+
+/** What 万 or 亿 after a number multiplies it by. */
+export function scaleOf(text: string): number {
+	return [...text].reduce((product, character) => product * (scales[character] ?? places[character] ?? 1), 1);
+}
+
+/** A decimal number times its scale, free of the errors of binary fractions: 110.73 × 10⁴ is 1107300. */
+export function scaled(value: number, scale: number): number {
+	return Number((value * scale).toPrecision(12));
+}
