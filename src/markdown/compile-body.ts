@@ -1,0 +1,20 @@
+import { evaluate, type EvaluateOptions } from '@mdx-js/mdx';
+import * as runtime from 'astro/jsx-runtime';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { VFile } from 'vfile';
+import type { ArticleFrontmatter } from '../schemas/article.ts';
+import { rehypePlugins, remarkPlugins } from './index.ts';
+
+/**
+ * Compiles the MDX body of a report to a component: `<Content components={mdxComponents} />`.
+ *
+ * The same plugins as in `astro.config.mjs`, without the bundler; `compile-body.test.ts` compares the two.
+ */
+export async function compileBody(article: ArticleFrontmatter, body: string): Promise<AstroComponentFactory> {
+	const file = new VFile({ value: body, data: { astro: { frontmatter: article } } });
+	const options = { ...runtime, remarkPlugins, rehypePlugins } as unknown as EvaluateOptions;
+	const { default: Body } = await evaluate(file, options);
+	const Content = (props: { components?: Record<string, unknown> } = {}) =>
+		Body({ ...props, components: { Fragment: runtime.Fragment, ...props.components } as never });
+	return Object.assign(Content, { [Symbol.for('mdx-component')]: true }) as unknown as AstroComponentFactory;
+}

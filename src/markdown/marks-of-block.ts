@@ -1,0 +1,110 @@
+import type { ElementContent } from 'hast';
+import { findQuote } from '../queries/find-quote.ts';
+import { locateFigure } from '../queries/locate-figure.ts';
+import type { ArticleFrontmatter, BlockMetadata, Note } from '../schemas/article.ts';
+import type { Mark } from './apply-marks.ts';
+import { element, inlineComponent } from './jsx.ts';
+
+/** What the archive puts into a sentence: it is not copied with the text, and search does not see it. */
+function inserted(tagName: string, className: string, value: string): ElementContent {
+	return element(tagName, { className: [className], dataAside: '' }, [{ type: 'text', value }]);
+}
+
+const wrapIn =
+	(tagName: string, className: string) =>
+	(children: ElementContent[]): ElementContent[] => [element(tagName, { className: [className] }, children)];
+
+/** Pairs of neighbouring source lines between which the block was joined, in reading order. */
+function seams(block: BlockMetadata): [number, number][] {
+	return block.source.slice(1).flatMap(([line], index): [number, number][] => {
+		const before = block.source[index]![0];
+		return before === line ? [] : [[before, line]];
+	});
+}
+
+function marksOfNote(note: Note, seam: [number, number] | undefined, length: number): Mark[] {
+	const [from, to] = note.span;
+	const at = (position: number, node: ElementContent): Mark => ({
+		from: position,
+		to: position,
+		layer: 'editor',
+		wrap: () => [node],
+	});
+	const wavy: Mark = { from, to, layer: 'editor', wrap: wrapIn('span', 'sic') };
+	switch (note.type) {
+		case 'joined':
+			return [at(from, inserted('span', 'seam', seam ? `${seam[0]}│${seam[1]}` : '│'))];
+		case 'emended':
+			// A reading that is only likely stays in the margin.
+			return note.certainty === 'high' && note.corr !== undefined
+				? [wavy, at(to, inserted('ins', 'corr', `〔${note.corr}〕`))]
+				: [wavy];
+		case 'supplied':
+			return note.corr !== undefined
+				? [at(to, inserted('ins', 'supplied', `〔${note.corr}〕`))]
+				: [{ ...wavy, wrap: wrapIn('ins', 'supplied') }];
+		case 'gap':
+			return [at(from, inserted('span', 'gap', '〔此处原件缺文〕'))];
+		case 'truncated':
+			return [from === 0 && to < length ? at(0, inserted('span', 'gap', '〔上文残缺〕')) : at(to, inserted('span', 'gap', '〔下文残缺〕'))];
+		case 'suspect':
+		case 'unclear':
+		case 'duplicate':
+			return from < to ? [wavy] : [];
+		case 'moved':
+			return [];
+	}
+}
+
+function editorMarks(block: BlockMetadata, length: number): Mark[] {
+	const places = seams(block);
+	const joins = block.notes.filter((note) => note.type === 'joined');
+	return block.notes.flatMap((note) => marksOfNote(note, places[joins.indexOf(note)], length));
+}
+
+function factMarks(article: ArticleFrontmatter, block: BlockMetadata, text: string): Mark[] {
+	const figures = article.indicators
+		.filter((figure) => figure.block === block.id)
+		.flatMap((figure): Mark[] => {
+			const place = locateFigure(text, figure);
+			if (!place) return [];
+			const wrap = (children: ElementContent[]) => [
+				inlineComponent('FigureMark', { indicator: figure.indicator, label: figure.quote }, children),
+			];
+			return [{ from: place[0], to: place[1], layer: 'fact', wrap }];
+		});
+	const programmes = article.programmes.flatMap((programme) => {
+		let start = 0;
+		return programme.mentions
+			.filter((mention) => mention.block === block.id)
+			.flatMap((mention): Mark[] => {
+				const place = findQuote(text, mention.quote, start) ?? findQuote(text, mention.quote);
+				if (!place) return [];
+				start = place[1];
+				const wrap = (children: ElementContent[]) => [
+					inlineComponent('ProgrammeMark', { programme: programme.id }, children),
+				];
+				return [{ from: place[0], to: place[1], layer: 'fact', wrap }];
+			});
+	});
+	return [...figures, ...programmes];
+}
+
+/** 党建+ stays together: no sign stands at the head of a line. */
+function togetherMarks(text: string): Mark[] {
+	return [...text.matchAll(/\p{Script=Han}\+/gu)].map((match) => {
+		const from = Array.from(text.slice(0, match.index)).length;
+		return { from, to: from + 2, layer: 'typography', wrap: wrapIn('span', 'together') };
+	});
+}
+
+/** Everything that is shown on the text of a block: its run-in head, what the editor did and doubts, and the facts. */
+export function marksOfBlock(article: ArticleFrontmatter, block: BlockMetadata, text: string): Mark[] {
+	const runIn = Array.from(block.runIn ?? '').length;
+	return [
+		...(runIn > 0 ? [{ from: 0, to: runIn, layer: 'typography', wrap: wrapIn('b', 'runin') } satisfies Mark] : []),
+		...editorMarks(block, Array.from(text).length),
+		...factMarks(article, block, text),
+		...togetherMarks(text),
+	];
+}

@@ -1,0 +1,38 @@
+const pairs: Readonly<Record<string, string>> = {
+	'，': ',',
+	'；': ';',
+	'：': ':',
+	'？': '?',
+	'！': '!',
+	'（': '(',
+	'）': ')',
+};
+
+/** One character as it is compared: half-width, without difference of punctuation; blanks are left out. */
+function fold(character: string): string {
+	const half = pairs[character] ?? character.normalize('NFKC');
+	return /^\s+$/u.test(half) ? '' : half;
+}
+
+/**
+ * Finds a run of the source in the reading text of its block: `[from, to)` in code points.
+ *
+ * The quote is printed text (half-width commas, blanks as received); the reading text has full-width punctuation.
+ *
+ * @example
+ * findQuote('两票制，严格执行', '两票制,严格') // → [0, 6]
+ */
+export function findQuote(text: string, quote: string, start = 0): [number, number] | undefined {
+	const characters = Array.from(text);
+	const wanted = Array.from(quote).map(fold).join('');
+	if (wanted === '') return undefined;
+	for (let from = start; from < characters.length; from += 1) {
+		let matched = '';
+		for (let to = from; to < characters.length && matched.length < wanted.length; to += 1) {
+			matched += fold(characters[to]!);
+			if (!wanted.startsWith(matched)) break;
+			if (matched === wanted && fold(characters[from]!) !== '') return [from, to + 1];
+		}
+	}
+	return undefined;
+}

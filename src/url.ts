@@ -1,0 +1,18 @@
+/**
+ * The address of a page or file of the site, under the base path.
+ *
+ * @example
+ * url('/articles/') // → '/repo/articles/' where BASE_PATH is `/repo` or `/repo/`
+ */
+export function url(path: string, base: string = import.meta.env.BASE_URL): string {
+	return base.replace(/\/+$/u, '') + path;
+}
+
+/** The same with scheme and host, for feeds, canonical addresses and citations. */
+export function absoluteUrl(
+	path: string,
+	site: string = import.meta.env.SITE,
+	base: string = import.meta.env.BASE_URL
+): string {
+	return new URL(url(path, base), site).href;
+}
