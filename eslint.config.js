@@ -42,6 +42,9 @@ export default tseslint.config(
 			'regexp/no-control-character': 'off',
 			// A range of Chinese numerals or enclosed digits reads better as it is printed.
 			'regexp/no-obscure-range': 'off',
+			// Patterns are composed of lists of words, where a list may have one word or words of one character.
+			'regexp/prefer-character-class': 'off',
+			'regexp/no-useless-non-capturing-group': 'off',
 			// Full-width and half-width signs stand side by side in the rules on purpose.
 			'no-irregular-whitespace': [
 				'error',

@@ -24,7 +24,8 @@ const articlesFolder = join(content, 'articles');
 /** Reads a source's bytes, or says why it cannot be read. */
 function readAndConvert(path: string, pipeline: Pipeline): Conversion {
 	try {
-		return convertSource(readFileSync(path === '-' ? 0 : path), path, pipeline);
+		const sidecar = path === '-' ? undefined : readFile(path.replace(/\.[^./]+$/u, '.yaml'));
+		return convertSource(readFileSync(path === '-' ? 0 : path), path, pipeline, sidecar);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		const reasons: Record<string, string> = {
@@ -37,7 +38,7 @@ function readAndConvert(path: string, pipeline: Pipeline): Conversion {
 			source: 'convert',
 			ruleId: 'read',
 		}).fatal = true;
-		return { file, articles: [], page: undefined };
+		return { file, sidecar: undefined, articles: [], page: undefined, slugs: new Map() };
 	}
 }
 
@@ -62,18 +63,26 @@ function listFiles(folder: string, ...endings: string[]): string[] {
 /** Gives every article its slug. */
 function withSlugs(conversions: readonly Conversion[], known: readonly KnownSlug[]): Article[] {
 	const articles = conversions.flatMap((conversion) => conversion.articles);
-	const slugs = assignSlugs(articles, known);
+	const given = conversions.flatMap((conversion) =>
+		conversion.articles.map(({ headline }) => conversion.slugs.get(headline))
+	);
+	const slugs = assignSlugs(articles, known, given);
 	return articles.map((article, index) => ({ ...article, id: slugs[index]! }));
 }
 
-function hasFailed({ file }: Conversion): boolean {
-	return file.messages.some(({ fatal }) => fatal === true);
+/** The files that carry messages: the source, and its sidecar if it has any. */
+function filesOf({ file, sidecar }: Conversion): VFile[] {
+	return sidecar && sidecar.messages.length > 0 ? [file, sidecar] : [file];
+}
+
+function hasFailed(conversion: Conversion): boolean {
+	return filesOf(conversion).some(({ messages }) => messages.some(({ fatal }) => fatal === true));
 }
 
 /** `--json`: prints documents, writes nothing. */
 function printJson(paths: readonly string[], pipeline: Pipeline): number {
 	const conversions = paths.map((path) => readAndConvert(path, pipeline));
-	const report = reporter(conversions.map(({ file }) => file));
+	const report = reporter(conversions.flatMap(filesOf));
 	if (report) process.stderr.write(`${report}\n`);
 	process.stdout.write(`${JSON.stringify(withSlugs(conversions, knownSlugs()), null, '\t')}\n`);
 	return conversions.some(hasFailed) ? 1 : 0;
@@ -100,7 +109,7 @@ function convertAll(pipeline: Pipeline, check: boolean): number {
 		if (!check) rmSync(file);
 	}
 	process.stdout.write(`${summarise(conversions)}\n`);
-	process.stderr.write(`${reporter(conversions.map(({ file }) => file))}\n`);
+	process.stderr.write(`${reporter(conversions.flatMap(filesOf))}\n`);
 	if (check && changed.length > 0) {
 		process.stderr.write(
 			`以下文件与原件不一致，请运行 npm run convert：\n${changed.map((file) => `  ${file}\n`).join('')}`

@@ -21,22 +21,27 @@ export interface BylineGrammar {
 const han = '\\p{Script=Han}';
 const separators = /[\s、,，;；:：·|｜/／]+/gu;
 
-/** Reads one run of names: 王松 熊仕伟, 王松熊仕伟, 王 松; undefined where something is no name. */
-function readNames(text: string, lexicon: Lexicon): string[] | undefined {
+/** Words that stand where names do and are none. */
+const noName = /记者|通讯|医院|报道|摄影|图片|文字|编辑|宣传|新闻|本报|中心|公司|协会|日报|活动|医生|护士|患者|健康/u;
+
+/**
+ * Reads one run of names: 王松 熊仕伟, 王松熊仕伟, 王 松; undefined where something is no name.
+ *
+ * Behind a role any two to four characters between blanks are a name; without one, the first must be a surname.
+ */
+function readNames(text: string, lexicon: Lexicon, afterRole: boolean): string[] | undefined {
 	const { surnames, compoundSurnames } = lexicon.surnames;
-	const isName = (word: string) =>
+	const hasSurname = (word: string) =>
 		(compoundSurnames.some((surname) => word.startsWith(surname)) && /^\p{Script=Han}{3,4}$/u.test(word)) ||
 		(surnames.includes(word[0] ?? ' ') && /^\p{Script=Han}{2,3}$/u.test(word)) ||
 		/^\p{Script=Han}{2,5}[·•]\p{Script=Han}{2,6}$/u.test(word);
 	const closed = text.trim().replace(/(?<![^\s、,，])(\p{Script=Han})\s+(\p{Script=Han})(?![^\s、,，])/gu, '$1$2');
 	const names: string[] = [];
 	for (const word of closed.split(/[\s、,，;；/／|｜]+/u).filter(Boolean)) {
-		if (isName(word)) names.push(word);
-		else {
-			const parts = splitNames(word, isName);
-			if (!parts) return undefined;
-			names.push(...parts);
-		}
+		const isBare = afterRole && /^\p{Script=Han}{2,3}$/u.test(word) && !noName.test(word);
+		const parts = isBare || hasSurname(word) ? [word] : splitNames(word, hasSurname);
+		if (!parts || noName.test(word)) return undefined;
+		names.push(...parts);
 	}
 	return names.length > 0 ? names : undefined;
 }
@@ -68,7 +73,10 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	const role = `(?:${anyOf(rolePrefixes)}){0,2}${anyOf(roles)}`;
 	const media = `(?:${anyOf(mediaPrefixes)})`;
 	const office = `(?:[\\p{Script=Han}A-Za-z]{1,14}?${anyOf(organisationEndings)})`;
-	const segment = new RegExp(`(?:${media}\\s*[:：]?\\s*)?(${office}\\s*)?(${role})(?:\\s*${media}(?![${han}]))?`, 'gu');
+	const segment = new RegExp(
+		`(?:${media}\\s*[:：]?\\s*)?(${office}\\s*)?(${role}|[文图摄](?=[/／:：])|文字(?=[/／:：])|图片(?=[/／:：]))(?:\\s*${media}(?![${han}]))?`,
+		'gu'
+	);
 	const datelineStart = new RegExp(
 		`^(?:(?:${anyOf(datelines)})|${office}[${han}]{0,8}?(?:\\d{1,4}年)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|电)|本报[${han}]{1,6}(?:\\d{1,2}月\\d{1,2}日)?(?:讯|电))(?=[\\s(（:：]|$|[${han}])`,
 		'u'
@@ -85,7 +93,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 				.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length)
 				.replace(new RegExp(`(?:\\s|[/／])*${media}?[)）]?\\s*$`, 'u'), '')
 				.replace(/^[\s:：]+/u, '');
-			const found = names === '' ? [] : readNames(names, lexicon);
+			const found = names === '' ? [] : readNames(names, lexicon, true);
 			if (found) bylines.push({ role: match[2]!, org: match[1]?.trim() ?? null, names: found });
 			else rest += names;
 		}
@@ -106,7 +114,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		const { bylines, rest } = read(bare);
 		if (bylines.length > 0) return rest.replaceAll(separators, '') === '' ? bylines : undefined;
 		const mediaFirst = new RegExp(`^${media}[:：\\s/／]`, 'u').test(text.replace(/^[(（\s]+/u, ''));
-		const names = marked || mediaFirst ? readNames(bare, lexicon) : undefined;
+		const names = marked || mediaFirst ? readNames(bare, lexicon, false) : undefined;
 		return names && names.length <= 8 ? [{ role: null, org: null, names }] : undefined;
 	}
 

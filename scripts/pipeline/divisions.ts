@@ -14,9 +14,15 @@ export interface Division {
 	cityCode: string;
 }
 
-/** Generic endings that a short name leaves out: 随州(市), 恩施(土家族苗族自治州). */
-const ending =
-	/(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|\p{Script=Han}{0,12}族自治[州县旗]|自治[州县旗]|地区|[省市盟县区旗]|林区)$/u;
+/** The peoples in the names of autonomous units. */
+const peoples =
+	'(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族';
+
+/** Generic endings that a short name leaves out: 随州(市), 恩施(土家族苗族自治州), 广西(壮族自治区). */
+const ending = new RegExp(
+	`(?:特别行政区|(?:${peoples})*(?:蒙古)?自治[区州县旗]|(?<=新疆)维吾尔自治区|地区|[省市盟县区旗]|林区)$`,
+	'u'
+);
 
 /** Names of groupings in the table that are no places. */
 const noPlace = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|.*(?:开发区|高新区|新区管委会))$/u;
@@ -62,9 +68,15 @@ function readDivisions(): Division[] {
 /** Every division of the table, provinces first. */
 export const divisions: readonly Division[] = readDivisions();
 
+/** An autonomous unit as newspapers call it: 凉山彝族自治州 → 凉山州. */
+function commonName(name: string): string {
+	const generic = /自治([州县旗])$/u.exec(name)?.[1];
+	return generic ? shortPlaceName(name) + generic : name;
+}
+
 const byName = new Map<string, Division[]>();
 for (const division of divisions) {
-	for (const name of new Set([division.name, shortPlaceName(division.name)])) {
+	for (const name of new Set([division.name, shortPlaceName(division.name), commonName(division.name)])) {
 		byName.set(name, [...(byName.get(name) ?? []), division]);
 	}
 }

@@ -31,7 +31,7 @@ const classOfHospitals =
 
 /** Words that stand before hospitals without being part of the name. */
 const notBefore =
-	/^(?:[各全该本我贵某一两三几数多家所个这那每驻牌]|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|数字|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
+	/^(?:[各全该本我贵某一两三几数多家所个这那每驻牌]|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
 
 /**
  * Makes a finder of hospitals' names: a run that ends like one (…医院, …保健院) and begins with a place or at a boundary.
@@ -130,6 +130,18 @@ export function isContextual(alias: string): boolean {
 /** Names by which a record may stand in a text: full, former, aliases, and the abbreviations made from the full name. */
 export function namesOf(record: HospitalRecord): string[] {
 	return [...new Set([record.name, ...record.formerNames, ...record.aliases, ...abbreviationsOf(record.name)])];
+}
+
+/**
+ * The name without the places above its own: 安徽省六安市霍邱县人民医院 → 霍邱县人民医院. A name that would begin with no place
+ * stays: 江西省人民医院.
+ */
+export function withoutHigherPlaces(name: string): string {
+	const place = divisionAtStart(name);
+	const rest = place ? name.slice(place.name.length) : '';
+	// 南通市崇川第三人民医院 keeps its city: 崇川 alone is no full name of a place.
+	const next = divisionAtStart(rest)?.name;
+	return next && /[市县区州旗盟]$/u.test(next) ? withoutHigherPlaces(rest) : name;
 }
 
 /** City, province and code of a name, as far as the name tells. */

@@ -6,16 +6,22 @@ import { ArticleSchema, type Article as ArticleDocument } from '../../src/schema
 import { HospitalSchema } from '../../src/schemas/hospital.ts';
 import { bylineGrammar } from './byline-grammar.ts';
 import { decode } from './decode/index.ts';
+import { correct } from './correct/index.ts';
+import { readSidecar, type PlacedSidecar } from './correct/read-sidecar.ts';
+import type { LedgerFault } from './emit/ledger.ts';
 import { toDocument } from './emit/to-document.ts';
 import { readFile } from './emit/write-file.ts';
+import { factExtractor, readCatalogues } from './extract/facts.ts';
+import { applySettings } from './extract/apply-settings.ts';
 import { extract, type Knowledge } from './extract/index.ts';
 import { hospitalNameFinder, type HospitalRecord } from './hospital-names.ts';
 import { readLexicon } from './lexicon.ts';
 import { lineShapes } from './line-shapes.ts';
 import { normalise } from './normalise/index.ts';
+import { readingText, widenPunctuation } from './reading-text.ts';
 import { segment } from './segment/index.ts';
 import { structure, structureTransforms, type Transform } from './structure/index.ts';
-import type { Page } from './tree.ts';
+import type { Article, Facts, Page } from './tree.ts';
 
 /** Everything a conversion needs besides the source: read once, used for all. */
 export interface Pipeline {
@@ -30,6 +36,15 @@ export interface Conversion {
 	/** Empty where the source could not be converted; without slugs. */
 	articles: ArticleDocument[];
 	page: Page | undefined;
+	/** Carries the messages about the sidecar; undefined where there is none. */
+	sidecar: VFile | undefined;
+	/** Addresses that the sidecar gives, by headline. */
+	slugs: ReadonlyMap<string, string>;
+}
+
+/** The headline as the document gives it. */
+function headlineOf(article: Article): string {
+	return readingText(article.blocks.find(({ type }) => type === 'headline')!);
 }
 
 /** Reads the hospital records of a content folder. */
@@ -55,51 +70,122 @@ export function createPipeline(content: string): Pipeline {
 		shapes,
 		hospitals: readHospitals(content),
 		findNames: hospitalNameFinder(lexicon.hospitals),
+		extractFacts: factExtractor(lexicon, readCatalogues(content)),
 	};
 	return { knowledge, transforms: structureTransforms(lexicon, shapes) };
 }
 
-/** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named. */
-function readPage(bytes: Uint8Array, file: VFile, { knowledge, transforms }: Pipeline): Page {
+/** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named and corrected. */
+function readPage(
+	bytes: Uint8Array,
+	file: VFile,
+	{ knowledge, transforms }: Pipeline,
+	sidecar: PlacedSidecar | undefined
+): Page {
 	const { text, encoding, sha256 } = decode(bytes, file);
 	const lines = normalise(text);
 	const articles = segment(lines, knowledge.shapes, file).map((article) => structure(article, transforms, file));
-	return { file: basename(file.path), sha256, encoding, lines, articles };
+	const page = { file: basename(file.path), sha256, encoding, lines, articles };
+	return sidecar ? correct(page, sidecar, 'structure') : page;
+}
+
+/** What an article says, with what its editor knows better. */
+function extractFacts(
+	page: Page,
+	article: Article,
+	{ knowledge }: Pipeline,
+	file: VFile,
+	sidecar: PlacedSidecar | undefined
+): Facts {
+	const facts = withProvenance(extract(page, article, knowledge, file), sidecar);
+	const index = sidecar?.articles.findIndex((one) => widenPunctuation(one.headline) === headlineOf(article)) ?? -1;
+	if (!sidecar || index < 0) return facts;
+	const set = applySettings(facts, sidecar.articles[index]!, knowledge.hospitals);
+	if (!('impossible' in set)) return set;
+	const message = sidecar.file.message(set.impossible, {
+		place: sidecar.placeOfSettings(index),
+		source: 'correct',
+		ruleId: 'settings',
+	});
+	message.fatal = true;
+	return facts;
+}
+
+/** The newspaper and the day, where the editor knows where the page comes from. */
+function withProvenance(facts: Facts, sidecar: PlacedSidecar | undefined): Facts {
+	const { newspaper, date } = sidecar?.provenance ?? {};
+	return {
+		...facts,
+		publication: newspaper ?? facts.publication,
+		date: date === undefined ? facts.date : { edtf: date, basis: 'stated', evidence: [] },
+	};
+}
+
+/** Tells of settings that no article of the page answers to. */
+function reportUnusedSettings(page: Page, sidecar: PlacedSidecar): void {
+	const headlines = page.articles.map(headlineOf);
+	for (const [index, { headline }] of sidecar.articles.entries()) {
+		if (headlines.includes(widenPunctuation(headline))) continue;
+		const reason = `没有标题为“${headline}”的文章；这一页的标题是：${headlines.join('、')}`;
+		sidecar.file.message(reason, {
+			place: sidecar.placeOfSettings(index),
+			source: 'correct',
+			ruleId: 'settings',
+		}).fatal = true;
+	}
+}
+
+/** Fails where a character of the source is lost or doubled. */
+function checkLedger(faults: readonly LedgerFault[], file: VFile): void {
+	const [first] = faults;
+	if (!first) return;
+	const fate = first.kind === 'lost' ? '没有着落' : '用了两次';
+	file.fail(`字“${first.character}”${fate}：台账不平（共${faults.length}处），这是程序的错，请报告`, {
+		place: { line: first.line, column: first.column + 1 },
+		source: 'emit',
+		ruleId: 'ledger',
+	});
 }
 
 /**
- * Converts one source to article documents. It never throws for what stands in the source: a source that cannot be
- * converted has a fatal message in `file.messages` and no articles.
+ * Converts one source to article documents, with the corrections of its sidecar if it has one.
  *
- * The documents have the provisional slug `x`; slugs are given when all articles are known.
+ * It never throws for what stands in the source: a source that cannot be converted has a fatal message in `file.messages`
+ * and no articles; so has one whose sidecar is wrong, in `sidecar.messages`. The documents have the provisional slug `x`;
+ * slugs are given when all articles are known.
  */
-export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipeline): Conversion {
+export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipeline, sidecarText?: string): Conversion {
 	const file = new VFile({ path });
+	const read = sidecarText === undefined ? undefined : readSidecar(sidecarText, path.replace(/\.[^./]+$/u, '.yaml'));
+	const { sidecar } = read ?? {};
+	const failed = (): Conversion => ({ file, sidecar: read?.file, articles: [], page: undefined, slugs: new Map() });
 	try {
-		const page = readPage(bytes, file, pipeline);
+		const page = readPage(bytes, file, pipeline, sidecar);
+		if (sidecar) reportUnusedSettings(page, sidecar);
 		const articles = page.articles.map((article, index) => {
 			const next = page.articles[index + 1];
-			const facts = extract(page, article, pipeline.knowledge, file);
+			const facts = extractFacts(page, article, pipeline, file, sidecar);
 			const { document, faults } = toDocument(page, article, facts, 'x', next ? next.lines[0] - 1 : page.lines.length);
-			for (const { line, column, character, kind } of faults.slice(0, 1)) {
-				file.fail(
-					`字“${character}”${kind === 'lost' ? '没有着落' : '用了两次'}：台账不平（共${faults.length}处），这是程序的错，请报告`,
-					{
-						place: { line, column: column + 1 },
-						source: 'emit',
-						ruleId: 'ledger',
-					}
-				);
-			}
-			return ArticleSchema.parse(document);
+			checkLedger(faults, file);
+			const settings = sidecar?.articles.find((one) => widenPunctuation(one.headline) === document.headline);
+			const { sectionLabel, deck, kickers } = settings ?? {};
+			return ArticleSchema.parse({
+				...document,
+				...(sectionLabel === undefined ? {} : { sectionLabel }),
+				...(deck === undefined ? {} : { deck }),
+				...(kickers === undefined ? {} : { kickers }),
+			});
 		});
-		return { file, articles, page };
+		if (read?.file.messages.some(({ fatal }) => fatal === true)) return failed();
+		const slugs = new Map(
+			sidecar?.articles.flatMap(({ headline, slug }) => (slug ? [[widenPunctuation(headline), slug]] : []))
+		);
+		return { file, sidecar: read?.file, articles, page, slugs };
 	} catch (error) {
 		if (!file.messages.some(({ fatal }) => fatal === true)) {
 			const reason = error instanceof Error ? error.message : String(error);
-			const message = file.message(`转换时出错：${reason}`, { source: 'convert', ruleId: 'internal' });
-			message.fatal = true;
+			file.message(`转换时出错：${reason}`, { source: 'convert', ruleId: 'internal' }).fatal = true;
 		}
-		return { file, articles: [], page: undefined };
+		return failed();
 	}
 }

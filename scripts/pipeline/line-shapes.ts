@@ -1,5 +1,6 @@
 import type { BylineGrammar } from './byline-grammar.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
+import { furnitureJudge } from './page-furniture.ts';
 
 /** Ends of a sentence, closing marks included. Not enough by itself: a broken line can stop at ” too. */
 const sentenceEnd = /(?:[。！？!?…]|——)[”’』」）)】》]*$/u;
@@ -38,34 +39,17 @@ export interface LineShapes {
 	isTurn: (text: string) => boolean;
 	/** A title line: short, no end of a sentence, neither byline nor furniture. */
 	isTitleLike: (text: string) => boolean;
+	/** 淮安市第五人民医院： alone on its line: the first half of a headline. */
+	isHospitalWithColon: (text: string) => boolean;
+	/** A row of a table that lost its lines: cells parted by blanks. */
+	cells: (text: string) => number;
 	bylines: BylineGrammar;
 }
-
-const weekday = '星期[一二三四五六日天]|周[一二三四五六日天]';
-const date = String.raw`(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|[12]\d{3}[-./．]\d{1,2}[-./．]\d{1,2}|[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日`;
-const lunar = String.raw`(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?[正一二三四五六七八九十冬腊闰]{1,3}月(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}`;
-const folio = String.raw`(?:第?\s*[A-D]?\s*\d{1,3}\s*[-—~至]?\s*\d{0,3}\s*版|第[一二三四五六七八九十]{1,3}版|[A-D]\s?\d{1,2}(?:\s*版)?|版次[:：]?\s*\w+|—\s*\d{1,3}\s*—|-\s*\d{1,3}\s*-|\d{1,3})`;
 
 /** Makes the judgments from the words of the lexicon. */
 export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes {
 	const { furniture, titles, credits } = lexicon;
-	const paperName = String.raw`\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|都市报|商报|时报|健康报|导报|周刊|周报|新报|快报|青年报|工人报|卫生报|医药报)`;
-	const staff = new RegExp(
-		`^[□■◎●○\\s]*(?:(?:${anyOf(furniture.staff)})[\\s:：/／、|｜]*(?:[\\p{Script=Han}·]{1,5}[\\s、,，/／|｜]*){1,4})+(?:[\\s:：]*(?:电话|E-?mail|邮箱)[\\s:：].*)?$`,
-		'iu'
-	);
-	const contact = new RegExp(
-		`^(?:[\\p{Script=Han}\\s“”]{0,14}?)(?:${anyOf(furniture.contact)})(?:[\\s:：]|[\\p{Script=Han}，,！!“”]{0,22}$|.*(?:\\d{5,}|@|www|http))`,
-		'iu'
-	);
-	const jump = new RegExp(
-		`^[▲△▼▽■★☆（(\\s]*(?:${anyOf(furniture.jumps)})(?:第?[A-D\\d一二三四五六七八九十]{1,3}(?:[-—]\\d)?版|.{0,6}版|.*版面?)[^。]{0,12}[)）]?$`,
-		'u'
-	);
-	const mastheadLine = new RegExp(
-		`^(?:(?:${date}|${lunar}|${weekday}|${folio}|${paperName}|${anyOf(furniture.masthead)}|第\\d+期|总第\\d+期|[A-Z]{2,}\\s?[\\d-]+(?:/\\w+)?|[\\d-]+|[｜|/·\\s,，:：（()）]|今日\\d+版|版|期)+)$`,
-		'u'
-	);
+	const isFurniture = furnitureJudge(furniture, titles.sectionLabels);
 	const pictures = new RegExp(
 		`^[（(【\\[]?(?:${anyOf(titles.sectionLabels)}|本版|本文|本栏|以上|文中|图为)?[^。！？]{0,30}(?:${anyOf(credits.pictures)})[^。！？]{0,30}[)）】\\]]?$`,
 		'u'
@@ -97,17 +81,15 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 		hasDeckDash: (text) => deckDash.test(text),
 		deckDashLength: (text) => Array.from(deckDash.exec(text)?.[0] ?? '').length,
 		crossheadNumber: (text) => crossheadNumber.exec(text)?.[0],
-		isFurniture: (text) =>
-			Array.from(text).length <= 90 &&
-			(mastheadLine.test(text.trim()) ||
-				staff.test(text) ||
-				jump.test(plain(text)) ||
-				(Array.from(text).length <= 48 && !text.includes('。') && contact.test(text))),
+		isFurniture,
 		isCredit: (text) =>
 			Array.from(text).length <= 60 &&
 			!/[。！？].*[。！？]/u.test(text) &&
 			((pictures.test(text) && pictureSource.test(text)) || shapes.isSponsorship(text)),
 		isSponsorship: (text) => Array.from(text).length <= 50 && !/[。！？，,]/u.test(text) && sponsor.test(text),
+		isHospitalWithColon: (text) =>
+			/^\p{Script=Han}{2,20}(?:[医一二三四五六七八九十]院|保健院|卫生院|中心|[一二三四五六]医)[：:]$/u.test(text),
+		cells: (text) => (/[。，,；;]/u.test(text) ? 1 : text.trim().split(/\s+/u).length),
 		isTurn: (text) => /^(?:[问答QA]|\p{Script=Han}{2,4}(?:院长|书记|主任|教授)?)[:：]\s*\S{6,}/u.test(text),
 		isTitleLike: (text) => {
 			const length = plain(text).length;

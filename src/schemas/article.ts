@@ -121,8 +121,8 @@ export const OrganisationSchema = z.strictObject({ name: z.string().min(1), ...p
 
 /** How a figure changed, against what. */
 export const ComparisonSchema = z.strictObject({
-	/** As printed: 同比, 较去年同期, 由11个. */
-	base: z.string().min(1),
+	/** As printed: 同比, 较去年同期, 由11个; null where the text says only that something grew. */
+	base: z.string().min(1).nullable(),
 	direction: z.enum(['up', 'down', 'same']).nullable(),
 	/** The printed change; null where only both ends are printed. */
 	value: z.number().nullable(),

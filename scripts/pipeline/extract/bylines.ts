@@ -19,7 +19,11 @@ export function extractBylines(article: Article, grammar: BylineGrammar): Byline
 		return [...text.matchAll(bracket)].flatMap((match) => {
 			const follows = dateline !== '' && match.index <= dateline.length + 2;
 			const closes = match.index + match[0].length >= text.length - 1;
-			return follows || closes ? grammar.readInside(match[0]) : [];
+			if (!follows && !closes) return [];
+			const read = grammar.readInside(match[0]);
+			// After the full stop even names alone are a byline: ……称号。(钱进)
+			const afterEnd = closes && /[。！？”]\s*$/u.test(text.slice(0, match.index));
+			return read.length > 0 || !afterEnd ? read : (grammar.readLine(match[0], true) ?? []);
 		});
 	});
 	const seen = new Set<string>();

@@ -2,17 +2,29 @@ import type { VFile } from 'vfile';
 import type { ArticleHospital, Basis } from '../../../src/schemas/article.ts';
 import { pointOf, printedText } from '../block-text.ts';
 import { divisions, shortPlaceName } from '../divisions.ts';
-import { abbreviationsOf, isContextual, namesOf, placeOfHospital, type HospitalRecord } from '../hospital-names.ts';
+import {
+	abbreviationsOf,
+	isContextual,
+	namesOf,
+	placeOfHospital,
+	withoutHigherPlaces,
+	type HospitalRecord,
+} from '../hospital-names.ts';
 import { slugOfName } from '../slug-of-name.ts';
-import type { Article, BlockType, Page } from '../tree.ts';
+import type { Article, Block, BlockType, Page } from '../tree.ts';
 import type { Knowledge } from './index.ts';
 
 /** A hospital that the article may be about. */
 interface Candidate {
 	name: string;
 	record: HospitalRecord | undefined;
+	/** Names and abbreviations that mean it in this article. */
+	names: string[];
 	score: number;
 }
+
+/** The hospital's name before the colon of a headline. */
+const beforeColon = /^([^：:]{4,20}?(?:医院|保健院|卫生院|中心))[：:]/u;
 
 /** What a mention weighs by where it stands. */
 const weights: Partial<Record<BlockType, number>> = {
@@ -51,7 +63,7 @@ export function extractHospital(
 	const candidates = weigh(article, knowledge);
 	const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
 	const isClear =
-		best && best.score >= 4 && (!second || best.score >= second.score * dominance || inTitle(article, best));
+		best && best.score >= leadWeight && (!second || best.score >= second.score * dominance || inTitle(article, best));
 	if (!best || !isClear) {
 		file.info(
 			best
@@ -68,73 +80,79 @@ export function extractHospital(
 	return best.record ? fromRecord(best.record, article) : fromName(best.name, page, article, file);
 }
 
-function inTitle(article: Article, { name, record }: Candidate): boolean {
-	const names = record ? namesOf(record) : [name];
+function inTitle(article: Article, { names }: Candidate): boolean {
 	const titles = article.blocks.filter((block) => ['headline', 'deck'].includes(block.type)).map(printedText);
 	return titles.some((title) => names.some((one) => title.includes(one)));
 }
 
 /** Every hospital named in the article with the weight of its mentions; a name that is part of another counts for the longer. */
 function weigh(article: Article, { hospitals, findNames }: Knowledge): Candidate[] {
-	const whole = article.blocks.map(printedText).join('\n');
-	const found = new Map<string, Candidate>();
+	const texts = article.blocks.map(printedText);
+	const inTitles = (block: Block) => ['headline', 'deck', 'kicker'].includes(block.type);
+	const mentioned = new Set(
+		article.blocks.flatMap((block, index) => [
+			...findNames(texts[index]!, !inTitles(block)).map(({ name }) => name),
+			...(block.type === 'headline' ? (beforeColon.exec(texts[index]!)?.slice(1, 2) ?? []) : []),
+		])
+	);
+	const whole = texts.join('\n');
+	const titles = article.blocks.filter(inTitles).map(printedText).join('\n');
+	const candidates = candidatesOf(hospitals, mentioned, whole, titles);
 	let paragraphs = 0;
-	const known = hospitals.map((record) => {
-		const short = record.city ? shortPlaceName(record.city) : undefined;
-		const isHere = whole.includes(record.name) || (short !== undefined && whole.includes(short));
-		return { record, names: namesOf(record).filter((name) => !isContextual(name) || isHere) };
-	});
-	for (const block of article.blocks) {
-		const text = printedText(block);
+	for (const [index, block] of article.blocks.entries()) {
 		if (block.type === 'paragraph') paragraphs += 1;
-		const weight = block.type === 'paragraph' && paragraphs <= leadParagraphs ? leadWeight : (weights[block.type] ?? 0);
-		if (weight === 0) continue;
-		const colon =
-			block.type === 'headline' ? /^([^：:]{4,20}?(?:医院|保健院|卫生院))[：:]/u.exec(text)?.[1] : undefined;
-		const mentioned = new Set([
-			...findNames(text, !['headline', 'deck', 'kicker'].includes(block.type)).map(({ name }) => name),
-			...(colon ? [colon] : []),
-		]);
-		for (const { record, names } of known) {
-			const used = names.filter((name) => text.includes(name) && !isPartOfOther(name, names, mentioned));
-			if (used.length > 0) add(found, record.name, record, weight * Math.min(3, occurrences(text, used)));
-		}
-		for (const name of mentioned) {
-			if (known.some(({ names }) => names.includes(name))) continue;
-			if ([...mentioned].some((other) => other !== name && other.endsWith(name))) continue;
-			add(found, name, undefined, weight * Math.min(3, occurrences(text, [name])));
+		const isLead = block.type === 'paragraph' && paragraphs <= leadParagraphs;
+		const weight = isLead ? leadWeight : (weights[block.type] ?? 0);
+		for (const candidate of candidates) {
+			const used = candidate.names.filter((name) => isMentioned(name, texts[index]!, candidate.names, mentioned));
+			candidate.score += weight * Math.min(3, occurrences(texts[index]!, used));
 		}
 	}
-	return mergeAbbreviations([...found.values()]);
+	return candidates.filter(({ score }) => score > 0);
+}
+
+/** The hospitals with a record, and those that the article names in full; each with the names that may mean it here. */
+function candidatesOf(
+	hospitals: readonly HospitalRecord[],
+	mentioned: ReadonlySet<string>,
+	whole: string,
+	titles: string
+): Candidate[] {
+	const known = hospitals.map((record) => {
+		const short = record.city ? shortPlaceName(record.city) : record.name;
+		const isHere = whole.includes(record.name) || whole.includes(short);
+		const names = namesOf(record).filter((name) => isHere || !isContextual(name));
+		return { name: record.name, record, names, score: 0 };
+	});
+	const taken = new Set(known.flatMap(({ names }) => names));
+	const full: Candidate[] = [];
+	for (const name of [...mentioned].sort((a, b) => b.length - a.length)) {
+		const core = withoutHigherPlaces(name);
+		if (taken.has(name) || taken.has(core)) continue;
+		// 第二人民医院 after 洛阳市第二人民医院, and 安徽省霍邱县人民医院 beside 霍邱县人民医院, are the same hospital.
+		const same = full.find(({ names }) => names.some((one) => one.endsWith(name) || one === core));
+		if (same) same.names.push(name);
+		else full.push({ name, record: undefined, names: [...new Set([name, core, ...abbreviationsOf(core)])], score: 0 });
+	}
+	return [...known, ...full.map((candidate) => ({ ...candidate, name: printedName(candidate, titles) }))];
+}
+
+/** The form of a hospital's name that the title prints; else the name without the places above its own. */
+function printedName({ name, names }: Candidate, titles: string): string {
+	const forms = names.filter((one) => !isContextual(one) && (one.endsWith(name) || name.endsWith(one)));
+	const inTitle = forms.sort((a, b) => b.length - a.length).find((one) => titles.includes(one));
+	return inTitle ?? withoutHigherPlaces(name);
 }
 
 function occurrences(text: string, names: readonly string[]): number {
-	return Math.max(...names.map((name) => text.split(name).length - 1));
+	return Math.max(0, ...names.map((name) => text.split(name).length - 1));
 }
 
-/** 人民医院 in 赣州市人民医院 is no mention of another hospital's alias. */
-function isPartOfOther(name: string, names: readonly string[], mentioned: ReadonlySet<string>): boolean {
-	return [...mentioned].some((other) => other !== name && other.includes(name) && !names.includes(other));
-}
-
-function add(found: Map<string, Candidate>, name: string, record: HospitalRecord | undefined, score: number): void {
-	const before = found.get(name);
-	found.set(name, { name, record, score: (before?.score ?? 0) + score });
-}
-
-/** Abbreviations and shortened names of a hospital without a record count for its full name. */
-function mergeAbbreviations(candidates: readonly Candidate[]): Candidate[] {
-	const merged: Candidate[] = [];
-	for (const candidate of [...candidates].sort(
-		(a, b) => Number(!a.record) - Number(!b.record) || b.name.length - a.name.length
-	)) {
-		const full = merged.find(
-			({ name }) => name.endsWith(candidate.name) || abbreviationsOf(name).includes(candidate.name)
-		);
-		if (full) full.score += candidate.score;
-		else merged.push({ ...candidate });
-	}
-	return merged;
+/** Whether a text names a hospital by this name; 人民医院 within another hospital's name is no mention. */
+function isMentioned(name: string, text: string, names: readonly string[], mentioned: ReadonlySet<string>): boolean {
+	if (!text.includes(name)) return false;
+	const others = [...mentioned].filter((other) => other !== name && other.includes(name) && !names.includes(other));
+	return others.reduce((rest, other) => rest.replaceAll(other, ''), text).includes(name);
 }
 
 /** Whether a city is in the hospital's name or the text says that the hospital lies there; another mention says nothing. */

@@ -5,6 +5,7 @@ import type { LineShapes } from '../line-shapes.ts';
 import type { Article, Facts, Page } from '../tree.ts';
 import { extractBylines } from './bylines.ts';
 import { extractDate } from './date.ts';
+import type { factExtractor } from './facts.ts';
 import { extractHospital } from './hospital.ts';
 import { extractOrganisations } from './organisations.ts';
 import { extractPublication } from './publication.ts';
@@ -16,23 +17,21 @@ export interface Knowledge {
 	shapes: LineShapes;
 	hospitals: readonly HospitalRecord[];
 	findNames: NameFinder;
+	extractFacts: ReturnType<typeof factExtractor>;
 }
 
 /** What an article says of itself and of its hospital. */
 export function extract(page: Page, article: Article, knowledge: Knowledge, file: VFile): Facts {
 	const bylines = extractBylines(article, knowledge.shapes.bylines);
 	const hospital = extractHospital(page, article, knowledge, file);
+	const date = extractDate(page, article);
 	return {
 		bylines,
 		sponsor: extractSponsor(page, knowledge.shapes),
 		publication: extractPublication(page, article, bylines, knowledge.shapes.bylines),
-		date: extractDate(page, article),
+		date,
 		hospital,
 		organisations: extractOrganisations(article, hospital, knowledge),
-		indicators: [],
-		honours: [],
-		programmes: [],
-		people: [],
-		quotations: [],
+		...knowledge.extractFacts(article, { lines: page.lines, date, hospital }),
 	};
 }

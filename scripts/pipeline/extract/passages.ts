@@ -39,7 +39,7 @@ const punctuation: Readonly<Record<string, string>> = {
  * foldForRules('达９５％,同比') // '达95%，同比'
  */
 export function foldForRules(text: string): string {
-	const folded = text.replaceAll(/[０-９Ａ-Ｚａ-ｚ％．＋／]/gu, (character) =>
+	const folded = text.replaceAll(/[０-９Ａ-Ｚ％．＋／]/giu, (character) =>
 		String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 	);
 	return folded.replaceAll(/(?<!\d)[,:]|[,:](?!\d)|[;?!()]/gu, (character) => punctuation[character]!);

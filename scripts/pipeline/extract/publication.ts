@@ -1,11 +1,14 @@
 import type { Byline } from '../../../src/schemas/article.ts';
 import { printedText } from '../block-text.ts';
 import type { BylineGrammar } from '../byline-grammar.ts';
+import { paperName } from '../page-furniture.ts';
 import type { Article, Page } from '../tree.ts';
 
-/** A newspaper's name. */
-const paper =
-	/(?:\p{Script=Han}{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报|健康报|导报|新报|快报|青年报|工人报|卫生报|医药报|周刊|周报))/u;
+/** The newspaper in a line of the page's own; a weekly only beside a date or a folio. */
+function inMasthead(text: string): string | undefined {
+	const parts = text.split(/[\s|｜/·]+/u).filter(Boolean);
+	return parts.find((part) => paperName.test(part) && (parts.length > 1 || !/周[刊报]$/u.test(part)));
+}
 
 /**
  * The newspaper, only where the page names it: with a reporter (随州日报全媒体记者), in the masthead, or in the dateline.
@@ -18,20 +21,15 @@ export function extractPublication(
 	bylines: readonly Byline[],
 	grammar: BylineGrammar
 ): string | null {
-	const staff = bylines.find(
-		({ org, role }) => org !== null && role?.endsWith('记者') && new RegExp(`^${paper.source}$`, 'u').test(org)
-	);
+	const staff = bylines.find(({ org, role }) => org !== null && role?.endsWith('记者') && paperName.test(org));
 	if (staff) return staff.org;
-	for (const other of page.articles) {
-		for (const block of other.blocks) {
-			const text = printedText(block);
-			const named = block.type === 'furniture' ? paper.exec(text)?.[0] : undefined;
-			if (named) return named;
-		}
-	}
+	const furniture = page.articles.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'furniture'));
+	const masthead = furniture.map((block) => inMasthead(printedText(block))).find((name) => name !== undefined);
+	if (masthead) return masthead;
 	for (const block of article.blocks) {
 		if (block.type !== 'paragraph' && block.type !== 'dateline') continue;
-		const named = paper.exec(grammar.dateline(printedText(block)) ?? '')?.[0];
+		const dateline = grammar.dateline(printedText(block)) ?? '';
+		const named = /^\p{Script=Han}{2,8}?(?:[日晚早晨时商]报|都市报|健康报)/u.exec(dateline)?.[0];
 		if (named) return named;
 	}
 	return null;

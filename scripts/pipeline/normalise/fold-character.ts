@@ -5,7 +5,7 @@ const blank = /^[\s\u0085]$/u;
  * Characters that carry no text: controls, zero-width and bidirectional signs, soft hyphens, byte-order marks, variation
  * selectors, tags and lone surrogates. They are taken out of the reading text and named in the ledger.
  */
-const removed = /^(?:\p{Cc}|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point})$/u;
+const removed = /^[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]$/u;
 
 /** Code points that never stand for a character. */
 const nonCharacter = /^\p{Noncharacter_Code_Point}$/u;

@@ -25,7 +25,7 @@ function withoutEditorsNotes(blocks: readonly Block[], shapes: LineShapes): Bloc
 		const isLabel = shapes.isEditorsNoteLabel(text.replace(/[\s:：].*$/u, ''));
 		const isProse = shapes.isProse(text);
 		if (state === 'before' && isLabel) state = 'inside';
-		else if (state === 'inside' && !isProse) state = 'before';
+		else if (state === 'inside' && !isProse && !shapes.endsSentence(text)) state = 'before';
 		else if (state === 'before' && isProse) state = 'after';
 		return state !== 'inside';
 	});

@@ -12,6 +12,7 @@ function startOfHead(blocks: readonly Block[], title: number, from: number, shap
 	let start = title;
 	while (start > from) {
 		const text = printedText(blocks[start - 1]!);
+		const isHalf = start === title && shapes.isHospitalWithColon(text);
 		const isLabel = shapes.bracketLabel(text) !== undefined || shapes.isSectionLabel(text);
 		const isKicker =
 			start === title &&
@@ -21,7 +22,7 @@ function startOfHead(blocks: readonly Block[], title: number, from: number, shap
 			Array.from(text).length <= 20 &&
 			shapes.isTitleLike(text) &&
 			shapes.hasDeckDash(printedText(blocks[title + 1] ?? blocks[title]!));
-		if (!isLabel && !isKicker) break;
+		if (!isLabel && !isKicker && !isHalf) break;
 		start -= 1;
 	}
 	return start;

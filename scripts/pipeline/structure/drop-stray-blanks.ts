@@ -1,4 +1,5 @@
 import { printedText, slicePiece } from '../block-text.ts';
+import type { BylineGrammar } from '../byline-grammar.ts';
 import type { Block, Piece } from '../tree.ts';
 import type { Transform } from './index.ts';
 
@@ -6,8 +7,18 @@ const running = new Set(['paragraph', 'listItem', 'editorsNote']);
 const latin = /\p{Script=Latin}/u;
 const digit = /\p{Nd}/u;
 
+/** Runs of a text whose blanks part names: a byline in brackets, a dateline and what follows it. */
+function bylineRuns(text: string, grammar: BylineGrammar): [from: number, to: number][] {
+	const brackets = [...text.matchAll(/[（(][^（()）。]{2,60}[）)]/gu)]
+		.filter(([bracket]) => grammar.readInside(bracket).length > 0 || grammar.readLine(bracket, true) !== undefined)
+		.map((match): [number, number] => [match.index, match.index + match[0].length]);
+	const dateline = grammar.dateline(text);
+	return dateline ? [[0, dateline.length + 1], ...brackets] : brackets;
+}
+
 /** Columns of the blanks in a text that a printer would not have set. */
-function strayBlanks(text: string): number[] {
+function strayBlanks(text: string, grammar: BylineGrammar): number[] {
+	const kept = text.includes(' ') ? bylineRuns(text, grammar) : [];
 	const characters = Array.from(text);
 	let depth = 0;
 	const stray: number[] = [];
@@ -16,6 +27,7 @@ function strayBlanks(text: string): number[] {
 		if (/[”》」]/u.test(character)) depth = Math.max(0, depth - 1);
 		if (character !== ' ') continue;
 		const [before, after] = [characters[at - 1] ?? '', characters[at + 1] ?? ''];
+		if (kept.some(([from, to]) => at >= from && at < to)) continue;
 		if (latin.test(before) && latin.test(after)) continue;
 		if (digit.test(before) && digit.test(after)) continue;
 		if (latin.test(before) && digit.test(after)) continue;
@@ -33,8 +45,8 @@ function isPhraseBreak(characters: readonly string[], at: number): boolean {
 }
 
 /** The parts of a piece between its stray blanks. */
-function cut(piece: Piece): Piece[] {
-	const stray = strayBlanks(piece.text);
+function cut(piece: Piece, grammar: BylineGrammar): Piece[] {
+	const stray = strayBlanks(piece.text, grammar);
 	if (stray.length === 0) return [piece];
 	return [...stray, Number.POSITIVE_INFINITY].flatMap(
 		(end, index) => slicePiece(piece, index === 0 ? 0 : stray[index - 1]! + 1, end) ?? []
@@ -48,16 +60,20 @@ function cut(piece: Piece): Piece[] {
  * // 全院共有 400 余名党员 干部 → 全院共有400余名党员干部
  * // “人民至上 生命至上”的发展理念 stays
  */
-export const dropStrayBlanks: Transform = (article) => ({
-	...article,
-	blocks: article.blocks.map((block): Block => {
-		const isSafe =
-			running.has(block.type) && block.notes.every((note) => note.type === 'joined' || note.type === 'gap');
-		if (!isSafe || !printedText(block).includes(' ')) return block;
-		const pieces = block.pieces.flatMap(cut);
-		return { ...block, pieces, notes: moveSeams(block, pieces) };
-	}),
-});
+export function dropStrayBlanks(grammar: BylineGrammar): Transform {
+	return (article) => ({
+		...article,
+		blocks: article.blocks.map((block): Block => {
+			const isSafe =
+				running.has(block.type) && block.notes.every((note) => note.type === 'joined' || note.type === 'gap');
+			const text = printedText(block);
+			const isRow = block.type === 'listItem' && !/[。，,；;]/u.test(text);
+			if (!isSafe || isRow || !text.includes(' ')) return block;
+			const pieces = block.pieces.flatMap((piece) => cut(piece, grammar));
+			return { ...block, pieces, notes: moveSeams(block, pieces) };
+		}),
+	});
+}
 
 /** The seams of a block after its pieces were cut: each stands before the first piece of its line. */
 function moveSeams(block: Block, pieces: readonly Piece[]): Block['notes'] {

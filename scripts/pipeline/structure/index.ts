@@ -35,7 +35,7 @@ export function structureTransforms(lexicon: Lexicon, shapes: LineShapes): Trans
 		markShortLines(shapes, lexicon),
 		joinBrokenParagraphs(shapes, lexicon.prose),
 		splitRunOnParagraphs,
-		dropStrayBlanks,
+		dropStrayBlanks(shapes.bylines),
 		markRunIns,
 		markGaps(shapes),
 		orderBlocks,

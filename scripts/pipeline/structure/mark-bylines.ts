@@ -6,6 +6,12 @@ import type { Transform } from './index.ts';
 /** Marks before a byline. */
 const bylineMark = /[□■◎●○◆◇]/u;
 
+/** Directly below a deck even names alone are a byline. */
+function isBelowDeck(blocks: readonly Block[], index: number): boolean {
+	const above = blocks[index - 1];
+	return above !== undefined && /^[—―─]/u.test(printedText(above)) && blocks[index]!.gapBefore < 3;
+}
+
 /**
  * Names the lines that say who wrote the report, and discards a byline that is printed a second time.
  *
@@ -17,12 +23,10 @@ export function markBylines(grammar: BylineGrammar): Transform {
 		const seen = new Set<string>();
 		const blocks: Block[] = [];
 		const discarded: Discarded[] = [...article.discarded];
-		for (const block of article.blocks) {
+		for (const [index, block] of article.blocks.entries()) {
 			const text = printedText(block);
-			const read =
-				block.type === 'paragraph' || block.type === 'credit'
-					? grammar.readLine(text, bylineMark.test(block.marks))
-					: undefined;
+			const marked = bylineMark.test(block.marks) || isBelowDeck(article.blocks, index);
+			const read = block.type === 'paragraph' || block.type === 'credit' ? grammar.readLine(text, marked) : undefined;
 			const isDateline = block.type === 'paragraph' && grammar.dateline(text)?.trim() === text;
 			if (!read) {
 				blocks.push(isDateline ? { ...block, type: 'dateline' } : block);

@@ -17,13 +17,13 @@ const leadingLabel = /^[【[]?(\p{Script=Han}{2,5})[】\]]?[\s:：]+\S{10,}/u;
 export function markEditorsNotes(shapes: LineShapes): Transform {
 	return (article) => {
 		let state: 'outside' | 'head' | 'body' = 'outside';
-		let hasProse = false;
-		const name = (block: Block): Block => {
+		let isOpen = false;
+		const name = (block: Block, index: number): Block => {
 			const text = printedText(block);
 			if (block.type !== 'paragraph') return block;
 			const inline = leadingLabel.exec(text)?.[1];
 			if (shapes.isEditorsNoteLabel(text)) {
-				state = hasProse ? 'body' : 'head';
+				state = isAboveHeadline(article.blocks.slice(index + 1)) ? 'head' : 'body';
 				const bracketed = /^[【[〔(（].*[】\]〕)）]$/u.test(text);
 				return { ...block, type: 'editorsNote', trim: bracketed ? [1, 1] : [0, 0] };
 			}
@@ -31,9 +31,11 @@ export function markEditorsNotes(shapes: LineShapes): Transform {
 				state = shapes.endsSentence(text) ? 'outside' : 'body';
 				return { ...block, type: 'editorsNote' };
 			}
-			if (state === 'outside' || !shapes.isProse(text)) {
+			// The broken end of a note may be a few characters: 敬请关注。
+			const isTail = isOpen && shapes.endsSentence(text);
+			isOpen = state !== 'outside' && shapes.isProse(text) && !shapes.endsSentence(text);
+			if (state === 'outside' || !(shapes.isProse(text) || isTail) || shapes.isTurn(text)) {
 				state = 'outside';
-				hasProse ||= shapes.isProse(text);
 				return block;
 			}
 			if (state === 'body' && shapes.endsSentence(text)) state = 'outside';
@@ -41,4 +43,17 @@ export function markEditorsNotes(shapes: LineShapes): Transform {
 		};
 		return { ...article, blocks: article.blocks.map(name) };
 	};
+
+	/** Whether the running text below a label is followed by a headline with its deck or byline. */
+	function isAboveHeadline(blocks: readonly Block[]): boolean {
+		const at = blocks.findIndex((block) => {
+			const text = printedText(block);
+			return !shapes.isProse(text) && !shapes.endsSentence(text);
+		});
+		const [title, below] = [blocks[at], blocks[at + 1]].map((block) => (block ? printedText(block) : ''));
+		if (at < 0 || !title || !below || !shapes.isTitleLike(title)) return false;
+		return (
+			shapes.hasDeckDash(below) || shapes.bylines.readLine(below, /[□■◎]/u.test(blocks[at + 1]!.marks)) !== undefined
+		);
+	}
 }

@@ -31,10 +31,9 @@ export function markShortLines(shapes: LineShapes, lexicon: Lexicon): Transform 
 	return (article, file) => {
 		const isCandidate = (block: Block) => {
 			const text = printedText(block);
-			const sentences = text.match(/[。！？!?]/gu)?.length ?? 0;
 			if (block.type !== 'paragraph' || codePoints(text) > longestShortLine) return false;
 			const marked = /[▲△▼▽#■◆]/u.test(block.marks);
-			return marked || !shapes.isProse(text) || (block.gapBefore >= 3 && sentences <= 1 && /[。！？!?]?$/u.test(text));
+			return marked || !shapes.isProse(text) || (block.gapBefore >= 3 && /^[^。！？!?]*[。！？!?]?$/u.test(text));
 		};
 		const forms = new Map<string, number>();
 		for (const block of article.blocks) {

@@ -6,16 +6,24 @@ import { captionCue } from './caption-cue.ts';
 import { readHead } from './read-head.ts';
 import type { Transform } from './index.ts';
 
+/** A shorter line over a longer one is a label or a kicker. */
+const shortestHeadline = 7;
+
 /** The length of a line without blanks. */
 const width = (block: Block) => codePoints(printedText(block).replaceAll(' ', ''));
 
-/** Whether two lines above each other are the halves of one headline: next to each other, of the same length. */
-function isTwoLineHeadline(first: Block, second: Block): boolean {
+/**
+ * Whether two lines above each other are the halves of one headline: next to each other, of the same length, or the first
+ * unfinished. A slogan of the day over a headline of its length is a kicker all the same.
+ */
+function isTwoLineHeadline(first: Block, second: Block, campaign: RegExp): boolean {
 	const both = [first, second].map(printedText);
-	const sameLength = Math.abs(width(first) - width(second)) === 0 && !both.some((text) => text.includes(' '));
-	const unfinished =
-		/[，,、]$/u.test(both[0]!) || (both[0]!.match(/“/gu)?.length ?? 0) > (both[0]!.match(/”/gu)?.length ?? 0);
-	return second.gapBefore <= 1 && first.marks === second.marks && (sameLength || unfinished);
+	const opened = (both[0]!.match(/“/gu)?.length ?? 0) > (both[0]!.match(/”/gu)?.length ?? 0);
+	const unfinished = /[，,、：:]$/u.test(both[0]!) || opened;
+	const alike = width(first) === width(second) && !both.some((text) => text.includes(' '));
+	const together = second.gapBefore <= 1 && first.marks === second.marks;
+	const isSlogan = second.gapBefore > 0 && campaign.test(both[0]!) && !campaign.test(both[1]!);
+	return together && (unfinished || (alike && !isSlogan));
 }
 
 /** Takes a dash, brackets or nothing off the text of a title line. */
@@ -28,8 +36,7 @@ function trimTitle(block: Block, shapes: LineShapes): Block {
 /**
  * Names the lines above the text: section label, kickers, headline, deck.
  *
- * The headline is the line above the last deck; without a deck, the last title line before byline and text, or two lines of
- * equal length. A line with a dash under a kicker, with the headline still to come, is a second kicker. A line without a dash
+ * The headline is the last title line without a dash before byline and text, or two lines of equal length. A line with a dash under a kicker, with the headline still to come, is a second kicker. A line without a dash
  * that ends like a deck (……纪实) is one. What else stands above the headline is a kicker.
  *
  * @example
@@ -37,25 +44,33 @@ function trimTitle(block: Block, shapes: LineShapes): Block {
  */
 export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): Transform {
 	const looksLikeCaption = captionCue(captions);
+	/** A deck without a dash names the place or the people it tells of. */
+	const names = /医院|卫生|保健院|中心|医联体|医共体|卫健/u;
 	const deckEnding = new RegExp(`(?:${anyOf(titles.deckEndings)})$`, 'u');
+
+	const campaign = new RegExp(anyOf(titles.campaigns), 'u');
+
+	/** Whether the last title line, which has no dash, says of whom the line above it speaks. */
+	function isPlainDeck(above: Block | undefined, line: Block): boolean {
+		const text = printedText(line);
+		if (!above || !names.test(text) || width(line) <= width(above)) return false;
+		if (deckEnding.test(text)) return true;
+		const isHeadline =
+			width(above) >= shortestHeadline && !campaign.test(printedText(above)) && !names.test(printedText(above));
+		return isHeadline && width(line) >= width(above) + 4;
+	}
 
 	/** Index, among the title lines, of the headline. */
 	function findHeadline(lines: readonly Block[]): number {
 		const texts = lines.map(printedText);
-		const isDeck = (at: number) =>
-			shapes.hasDeckDash(texts[at]!) ||
-			(at > 0 &&
-				deckEnding.test(texts[at]!) &&
-				width(lines[at]!) > width(lines[at - 1]!) &&
-				!/^[“"]/u.test(texts[at]!));
 		const isLabel = (at: number) =>
 			shapes.bracketLabel(texts[at]!) !== undefined || (shapes.isSectionLabel(texts[at]!) && lines.length > 1);
 		const possible = [...lines.keys()].filter((at) => !shapes.hasDeckDash(texts[at]!) && !isLabel(at));
-		const marked = possible.filter((at) => lines[at]!.marks.startsWith('#'));
-		if (marked.length > 0) return marked.at(-1)!;
-		const last = possible.at(-1);
-		if (last !== undefined && last > 0 && isDeck(last) && possible.includes(last - 1)) return last - 1;
-		return last ?? -1;
+		const last = possible.findLast((at) => lines[at]!.marks.startsWith('#')) ?? possible.at(-1);
+		if (last === undefined) return -1;
+		const hasDash = last < lines.length - 1 && shapes.hasDeckDash(texts[last + 1]!);
+		const isDeck = isPlainDeck(lines[last - 1], lines[last]!);
+		return !hasDash && isDeck && possible.includes(last - 1) ? last - 1 : last;
 	}
 
 	return (article, file) => {
@@ -83,7 +98,7 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 				named.set(indexes[at]!, trimTitle({ ...line, type: 'sectionLabel' }, shapes));
 			} else if (at < headline) named.set(indexes[at]!, trimTitle({ ...line, type: 'kicker' }, shapes));
 			else if (at === headline) named.set(indexes[at]!, { ...line, type: 'headline' });
-			else if (shapes.hasDeckDash(text) || (at === headline + 1 && deckEnding.test(text))) {
+			else if (shapes.hasDeckDash(text) || (at === headline + 1 && isPlainDeck(lines[headline], line))) {
 				named.set(indexes[at]!, trimTitle({ ...line, type: 'deck' }, shapes));
 			}
 		}
@@ -93,7 +108,7 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 			above &&
 			named.get(aboveIndex!)?.type === 'kicker' &&
 			!shapes.hasDeckDash(printedText(above)) &&
-			isTwoLineHeadline(above, lines[headline]!)
+			isTwoLineHeadline(above, lines[headline]!, campaign)
 		) {
 			named.set(indexes[headline]!, { ...mergeBlocks(above, lines[headline]!, ' '), type: 'headline' });
 			named.set(aboveIndex!, undefined);

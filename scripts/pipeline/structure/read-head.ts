@@ -15,6 +15,7 @@ function isHeadLine(block: Block, text: string, shapes: LineShapes, afterTitle: 
 	if (shapes.bylines.dateline(text) !== undefined && text.length > 20) return false;
 	if (shapes.hasDeckDash(text)) return Array.from(text).length <= 60 && !/[。；;]$/u.test(text);
 	const length = Array.from(text).length;
+	if (shapes.isHospitalWithColon(text)) return true;
 	if (/[。；;]/u.test(text) || /[，,、：:]$/u.test(text) || shapes.isTurn(text)) return false;
 	return afterTitle ? shapes.isTitleLike(text) && !shapes.isProse(text) : length <= 45;
 }
@@ -32,6 +33,7 @@ export function readHead(
 ): Head {
 	let titles = 0;
 	let closed = false;
+	let longestTitle = 0;
 	for (const [index, block] of blocks.entries()) {
 		const text = printedText(block);
 		if (block.type === 'byline') {
@@ -44,23 +46,35 @@ export function readHead(
 		// The picture left blank lines above its caption; a headline apart from its kickers has a deck below.
 		const below = blocks[index + 1];
 		const hasDeck = below !== undefined && shapes.hasDeckDash(printedText(below));
-		if (titles > 0 && block.gapBefore >= 3 && !isDeck && !hasDeck && looksLikeCaption(text))
+		if (
+			longestTitle >= Array.from(text).length &&
+			block.gapBefore >= 3 &&
+			!isDeck &&
+			!hasDeck &&
+			looksLikeCaption(text)
+		)
 			return { from: 0, to: index };
 		const startsBody = closed && !isDeck && !startsNewTitle(blocks, index, shapes);
 		if (startsBody) return { from: 0, to: index };
 		if (titles > 0 && !isDeck && shapes.crossheadNumber(text) !== undefined) return { from: 0, to: index };
 		titles += 1;
+		longestTitle = Math.max(longestTitle, Array.from(text).length);
 		if (isDeck) closed = true;
 	}
 	return { from: 0, to: blocks.length };
 }
 
-/** After a kicker with a dash the headline may still come: a line marked #, or one with its own deck or byline below. */
+/** After a kicker with a dash the headline may still come: a line marked #, or one or two with a deck or byline below. */
 function startsNewTitle(blocks: readonly Block[], index: number, shapes: LineShapes): boolean {
 	const block = blocks[index]!;
 	if (/^#(?!#)/u.test(block.marks)) return true;
-	const next = blocks[index + 1];
 	const hasByline = blocks.slice(0, index).some((before) => before.type === 'byline');
-	if (hasByline || !next) return false;
-	return shapes.hasDeckDash(printedText(next)) || (next.type === 'byline' && block.gapBefore < 3);
+	if (hasByline) return false;
+	return [1, 2].some((step) => {
+		const below = blocks[index + step];
+		if (!below) return false;
+		const between = blocks.slice(index + 1, index + step).map(printedText);
+		if (!between.every((text) => shapes.isTitleLike(text) && !shapes.isProse(text))) return false;
+		return shapes.hasDeckDash(printedText(below)) || (step === 1 && below.type === 'byline' && block.gapBefore < 3);
+	});
 }

@@ -41,6 +41,7 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 	const pointing = /^(?:图为|图[①-⑳一二三四五六七八九十\d]|[上下左右]图|[（(]图|↑|↓)|图为/u;
 	const photographer = /(?:\p{Script=Han}{2,3}|本报资料)\s*[摄供](?:图|影)?[)）]?。?$|(?:摄影|摄)[:：]/u;
 	const hospital = /医院|本院|院区|[一二三四五六]医|附一|附院|科室|病区/u;
+	const continuation = /^(?:[，。、；：！？”’）》,;:!?)]|……|\.\d)/u;
 	const leadIn = /^(?:[在据从]|截至|根据)[^。]{8,}$|[中下里：:]$|如下$|方面$|包括$/u;
 	const openEnd = new RegExp(`(?:${anyOf(lexicon.prose.hangingEnds)})$`, 'u');
 
@@ -56,9 +57,16 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 		const nextIsText =
 			next !== undefined &&
 			(next.type === 'listItem' || (next.type === 'paragraph' && shapes.isProse(printedText(next))));
-		const previousText = previous ? printedText(previous) : '';
+		// The running text before, past captions and the like that stand in its way.
+		const before = blocks
+			.slice(0, index)
+			.findLast((one) => !['caption', 'credit', 'furniture', 'byline'].includes(one.type));
+		const beforeText = before ? printedText(before) : '';
 		const previousIsOpen =
-			previous?.type === 'paragraph' && shapes.isProse(previousText) && !shapes.endsSentence(previousText);
+			before?.type === 'paragraph' &&
+			shapes.isProse(beforeText) &&
+			!shapes.endsSentence(beforeText) &&
+			!/[：:；;]$/u.test(beforeText);
 		const ends = /[。；;]$/u.test(text);
 		const siblings = forms.get(formOf(text)) ?? 0;
 		const apart = block.gapBefore >= 3;
@@ -101,18 +109,24 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 				[previous?.type === 'caption' && apart, 1],
 				[index > 0 && blocks.slice(index + 1).every((later) => !shapes.isProse(printedText(later))), 1],
 				[ends, -0.5],
+				[ends && !apartBelow && !(previous?.type === 'caption' && printedText(previous).endsWith("。")), -2],
+				[/[；;]/u.test(text), -3],
 				[!apart, -1.5],
 				[/[，,、：:]$/u.test(text), -3],
 				[/[#■]/u.test(block.marks), -6],
 			]),
 			paragraph: sum([
 				[ends, 1],
-				[ends && previousIsOpen && !apart, 3],
-				[/^[，。、；：！？”’）》,;:!?)]|^……/u.test(text), 6],
+				[ends && previousIsOpen, 4],
+				[previousIsOpen && /[\d.]$/u.test(beforeText), 3],
+				[continuation.test(text), 6],
 				[previousIsOpen && /[，,、：:]$/u.test(text), 2],
+				[previousIsOpen && /[，,]/u.test(text) && siblings < 2, 3],
+				[next !== undefined && continuation.test(printedText(next)), 4],
+				[/\d$/u.test(text), 2],
 				[isUnbalanced(text) && !apart, 2],
 				[openEnd.test(text) && !apart, 2],
-				[shapes.isTurn(text), 3],
+				[shapes.isTurn(text), 6],
 				[next?.type === 'listItem' && leadIn.test(text), 5],
 			]),
 		};

@@ -1,0 +1,177 @@
+/**
+ * Scores the extracted facts against annotations made by hand.
+ *
+ * Usage: measure-facts.ts [--details] [FOLDER…]
+ * A folder holds annotation files (see scripts/fixtures/facts) or pages (source.txt with metadata.yaml); without one the
+ * corpus is measured. `--details` lists every difference.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article, Indicator } from '../../src/schemas/article.ts';
+import { convertSource, createPipeline } from '../pipeline/index.ts';
+import { readGold, type GoldArticle, type GoldIndicator } from './facts-gold.ts';
+import { f1, isAlike, pair, type Score } from './score.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { details: { type: 'boolean' } } });
+const folders = positionals.length > 0 ? positionals : [join(root, 'scripts/fixtures/facts')];
+
+const scores = new Map<string, Score>();
+const differences: string[] = [];
+
+function count(row: string, expected: number, found: number, right: number): void {
+	const score = scores.get(row) ?? { expected: 0, found: 0, right: 0 };
+	scores.set(row, { expected: score.expected + expected, found: score.found + found, right: score.right + right });
+}
+
+/** Counts one list against another and notes what differs. */
+function compare<A, B>(
+	row: string,
+	place: string,
+	expected: readonly A[],
+	found: readonly B[],
+	fits: (a: A, b: B) => boolean,
+	show: (one: A | B) => string
+): [A, B][] {
+	const pairs = pair(expected, found, fits);
+	count(row, expected.length, found.length, pairs.length);
+	for (const one of expected.filter((entry) => !pairs.some(([a]) => a === entry))) differences.push(`${place} ${row} − ${show(one)}`);
+	for (const one of found.filter((entry) => !pairs.some(([, b]) => b === entry))) differences.push(`${place} ${row} + ${show(one)}`);
+	return pairs;
+}
+
+const showFigure = (one: GoldIndicator | Indicator) =>
+	`${one.block} ${one.name} ${one.value} ${one.unit} ${'quote' in one ? `「${one.quote}」` : ''}`;
+
+function measureIndicators(gold: readonly GoldIndicator[], found: readonly Indicator[], place: string): void {
+	const sameValue = (a: GoldIndicator, b: Indicator) => a.block === b.block && a.value === b.value && a.unit === b.unit;
+	// Figures with the same value pair by their names first.
+	const byName = (a: GoldIndicator, b: Indicator) => sameValue(a, b) && isAlike(a.name, b.name);
+	const first = pair(gold, found, byName);
+	const rest = compare(
+		'indicators: value and unit',
+		place,
+		gold.filter((one) => !first.some(([a]) => a === one)),
+		found.filter((one) => !first.some(([, b]) => b === one)),
+		sameValue,
+		showFigure
+	);
+	count('indicators: value and unit', first.length, first.length, first.length);
+	const pairs = [...first, ...rest];
+	const attribute = (row: string, isRight: (a: GoldIndicator, b: Indicator) => boolean, show: (a: GoldIndicator, b: Indicator) => string) => {
+		for (const [a, b] of pairs) {
+			const right = isRight(a, b);
+			count(row, 1, 1, right ? 1 : 0);
+			if (!right) differences.push(`${place} ${row} ${a.block} ${a.name} ${a.value}: ${show(a, b)}`);
+		}
+	};
+	attribute('of those: name', (a, b) => isAlike(a.name, b.name), (_, b) => b.name);
+	attribute('of those: qualifier', (a, b) => (a.qualifier ?? null) === b.qualifier, (a, b) => `${a.qualifier} / ${b.qualifier}`);
+	attribute('of those: period', (a, b) => samePeriod(a.period, b.period), (a, b) => `${a.period} / ${b.period}`);
+	attribute('of those: kind', (a, b) => a.kind === b.kind, (a, b) => `${a.kind} / ${b.kind}`);
+	attribute(
+		'of those: comparison',
+		(a, b) =>
+			(a.comparison === null) === (b.comparison === null) &&
+			(a.comparison?.direction ?? null) === (b.comparison?.direction ?? null) &&
+			(a.comparison?.value ?? null) === (b.comparison?.value ?? null) &&
+			(a.comparison?.from ?? null) === (b.comparison?.from ?? null),
+		(a, b) => `${JSON.stringify(a.comparison)} / ${JSON.stringify(b.comparison)}`
+	);
+	attribute('of those: target', (a, b) => (a.kind === 'target') === (b.kind === 'target'), (a, b) => `${a.kind} / ${b.kind}`);
+	attribute('of those: out of', (a, b) => (a.outOf ?? null) === b.outOf, (a, b) => `${a.outOf} / ${b.outOf}`);
+}
+
+/** 自2011年以来 and 2011年以来 are the same time words. */
+function samePeriod(a: string | null, b: string | null): boolean {
+	if (a === null || b === null) return a === b;
+	const [first, second] = [a, b].map((text) => text.replaceAll(/^[自从在截至到]+|[，,“”\s]|的$/gu, ''));
+	return first === second || first!.includes(second!) || second!.includes(first!);
+}
+
+const bare = (text: string) => text.normalize('NFKC').replaceAll(/[\s。.,，;；]/gu, '');
+
+function measureArticle(gold: GoldArticle, article: Article, place: string): void {
+	measureIndicators(gold.indicators, article.indicators, place);
+	const honours = compare(
+		'honours',
+		place,
+		gold.honours,
+		article.honours,
+		(a, b) => a.block === b.block && isAlike(a.name, b.name),
+		(one) => `${one.block} ${one.name} (${one.kind})`
+	);
+	count('of those: level', honours.length, honours.length, honours.filter(([a, b]) => a.level === b.level).length);
+	count('of those: kind of honour', honours.length, honours.length, honours.filter(([a, b]) => a.kind === b.kind).length);
+	compare(
+		'people',
+		place,
+		gold.people,
+		article.people,
+		(a, b) => a.name === b.name && a.role === b.role && (a.org === null) === (b.org === null),
+		(one) => `${one.name} ${one.role} ${one.org}`
+	);
+	compare(
+		'quotations',
+		place,
+		gold.quotations,
+		article.quotations,
+		(a, b) => bare(a.text) === bare(b.text) && a.speaker === b.speaker,
+		(one) => `${one.speaker}: ${one.text}`
+	);
+	const programmes = gold.programmes.map((one) => (typeof one === 'string' ? { name: one, variants: [] } : one));
+	compare(
+		'programmes',
+		place,
+		programmes,
+		article.programmes,
+		(a, b) =>
+			[a.name, ...(a.variants ?? [])].some((name) =>
+				[b.name, ...b.mentions.map(({ quote }) => quote)].some((other) => isAlike(name, other))
+			),
+		(one) => one.name
+	);
+	for (const [block, themes] of Object.entries(gold.themes ?? {})) {
+		compare('themes', `${place} ${block}`, themes, article.blocks.find(({ id }) => id === block)?.themes ?? [], (a, b) => a === b, String);
+	}
+}
+
+/** Facts whose quote is not in the source, or whose value is not in their quote. */
+function countBroken(article: Article, source: string): number {
+	const text = source.replaceAll(/[\n\r]/gu, '');
+	const facts = [...article.indicators, ...article.honours, ...article.programmes.flatMap(({ mentions }) => mentions)];
+	const quotes = [...facts.map(({ quote }) => quote), ...article.quotations.map((one) => one.text)];
+	return quotes.filter((quote) => !text.includes(quote)).length;
+}
+
+const pipeline = createPipeline(join(root, 'content'));
+let broken = 0;
+for (const { name, source, articles } of folders.flatMap((folder) => readGold(folder, root))) {
+	const bytes = readFileSync(source);
+	const { articles: converted, file } = convertSource(bytes, source, pipeline);
+	for (const { fatal, reason } of file.messages) if (fatal) differences.push(`${name} not converted: ${reason}`);
+	for (const gold of articles) {
+		const place = `${name} ${gold.lines[0]}`;
+		const article = converted.find((one) => one.source.lines[0] <= gold.lines[1] && one.source.lines[1] >= gold.lines[0]);
+		if (!article) {
+			differences.push(`${place} no article`);
+			continue;
+		}
+		measureArticle(gold, article, place);
+		broken += countBroken(article, bytes.toString('utf8'));
+	}
+}
+
+const percent = (value: number) => value.toFixed(3);
+for (const [row, score] of scores) {
+	const isShare = row.startsWith('of those');
+	const precision = score.found === 0 ? 1 : score.right / score.found;
+	const recall = score.expected === 0 ? 1 : score.right / score.expected;
+	const figures = isShare
+		? `${percent(score.expected === 0 ? 1 : score.right / score.expected)}  (${score.right} of ${score.expected})`
+		: `F1 ${percent(f1(score))}  P ${percent(precision)}  R ${percent(recall)}  (${score.right} right, ${score.found} found, ${score.expected} expected)`;
+	process.stdout.write(`${row.padEnd(28)} ${figures}\n`);
+}
+process.stdout.write(`${'quotes not in the source'.padEnd(28)} ${broken}\n`);
+if (values.details) process.stdout.write(`\n${differences.join('\n')}\n`);

@@ -1,0 +1,47 @@
+import type { Correction } from '../../../src/schemas/sidecar.ts';
+import type { Page } from '../tree.ts';
+import { applyCorrection } from './apply-correction.ts';
+import { findPassage } from './find-passage.ts';
+import type { PlacedSidecar } from './read-sidecar.ts';
+
+/** Corrections of themes wait until the rules have given theirs. */
+type Phase = 'structure' | 'themes';
+
+const phaseOf = (correction: Correction): Phase => (correction.do === 'theme' ? 'themes' : 'structure');
+
+/**
+ * Applies an editor's corrections to a page, in their order.
+ *
+ * One whose text is not found is an error at its line of the sidecar; one that would change nothing is a warning there.
+ *
+ * @example
+ * // { do: emend, line: 39, expect: 行政查制度, corr: 行政查房制度, certainty: high }
+ */
+export function correct(page: Page, sidecar: PlacedSidecar, phase: Phase): Page {
+	let { articles } = page;
+	for (const correction of sidecar.corrections.filter((one) => phaseOf(one) === phase)) {
+		const place = sidecar.placeOf(correction);
+		const { line, expect } = correction;
+		const passage = findPassage(articles, line, expect);
+		if (!passage) {
+			const isMended = correction.do === 'emend' && findPassage(articles, line, correction.corr) !== undefined;
+			const reason = isMended
+				? `第${line}行已是“${correction.corr}”，这条改正不再需要，请删去`
+				: `第${line}行没有“${expect}”，这条改正已对不上原文，请核对行号和文字`;
+			const message = sidecar.file.message(reason, { place, source: 'correct', ruleId: correction.do });
+			message.fatal = !isMended;
+			continue;
+		}
+		const outcome = applyCorrection(articles[passage.article]!, correction, passage);
+		if ('article' in outcome) articles = articles.with(passage.article, outcome.article);
+		else {
+			const reason =
+				'needless' in outcome
+					? `“${expect}”：${outcome.needless}，这条改正不再需要，请删去`
+					: `“${expect}”：${outcome.impossible}`;
+			const message = sidecar.file.message(reason, { place, source: 'correct', ruleId: correction.do });
+			message.fatal = 'impossible' in outcome;
+		}
+	}
+	return { ...page, articles };
+}

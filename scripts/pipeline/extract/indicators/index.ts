@@ -1,0 +1,127 @@
+import type { Indicator } from '../../../../src/schemas/article.ts';
+import type { IndicatorEntry } from '../../../../src/schemas/indicator.ts';
+import type { Lexicon } from '../../lexicon.ts';
+import type { Article, Line } from '../../tree.ts';
+import { sentencesOf, type Sentence } from '../clauses.ts';
+import { quotedNames } from '../masked-spans.ts';
+import { passagesOf, quoteOf, type Passage } from '../passages.ts';
+import { catalogueMatcher } from './catalogue.ts';
+import { changeReader } from './change.ts';
+import { doubtsOf } from './doubts.ts';
+import { figureFinder } from './figure.ts';
+import { governingPeriods } from './governing-period.ts';
+import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
+import { nameReader } from './name.ts';
+import { findTimeWords, type TimeWords } from './period.ts';
+import { findRanks } from './rank.ts';
+import { readSentence, type Draft } from './read-sentence.ts';
+import { zeroDrafts } from './zero.ts';
+
+/** What the extractor knows of the article besides its blocks. */
+export interface IndicatorContext {
+	lines: readonly Line[];
+	/** Year of the report, from which 今年 and 去年 are counted. */
+	year: number | undefined;
+	/** Name and aliases of the hospital; the first is the subject of its figures. */
+	hospitalNames: readonly string[];
+}
+
+/** Finds the indicators of an article. */
+export type IndicatorExtractor = (article: Article, context: IndicatorContext) => Indicator[];
+
+/** The time words of a passage, in its own characters. */
+function timeWordsOf({ plain, text }: Passage, year: number | undefined): TimeWords[] {
+	return findTimeWords(plain, year).map((words) => ({ ...words, text: text.slice(words.from, words.to) }));
+}
+
+/** The time that a lead-in gives its list: 在2024年公布的2022年度……考核结果中 is of 2022. */
+function governingWords(leadIn: Passage, year: number | undefined): TimeWords | undefined {
+	const definite = timeWordsOf(leadIn, year).filter(({ isDefinite, edtf }) => isDefinite && edtf !== null);
+	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1);
+}
+
+/** A text in which time words are blank, so that no name contains them. */
+function blank(text: string, words: readonly TimeWords[]): string {
+	return words.reduce(
+		(current, { from, to }) => current.slice(0, from) + ' '.repeat(to - from) + current.slice(to),
+		text
+	);
+}
+
+/**
+ * Makes the extractor of indicators: every number of running text that measures, counts or ranks something.
+ *
+ * It goes sentence by sentence. A list item is governed by the paragraph that leads into its list, for its time and for
+ * whether it states aims.
+ */
+export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly IndicatorEntry[]): IndicatorExtractor {
+	const findFigures = figureFinder(lexicon.figures, lexicon['names-with-numbers']);
+	const readChange = changeReader(lexicon.figures);
+	const measures = new Set([...lexicon.figures.measures, ...lexicon.figures.money]);
+	const matchCatalogue = catalogueMatcher(catalogue);
+
+	const readPassage = (passage: Passage, leadIn: Passage | undefined, context: IndicatorContext): Indicator[] => {
+		const { plain } = passage;
+		const times = timeWordsOf(passage, context.year);
+		const leadTime = leadIn && governingWords(leadIn, context.year);
+		const leadAsks = leadIn !== undefined && leadsToAims(leadIn.plain);
+		const sentences = sentencesOf(plain, quotedNames(plain));
+		const isTimeWord = (index: number) => times.some(({ from, to }) => index >= from && index < to);
+		const ranks = findRanks(plain);
+		const reading = {
+			text: blank(plain, times),
+			figures: findFigures(plain).filter(({ numberFrom }) => !isTimeWord(numberFrom)),
+			ranks,
+			readChange,
+			names: nameReader(lexicon.figures, context.hospitalNames),
+			measures,
+		};
+		const drafts = sentences.map((sentence) =>
+			[...readSentence(sentence, reading), ...zeroDrafts(sentence, plain, lexicon['names-with-numbers'])].sort(
+				(a, b) => a.from - b.from
+			)
+		);
+		const periods = governingPeriods(sentences, drafts, times, leadTime);
+		return drafts.flatMap((list, index) =>
+			list.map((draft): Indicator => {
+				const name = draft.name.replaceAll(/\s+/gu, '');
+				const period = periods.get(draft);
+				const isTarget =
+					leadAsks || isAim(plain, sentences[index]!, draft) || isRequirement(draft.qualifier, period?.text ?? null);
+				return {
+					name,
+					value: draft.value,
+					unit: draft.unit,
+					qualifier: draft.qualifier,
+					kind: kindOf({ ...draft, name, isTarget }, lexicon.figures),
+					period: period?.text ?? null,
+					periodEdtf: period?.edtf ?? null,
+					outOf: draft.outOf,
+					comparison: draft.comparison,
+					subject: context.hospitalNames[0] ?? null,
+					...quoteOf(passage, context.lines, draft.from, draft.to),
+					indicator: matchCatalogue(name, draft.unit),
+					notes: doubtsOf(draft, name),
+				};
+			})
+		);
+	};
+
+	return (article, context) => {
+		const passages = passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote']);
+		let leadIn: Passage | undefined;
+		return passages.flatMap((passage, index) => {
+			const previous = passages[index - 1];
+			const { type } = passage.block;
+			if (type === 'listItem' && previous && previous.block.type !== 'listItem') leadIn = previous;
+			const introduced = /^(?:具体)?(?:包括|为|是)[：:]/u.test(passage.plain) ? previous : undefined;
+			return readPassage(passage, type === 'listItem' ? leadIn : introduced, context);
+		});
+	};
+}
+
+/** Whether the clause of a draft, or an earlier clause of its sentence, states an aim. */
+function isAim(text: string, sentence: Sentence, { clause, to }: Draft): boolean {
+	const own = sentence.clauses[clause] ?? sentence;
+	return asksFor(text.slice(sentence.from, Math.max(to, own.to)));
+}

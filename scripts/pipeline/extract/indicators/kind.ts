@@ -1,0 +1,54 @@
+import type { IndicatorKind } from '../../../../src/schemas/article.ts';
+import type { Lexicon } from '../../lexicon.ts';
+
+/** What decides the kind of an indicator. */
+export interface KindEvidence {
+	name: string;
+	unit: string | null;
+	/** Whether the words round the figure ask for it rather than report it. */
+	isTarget: boolean;
+	isRank: boolean;
+	/** Whether the figure says by how much something changed. */
+	isChange: boolean;
+}
+
+const countedNames = /(?:量|人次|人数|例数|次数|台次|数|投诉|病例|手术|出院)$/u;
+const incomeNames = /(?:收入|费用|经费|支出|成本|资金|投资|结余|负债|价|薪|奖励)$/u;
+const contextNames = /人口|辖区|路程|车程|居民总数/u;
+
+/**
+ * The kind of an indicator: aims first, then ranks, satisfaction, money, then what is counted and what is measured.
+ *
+ * A change in per cent takes the kind of what changed: 门诊量同比增长13.4% is a count.
+ */
+export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): IndicatorKind {
+	const { name, unit } = evidence;
+	if (evidence.isTarget) return 'target';
+	if (evidence.isRank) return 'rank';
+	if (name.includes('满意')) return 'satisfaction';
+	if (unit !== null && lexicon.money.includes(unit)) return 'money';
+	if (evidence.isChange && incomeNames.test(name)) return 'money';
+	if (evidence.isChange && countedNames.test(name)) return 'count';
+	if (contextNames.test(name)) return 'context';
+	if (unit === null || lexicon.measures.includes(unit)) return 'measure';
+	return 'count';
+}
+
+/** Words that ask: what follows them is an aim. */
+const asking =
+	/力争|争取|确保|目标|计划|拟|将(?!军|来临)|预计|要求|应(?![急用对届])|须|必须|不得|到20\d{2}年|规划|未来[一二三五十两]|下一步|有望/u;
+
+/** Whether the words of a clause state an aim rather than a result. */
+export function asksFor(clause: string): boolean {
+	return asking.test(clause);
+}
+
+/** Whether the last sentence of a lead-in announces aims. */
+export function leadsToAims(leadIn: string): boolean {
+	return leadAsking.test(leadIn.split('。').findLast((sentence) => sentence !== '') ?? '');
+}
+
+/** A requirement that returns: 每年至少组织1次, 每月不少于2次. */
+export function isRequirement(qualifier: string | null, period: string | null): boolean {
+	return /^(?:至少|不少于|不低于)$/u.test(qualifier ?? '') && /^每/u.test(period ?? '');
+}

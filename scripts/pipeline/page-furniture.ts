@@ -1,0 +1,76 @@
+import { anyOf, type Lexicon } from './lexicon.ts';
+
+/** Longest line that is looked at. */
+const longest = 90;
+
+const weekday = /^(?:星期|周)[一二三四五六日天]$/u;
+const date =
+	/^(?:[12]\d{3}年)?\d{1,2}月\d{1,2}日$|^[12]\d{3}[-./．]\d{1,2}[-./．]\d{1,2}$|^[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u;
+const lunar =
+	/^(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?闰?[正一二三四五六七八九十冬腊]{1,3}月[初十廿三二][一二三四五六七八九十]{1,2}$/u;
+const folio =
+	/^第?[A-D]?[\d一二三四五六七八九十]{1,3}(?:[-—~至][A-D]?\d{1,3})?版$|^[A-D]\d{1,3}$|^\d{1,3}$|^[—-]\d{1,3}[—-]$|^版次[:：]?\w+$|^[A-D]?\d{1,3}\/\d{1,3}$/u;
+const issue = /^(?:总?第\d+期|今日\d+版|[第总]\d+号|国内统一.*|邮发代号.*|CN[\d-].*|ISSN.*)$/iu;
+const paper =
+	/^\p{Script=Han}{2,8}(?:[日晚早晨时商]报|都市报|健康报|导报|新报|快报|周报|周刊|青年报|工人报|卫生报|医药报)$/u;
+const telephone = /^(?:电话|热线|新闻热线|传真|E-?mail|邮箱|QQ)[:：].*|^\d{3,4}-\d{7,12}$|\S+@\S+/iu;
+
+/** Names the newspaper in a line of the page's own: 江淮晨报 A08 综合新闻. */
+export const paperName = paper;
+
+/**
+ * Makes a judgment whether a line belongs to the page and not to the report: masthead, date line, folio, staff, telephone,
+ * jump line.
+ *
+ * A line is cut at its blanks and bars; each part must be of such a kind. One short word that is not (实践, 综合新闻) may stand
+ * among two that are.
+ *
+ * @example
+ * isFurniture('江淮晨报 A08 综合新闻') // true
+ * isFurniture('2022年3月8日,医院召开大会。') // false
+ */
+export function furnitureJudge({ staff, contact, jumps }: Lexicon['furniture'], sectionWords: readonly string[]) {
+	const post = anyOf(staff);
+	const staffLine = new RegExp(
+		`^(?:${post}[\\s:：/／、|｜]*(?:(?!${post})[\\p{Script=Han}·]{1,4}[\\s、,，/／|｜]*){1,4})+$`,
+		'u'
+	);
+	const contactLine = new RegExp(
+		`^[\\p{Script=Han}“”]{0,14}?${anyOf(contact)}(?:[\\s:：]|[\\p{Script=Han}，,！!“”]{0,22}$|.*(?:\\d{5}|@|www|http))`,
+		'iu'
+	);
+	const jumpLine = new RegExp(`^${anyOf(jumps)}.{0,8}?[版页]面?.{0,12}$`, 'u');
+	const section = new Set(sectionWords);
+
+	/** Kinds of the parts of a line: of the page's own, a word that may stand among them, or of neither. */
+	function weigh(line: string): { own: number; word: number; other: number } {
+		const found = { own: 0, word: 0, other: 0 };
+		// The staff's names stand apart from their posts, so the staff is taken out first.
+		const staffRun = new RegExp(
+			`${post}[\\s:：/／]*(?:(?!${post}|电话|热线)[\\p{Script=Han}·]{2,4}(?=[\\s、,，/／|｜]|$)[\\s、,，]*){1,3}`,
+			'gu'
+		);
+		const rest = line.replaceAll(staffRun, () => {
+			found.own += 1;
+			return ' ';
+		});
+		for (const part of rest.split(/[\s|｜/·,，（()）]+/u).filter(Boolean)) {
+			if ([weekday, date, lunar, folio, issue, paper, telephone].some((kind) => kind.test(part))) found.own += 1;
+			else if (section.has(part) || /^\p{Script=Han}{2,4}$/u.test(part)) found.word += 1;
+			else found.other += 1;
+		}
+		return found;
+	}
+
+	return (text: string): boolean => {
+		const line = text.trim().replace(/^[(（]\s*|\s*[)）]$/gu, '');
+		if (Array.from(line).length > longest || /[。！？]/u.test(line)) return false;
+		if (staffLine.test(line) || jumpLine.test(line.replaceAll(/\s/gu, '').replace(/^[▲△▼▽■★☆►▶]+/u, ''))) return true;
+		if (Array.from(line).length <= 48 && contactLine.test(line)) return true;
+		const { own, word, other } = weigh(line);
+		if (other > 0) return false;
+		const alone = own === 1 && word === 0;
+		// Alone, only a daily's name is a masthead: 健康周刊 is as often a section of the page.
+		return alone ? !/周[刊报]$/u.test(line) : own >= 2 && word <= own;
+	};
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { includedMarks } from '../../src/search/fold.ts';
+import type { StoredReport } from '../../src/search/records.ts';
+
+/** A report on its way into the index. */
+export interface ShardEntry {
+	url: string;
+	document: string;
+	stored: StoredReport;
+}
+
+/** An index of some reports: its files, and Pagefind's id of each report by its address. */
+export interface Shard {
+	files: Map<string, Uint8Array>;
+	ids: Map<string, string>;
+	/** Whether it was taken from the cache. */
+	cached: boolean;
+}
+
+/** Changes when the form of the files does, so that an old cache is not used. */
+const formVersion = 1;
+/** Pagefind writes this before what it compresses, and looks for it. */
+const magic = 'pagefind_dcd';
+/** Files of Pagefind that the site uses; its own interfaces are not among them. */
+const wanted = /^(?:fragment|index|filter)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\./u;
+
+/** Digest of everything that decides what the shard holds. */
+function digestOf(entries: readonly ShardEntry[]): string {
+	const hash = createHash('sha256').update(`${formVersion}\n${includedMarks}\n`);
+	hash.update(readFileSync(new URL(import.meta.resolve('pagefind')).pathname.replace(/lib\/index\.js$/u, 'package.json')));
+	for (const { url, document, stored } of entries) hash.update(`${url}\n${document}\n${JSON.stringify(stored)}\n`);
+	return hash.digest('hex').slice(0, 32);
+}
+
+interface Fragment {
+	url: string;
+}
+
+/**
+ * A fragment with the report in place of the folded text. `raw_content` keeps Pagefind from preparing an excerpt that
+ * nobody reads.
+ */
+function packFragment(url: string, report: StoredReport, hash: string): Uint8Array {
+	const fragment = { url, content: '', raw_content: ' ', word_count: 0, filters: {}, meta: {}, anchors: [], report };
+	return gzipSync(magic + JSON.stringify(fragment), { level: hash === '' ? 1 : 9 });
+}
+
+async function indexEntries(entries: readonly ShardEntry[]): Promise<Omit<Shard, 'cached'>> {
+	const { index, errors } = await createIndex({ includeCharacters: includedMarks, forceLanguage: 'unknown' });
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	for (const { url, document } of entries) {
+		const added = await index.addHTMLFile({ url, content: document });
+		if (added.errors.length > 0) throw new Error(`Pagefind did not take ${url}: ${added.errors.join('; ')}`);
+	}
+	const { files } = await index.getFiles();
+	await index.deleteIndex();
+	const reports = new Map(entries.map(({ url, stored }) => [url, stored]));
+	const shard: Omit<Shard, 'cached'> = { files: new Map(), ids: new Map() };
+	for (const { path, content } of files) {
+		if (!wanted.test(path)) continue;
+		const [, id] = /^fragment\/unknown_(\w+)\.pf_fragment$/u.exec(path) ?? [];
+		if (id === undefined) {
+			shard.files.set(path, content);
+			continue;
+		}
+		const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(magic.length)) as Fragment;
+		const report = reports.get(url);
+		if (!report) throw new Error(`Pagefind made a fragment of ${url}, which is no report of this shard`);
+		shard.files.set(path, packFragment(url, report, id));
+		shard.ids.set(url, id);
+	}
+	return shard;
+}
+
+function listFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+}
+
+const idsFile = 'ids.json';
+
+function readCached(folder: string): Shard {
+	const ids = JSON.parse(readFileSync(join(folder, idsFile), 'utf8')) as [string, string][];
+	const paths = listFiles(folder).filter((path) => path !== idsFile);
+	const files = new Map(
+		paths.map((path) => [relative('.', path).replaceAll(sep, '/'), new Uint8Array(readFileSync(join(folder, path)))])
+	);
+	return { files, ids: new Map(ids), cached: true };
+}
+
+/** Writes files below a folder. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | string>): void {
+	for (const [path, content] of files) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
+}
+
+/** The index of some reports, from the cache if none of them changed. */
+export async function buildShard(entries: readonly ShardEntry[], cache: string): Promise<Shard> {
+	const folder = join(cache, digestOf(entries));
+	if (existsSync(folder)) return readCached(folder);
+	const shard = await indexEntries(entries);
+	const unfinished = `${folder}.${process.pid}`;
+	rmSync(unfinished, { recursive: true, force: true });
+	writeFiles(unfinished, shard.files);
+	writeFiles(unfinished, new Map([[idsFile, JSON.stringify([...shard.ids])]]));
+	renameSync(unfinished, folder);
+	return { ...shard, cached: false };
+}

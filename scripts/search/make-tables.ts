@@ -1,0 +1,1 @@
+import { slugOfName } from '../pipeline/slug-of-name.ts';

@@ -1,0 +1,100 @@
+import { pinyin } from 'pinyin-pro';
+import type { Article } from '../../src/schemas/article.ts';
+import { shortProvince } from '../../src/search/facets.ts';
+import { lexiconKinds, type PinyinLexicon, type SearchHospital } from '../../src/search/records.ts';
+
+type Kind = (typeof lexiconKinds)[number];
+
+/** Common words beyond these make the lexicon heavy and the initials ambiguous. */
+const mostWords = 1200;
+const longestTerm = 16;
+const allHan = /^\p{Script=Han}{2,}$/u;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words of the reports and in how many of them they stand. */
+function countWords(articles: readonly Article[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const article of articles) {
+		const words = new Set(
+			article.blocks.flatMap((block) => [...segmenter.segment(block.text)].map((part) => part.segment))
+		);
+		for (const word of words) if (allHan.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** 赣州市 → 赣州; 辽宁省阜新市中心医院 stays as it is. */
+function shortPlace(name: string): string {
+	return name.replace(/(?:地区|自治州|盟|市)$/u, '');
+}
+
+function termsOf(articles: readonly Article[], hospitals: readonly SearchHospital[]): Record<Kind, Set<string>> {
+	const places = hospitals.flatMap(({ city, province }) => [
+		...(city ? [shortPlace(city), city] : []),
+		...(province ? [shortProvince(province), province] : []),
+	]);
+	const words = [...countWords(articles)]
+		.filter(([, count]) => articles.length < 50 || count > 1)
+		.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+		.slice(0, mostWords)
+		.map(([word]) => word);
+	return {
+		hospital: new Set([
+			...hospitals.flatMap(({ name, aliases }) => [name, ...aliases]),
+			...articles.flatMap(({ organisations }) => organisations.map(({ name }) => name)),
+		]),
+		place: new Set(places),
+		person: new Set(
+			articles.flatMap(({ people, bylines }) => [
+				...people.map(({ name }) => name),
+				...bylines.flatMap(({ names }) => names),
+			])
+		),
+		name: new Set(
+			articles.flatMap(({ programmes, indicators }) => [
+				...programmes.map(({ name }) => name),
+				...indicators.map(({ name }) => name),
+			])
+		),
+		word: new Set(words),
+	};
+}
+
+/** A term with its syllables; undefined where a character has none. */
+function spell(term: string, kind: Kind): string | undefined {
+	const syllables = pinyin(term, {
+		toneType: 'none',
+		type: 'array',
+		v: true,
+		surname: kind === 'person' ? 'head' : 'off',
+	});
+	if (syllables.length !== [...term].length || !syllables.every((syllable) => /^[a-z]+$/u.test(syllable))) return undefined;
+	return [term, ...syllables].join(' ');
+}
+
+/**
+ * The terms that a query in Latin letters can mean, with their syllables; every term once, under its most telling kind.
+ *
+ * @example
+ * // hospital: 赣州市人民医院 gan zhou shi ren min yi yuan
+ */
+export function makePinyinLexicon(
+	articles: readonly Article[],
+	hospitals: readonly SearchHospital[],
+	fold: (text: string) => string
+): PinyinLexicon {
+	const terms = termsOf(articles, hospitals);
+	const seen = new Set<string>();
+	const lexicon: PinyinLexicon = { terms: { hospital: [], place: [], person: [], name: [], word: [] } };
+	for (const kind of lexiconKinds) {
+		for (const name of [...terms[kind]].sort()) {
+			const term = fold(name);
+			if (seen.has(term) || !allHan.test(term) || [...term].length > longestTerm) continue;
+			seen.add(term);
+			const spelt = spell(term, kind);
+			if (spelt !== undefined) lexicon.terms[kind].push(spelt);
+		}
+	}
+	return lexicon;
+}

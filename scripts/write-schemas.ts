@@ -1,0 +1,20 @@
+/**
+ * Writes the JSON Schemas that editors' tools read: `content/sidecar.schema.json`.
+ *
+ * Usage: write-schemas.ts [--check]
+ */
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { SidecarSchema } from '../src/schemas/sidecar.ts';
+import { readFile, writeFile } from './pipeline/emit/write-file.ts';
+
+const file = join(import.meta.dirname, '..', 'content', 'sidecar.schema.json');
+const schema = z.toJSONSchema(SidecarSchema, { target: 'draft-2020-12', io: 'input' });
+const text = `${JSON.stringify({ ...schema, title: 'Sidecar of a source: provenance and corrections' }, null, 2)}\n`;
+
+if (process.argv.includes('--check')) {
+	if (readFile(file) !== text) {
+		console.error('content/sidecar.schema.json is not what src/schemas/sidecar.ts says: run `npm run schemas`.');
+		process.exitCode = 1;
+	}
+} else writeFile(file, text);

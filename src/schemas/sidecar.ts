@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import { blockTypes } from './article.ts';
+
+/** Where a correction applies: the line of the source, and the text that the editor saw there. */
+const target = {
+	/** A line of the source file, from 1, on which the block or the passage stands. */
+	line: z.int().min(1),
+	/** The text expected there; the correction is refused where it is not found. */
+	expect: z.string().min(1),
+	/** What readers are told, in Chinese. */
+	note: z.string().min(1).optional(),
+};
+
+const certainty = z.enum(['high', 'medium', 'low']);
+
+/** One correction: what is to be done, and where. */
+export const CorrectionSchema = z.discriminatedUnion('do', [
+	/** A misprint and its likely reading; both are kept. */
+	z.strictObject({ do: z.literal('emend'), ...target, corr: z.string().min(1), certainty }),
+	/** A remark on a passage: doubtful, lost, cut off, illegible. */
+	z.strictObject({
+		do: z.literal('note'),
+		...target,
+		type: z.enum(['suspect', 'gap', 'truncated', 'unclear']),
+		note: z.string().min(1),
+		at: z.enum(['passage', 'start', 'end']).default('passage'),
+	}),
+	/** The block is of another type. */
+	z.strictObject({
+		do: z.literal('retype'),
+		...target,
+		type: z.enum(blockTypes),
+		depth: z.union([z.literal(2), z.literal(3)]).optional(),
+	}),
+	/** The block goes on where the block that holds line `to` stops. */
+	z.strictObject({ do: z.literal('join'), ...target, to: z.int().min(1) }),
+	/** A new block begins with the expected text. */
+	z.strictObject({ do: z.literal('split'), ...target, type: z.enum(blockTypes).optional() }),
+	/** The block belongs behind the block that holds line `after`; 0 for the start of its article. */
+	z.strictObject({ do: z.literal('move'), ...target, after: z.int().min(0) }),
+	/** The block is no part of the report. */
+	z.strictObject({ do: z.literal('discard'), ...target, reason: z.string().min(1) }),
+	/** The block begins with the expected run-in head; `off` where the rules see one that is none. */
+	z.strictObject({ do: z.literal('runIn'), ...target, off: z.boolean().default(false) }),
+	/** A passage carries a theme, or does not. */
+	z.strictObject({
+		do: z.literal('theme'),
+		...target,
+		add: z.array(z.string()).default([]),
+		remove: z.array(z.string()).default([]),
+	}),
+]);
+
+/** What an editor sets for a whole article, found by its headline. */
+export const ArticleSettingsSchema = z.strictObject({
+	/** Headline of the article, as converted. */
+	headline: z.string().min(1),
+	/** Address of the article; only before it is published. */
+	slug: z
+		.string()
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+		.optional(),
+	/** Id of a record in `content/hospitals`; null where no single hospital is the subject. */
+	hospital: z.string().min(1).nullable().optional(),
+	/** EDTF. */
+	date: z.string().min(4).nullable().optional(),
+	publication: z.string().min(1).nullable().optional(),
+	sponsor: z.string().min(1).nullable().optional(),
+	sectionLabel: z.string().min(1).nullable().optional(),
+	deck: z.string().min(1).nullable().optional(),
+	kickers: z.array(z.string().min(1)).optional(),
+});
+
+/** A sidecar, `content/sources/<name>.yaml`: where a source comes from, and what its editor corrected. */
+export const SidecarSchema = z.strictObject({
+	/** What is known of the page; unknown parts are left out. */
+	provenance: z
+		.strictObject({
+			newspaper: z.string().min(1).optional(),
+			/** EDTF: 2021-07-01. */
+			date: z.string().min(4).optional(),
+			/** Page of the newspaper, as printed. */
+			page: z.string().min(1).optional(),
+			/** How the text was obtained. */
+			obtained: z.string().min(1).optional(),
+			rights: z.string().min(1).optional(),
+		})
+		.optional(),
+	/** Who read the converted report against the source, and when. */
+	reviewed: z.strictObject({ by: z.string().min(1), on: z.iso.date() }).optional(),
+	articles: z.array(ArticleSettingsSchema).default([]),
+	corrections: z.array(CorrectionSchema).default([]),
+});
+
+export type Correction = z.output<typeof CorrectionSchema>;
+export type ArticleSettings = z.output<typeof ArticleSettingsSchema>;
+export type Sidecar = z.output<typeof SidecarSchema>;
