@@ -12,9 +12,12 @@ import { reporter } from 'vfile-reporter';
 import type { Article } from '../src/schemas/article.ts';
 import { assignSlugs, type KnownSlug } from './pipeline/emit/assign-slugs.ts';
 import { readFrontmatter } from './pipeline/emit/read-frontmatter.ts';
+import { toHospitalRecord } from './pipeline/emit/to-hospital-record.ts';
 import { toMdx } from './pipeline/emit/to-mdx.ts';
 import { readFile, writeFile } from './pipeline/emit/write-file.ts';
 import { convertSource, createPipeline, type Conversion, type Pipeline } from './pipeline/index.ts';
+import { markDuplicates } from './pipeline/mark-duplicates.ts';
+import { showProgress } from './show-progress.ts';
 import { summarise } from './summary-table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -67,7 +70,7 @@ function withSlugs(conversions: readonly Conversion[], known: readonly KnownSlug
 		conversion.articles.map(({ headline }) => conversion.slugs.get(headline))
 	);
 	const slugs = assignSlugs(articles, known, given);
-	return articles.map((article, index) => ({ ...article, id: slugs[index]! }));
+	return markDuplicates(articles.map((article, index) => ({ ...article, id: slugs[index]! })));
 }
 
 /** The files that carry messages: the source, and its sidecar if it has any. */
@@ -88,32 +91,46 @@ function printJson(paths: readonly string[], pipeline: Pipeline): number {
 	return conversions.some(hasFailed) ? 1 : 0;
 }
 
-/** Writes the articles whose text has changed, or, checking, only names them. */
+/** Records for the hospitals that have none, by file name. */
+function newRecords(conversions: readonly Conversion[]): Map<string, string> {
+	const hospitals = conversions.flatMap(({ articles }) => articles.flatMap(({ hospital }) => hospital ?? []));
+	const missing = hospitals.filter(({ id }) => readFile(join(content, 'hospitals', `${id}.yaml`)) === undefined);
+	return new Map(missing.map((hospital) => [join(content, 'hospitals', `${hospital.id}.yaml`), toHospitalRecord(hospital)]));
+}
+
+/** Files of articles that no source gives any more. The article of a source that fails now stays: good work is not lost. */
+function leftOver(wanted: ReadonlyMap<string, string>, failed: ReadonlySet<string | undefined>): string[] {
+	return listFiles(articlesFolder, '.mdx')
+		.map((name) => join(articlesFolder, name))
+		.filter((file) => !wanted.has(file) && !failed.has(readFrontmatter(readFile(file) ?? '').source.file));
+}
+
+/** Writes the articles and the records of new hospitals that have changed, or, checking, only names them. */
 function convertAll(pipeline: Pipeline, check: boolean): number {
-	const sources = listFiles(join(content, 'sources'), '.txt');
-	const conversions = sources.map((name) => readAndConvert(join('content', 'sources', name), pipeline));
+	const sources = listFiles(join(content, 'sources'), '.txt').map((name) => join('content', 'sources', name));
+	const convert = (prepared: Pipeline) => showProgress(sources, (path) => readAndConvert(path, prepared));
+	let conversions = convert(pipeline);
+	const records = newRecords(conversions);
+	if (!check) for (const [file, text] of records) writeFile(file, text);
+	// The reports are read again with the new records, so that a second conversion changes nothing.
+	if (!check && records.size > 0) conversions = convert(createPipeline(content));
 	const failed = new Set(conversions.filter(hasFailed).map(({ file }) => file.basename));
-	const wanted = new Map(withSlugs(conversions, knownSlugs()).map((article) => [`${article.id}.mdx`, toMdx(article)]));
-	const changed: string[] = [];
-	for (const [name, text] of wanted) {
-		const file = join(articlesFolder, name);
-		if (readFile(file) === text) continue;
-		changed.push(relative(root, file));
-		if (!check) writeFile(file, text);
-	}
-	for (const name of listFiles(articlesFolder, '.mdx')) {
-		const file = join(articlesFolder, name);
-		// The article of a source that fails now stays: bad input never loses good work.
-		if (wanted.has(name) || failed.has(readFrontmatter(readFile(file) ?? '').source.file)) continue;
-		changed.push(relative(root, file));
-		if (!check) rmSync(file);
+	const wanted = new Map(
+		withSlugs(conversions, knownSlugs()).map((article) => [join(articlesFolder, `${article.id}.mdx`), toMdx(article)])
+	);
+	const changed = [...wanted].filter(([file, text]) => readFile(file) !== text);
+	const removed = leftOver(wanted, failed);
+	if (!check) {
+		for (const [file, text] of changed) writeFile(file, text);
+		for (const file of removed) rmSync(file);
 	}
 	process.stdout.write(`${summarise(conversions)}\n`);
-	process.stderr.write(`${reporter(conversions.flatMap(filesOf))}\n`);
-	if (check && changed.length > 0) {
-		process.stderr.write(
-			`以下文件与原件不一致，请运行 npm run convert：\n${changed.map((file) => `  ${file}\n`).join('')}`
-		);
+	const report = reporter(conversions.flatMap(filesOf));
+	if (report) process.stderr.write(`${report}\n`);
+	const differences = [...records.keys(), ...changed.map(([file]) => file), ...removed];
+	if (check && differences.length > 0) {
+		const names = differences.map((file) => `  ${relative(root, file)}\n`).join('');
+		process.stderr.write(`以下文件与原件不一致，请运行 npm run convert：\n${names}`);
 		return 1;
 	}
 	return failed.size > 0 ? 1 : 0;
