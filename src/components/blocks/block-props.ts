@@ -1,0 +1,13 @@
+/** What `rehypeDescribeBlocks` hands to the component of a block. */
+export interface BlockProps {
+	/** The block's address within its report. */
+	id: string;
+	/** Lines of the source it stands on. */
+	lines?: readonly number[];
+	/** Its ordinal among paragraphs or captions. */
+	number?: number;
+	/** What stands in the margin. */
+	notes?: readonly { lemma: string; remark: string }[];
+	/** Level of a crosshead. */
+	depth?: 2 | 3;
+}

@@ -1,0 +1,107 @@
+import type { BlockType, IndicatorKind, NoteType } from './schemas/article.ts';
+
+/** The text of the interface. What a report says never stands here. */
+export const labels = {
+	skip: '跳到正文',
+	sections: '栏目',
+	search: '查找',
+	searchLabel: '查一句话、一个数、一家医院',
+	searchButton: '查',
+	display: '显示',
+	breadcrumb: '所在位置',
+	home: '首页',
+	articles: '报道',
+	hospitals: '医院',
+	themes: '主题',
+	indicators: '指标',
+	programmes: '机制',
+	honours: '荣誉',
+	regions: '地区',
+	timeline: '年表',
+	about: '关于本馆',
+	quality: '质量',
+	data: '数据下载',
+	corrections: '更正与撤下',
+	feed: '订阅',
+	contents: '目录',
+	glance: '要目',
+	collate: '对照原件',
+	captions: '图说',
+	photosMissing: '照片未随文字存入',
+	notes: '校记',
+	rights: '报道文字之著作权属原作者与原报；本馆逐字存录，注明出处，补正处皆可查原件。',
+	notStated: '未载',
+	inferred: '推断',
+	tilesNote: '示意图，方格只表示省级行政区的大致方位，不表示边界。',
+} as const;
+
+/** The kinds of block, as the source page names them. */
+export const blockTypeLabels: Readonly<Record<BlockType, string>> = {
+	sectionLabel: '栏目名',
+	kicker: '引题',
+	headline: '主题',
+	deck: '副题',
+	byline: '署名',
+	dateline: '电头',
+	editorsNote: '编者按',
+	crosshead: '小标题',
+	paragraph: '正文',
+	listItem: '条目',
+	caption: '图说',
+	credit: '供图',
+	furniture: '版面元素',
+};
+
+/** The kinds of editorial note. */
+export const noteTypeLabels: Readonly<Record<NoteType, string>> = {
+	joined: '接合',
+	gap: '缺文',
+	truncated: '残缺',
+	unclear: '不清',
+	supplied: '补字',
+	emended: '改正',
+	duplicate: '重出',
+	suspect: '存疑',
+	moved: '移置',
+};
+
+export const indicatorKindLabels: Readonly<Record<IndicatorKind, string>> = {
+	measure: '实绩',
+	count: '计数',
+	rank: '名次',
+	target: '目标',
+	money: '金额',
+	satisfaction: '满意度',
+	context: '背景',
+};
+
+/** Levels of honours, highest first. */
+export const honourLevelLabels = {
+	international: '国际',
+	national: '国家',
+	provincial: '省',
+	municipal: '市',
+	county: '县',
+	institutional: '院校',
+} as const;
+
+export const honourKindLabels = {
+	award: '奖项',
+	accreditation: '认证',
+	designation: '授牌',
+	ranking: '排名',
+	first: '首创',
+	other: '其他',
+} as const;
+
+const discardReasons: Readonly<Record<string, string>> = {
+	'duplicate byline': '署名重出',
+	control: '控制字符',
+	duplicate: '重出',
+	'page furniture': '版面元素',
+};
+
+/** Why characters of the source stand in no block; a reason without a Chinese name is given as it is. */
+export function readDiscardReason(reason: string): string {
+	return discardReasons[reason] ?? reason;
+}

@@ -1,0 +1,39 @@
+import type { Article, ArticleFrontmatter } from '../schemas/article.ts';
+import { yearsOf } from './dates.ts';
+
+/** One figure of the line that says what the archive holds. */
+export interface TallyEntry {
+	label: string;
+	count: number | string;
+	unit: string;
+}
+
+/** What the archive holds; a kind of fact that no report has yet is left out. */
+export function tally(reports: readonly ArticleFrontmatter[]): TallyEntry[] {
+	const sum = (count: (report: ArticleFrontmatter) => number) =>
+		reports.reduce((total, report) => total + count(report), 0);
+	const distinct = (value: (report: ArticleFrontmatter) => string | null | undefined) =>
+		new Set(reports.map(value).filter((item) => item != null)).size;
+	const passages = (report: ArticleFrontmatter) =>
+		report.blocks.filter((block) => block.type === 'paragraph' || block.type === 'listItem').length;
+	const years = reports.flatMap((report) => yearsOf(report.date)).sort((a, b) => a - b);
+	const entries: TallyEntry[] = [
+		{ label: '报道', count: reports.length, unit: '篇' },
+		{ label: '医院', count: distinct((report) => report.hospital?.id), unit: '家' },
+		{ label: '省', count: distinct((report) => report.hospital?.province), unit: '个' },
+		{ label: '段落', count: sum(passages), unit: '段' },
+		{ label: '数字', count: sum((report) => report.indicators.length), unit: '项' },
+		{ label: '荣誉', count: sum((report) => report.honours.length), unit: '项' },
+	];
+	const span = years.length === 0 ? [] : [{ label: '', count: '', unit: readYears(years[0]!, years.at(-1)!) }];
+	return [...entries.filter((entry) => entry.count !== 0), ...span];
+}
+
+function readYears(first: number, last: number): string {
+	return first === last ? `${first}年` : `${first}年至${last}年`;
+}
+
+/** The first paragraph long enough to say something, shown below the first headline of the home page. */
+export function ledeOf(article: Article): string | undefined {
+	return article.blocks.find((block) => block.type === 'paragraph' && block.text.length >= 60)?.text;
+}
