@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { includedMarks } from '../../src/search/fold.ts';
@@ -17,6 +17,8 @@ export interface ShardEntry {
 export interface Shard {
 	files: Map<string, Uint8Array>;
 	ids: Map<string, string>;
+	/** Digest of what went in. */
+	digest: string;
 	/** Whether it was taken from the cache. */
 	cached: boolean;
 }
@@ -31,7 +33,7 @@ const wanted = /^(?:fragment|index|filter)\/|^pagefind(?:-worker)?\.js$|^pagefin
 /** Digest of everything that decides what the shard holds. */
 function digestOf(entries: readonly ShardEntry[]): string {
 	const hash = createHash('sha256').update(`${formVersion}\n${includedMarks}\n`);
-	hash.update(readFileSync(new URL(import.meta.resolve('pagefind')).pathname.replace(/lib\/index\.js$/u, 'package.json')));
+	hash.update(readFileSync(new URL('../package.json', import.meta.resolve('pagefind'))));
 	for (const { url, document, stored } of entries) hash.update(`${url}\n${document}\n${JSON.stringify(stored)}\n`);
 	return hash.digest('hex').slice(0, 32);
 }
@@ -44,12 +46,12 @@ interface Fragment {
  * A fragment with the report in place of the folded text. `raw_content` keeps Pagefind from preparing an excerpt that
  * nobody reads.
  */
-function packFragment(url: string, report: StoredReport, hash: string): Uint8Array {
+function packFragment(url: string, report: StoredReport): Uint8Array {
 	const fragment = { url, content: '', raw_content: ' ', word_count: 0, filters: {}, meta: {}, anchors: [], report };
-	return gzipSync(magic + JSON.stringify(fragment), { level: hash === '' ? 1 : 9 });
+	return gzipSync(magic + JSON.stringify(fragment), { level: 9 });
 }
 
-async function indexEntries(entries: readonly ShardEntry[]): Promise<Omit<Shard, 'cached'>> {
+async function indexEntries(entries: readonly ShardEntry[]): Promise<Pick<Shard, 'files' | 'ids'>> {
 	const { index, errors } = await createIndex({ includeCharacters: includedMarks, forceLanguage: 'unknown' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const { url, document } of entries) {
@@ -59,7 +61,7 @@ async function indexEntries(entries: readonly ShardEntry[]): Promise<Omit<Shard,
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
 	const reports = new Map(entries.map(({ url, stored }) => [url, stored]));
-	const shard: Omit<Shard, 'cached'> = { files: new Map(), ids: new Map() };
+	const shard: Pick<Shard, 'files' | 'ids'> = { files: new Map(), ids: new Map() };
 	for (const { path, content } of files) {
 		if (!wanted.test(path)) continue;
 		const [, id] = /^fragment\/unknown_(\w+)\.pf_fragment$/u.exec(path) ?? [];
@@ -70,7 +72,7 @@ async function indexEntries(entries: readonly ShardEntry[]): Promise<Omit<Shard,
 		const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(magic.length)) as Fragment;
 		const report = reports.get(url);
 		if (!report) throw new Error(`Pagefind made a fragment of ${url}, which is no report of this shard`);
-		shard.files.set(path, packFragment(url, report, id));
+		shard.files.set(path, packFragment(url, report));
 		shard.ids.set(url, id);
 	}
 	return shard;
@@ -82,13 +84,13 @@ function listFiles(folder: string): string[] {
 
 const idsFile = 'ids.json';
 
-function readCached(folder: string): Shard {
+function readCached(folder: string): Pick<Shard, 'files' | 'ids'> {
 	const ids = JSON.parse(readFileSync(join(folder, idsFile), 'utf8')) as [string, string][];
 	const paths = listFiles(folder).filter((path) => path !== idsFile);
 	const files = new Map(
-		paths.map((path) => [relative('.', path).replaceAll(sep, '/'), new Uint8Array(readFileSync(join(folder, path)))])
+		paths.map((path) => [path.replaceAll(sep, '/'), new Uint8Array(readFileSync(join(folder, path)))])
 	);
-	return { files, ids: new Map(ids), cached: true };
+	return { files, ids: new Map(ids) };
 }
 
 /** Writes files below a folder. */
@@ -102,13 +104,14 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array
 
 /** The index of some reports, from the cache if none of them changed. */
 export async function buildShard(entries: readonly ShardEntry[], cache: string): Promise<Shard> {
-	const folder = join(cache, digestOf(entries));
-	if (existsSync(folder)) return readCached(folder);
+	const digest = digestOf(entries);
+	const folder = join(cache, digest);
+	if (existsSync(folder)) return { ...readCached(folder), digest, cached: true };
 	const shard = await indexEntries(entries);
 	const unfinished = `${folder}.${process.pid}`;
 	rmSync(unfinished, { recursive: true, force: true });
 	writeFiles(unfinished, shard.files);
 	writeFiles(unfinished, new Map([[idsFile, JSON.stringify([...shard.ids])]]));
 	renameSync(unfinished, folder);
-	return { ...shard, cached: false };
+	return { ...shard, digest, cached: false };
 }

@@ -1,8 +1,8 @@
+import { readReportDate } from '../../src/queries/dates.ts';
 import type { Article, Block } from '../../src/schemas/article.ts';
 import { blockTypes } from '../../src/search/block-kinds.ts';
 import { foldCharacter } from '../../src/search/fold.ts';
 import type { StoredBlock, StoredReport } from '../../src/search/records.ts';
-import { describeDate } from './describe-date.ts';
 
 /** Blocks that come first in the index, so that a match in them is seen before the text of the report is read. */
 const headTypes: readonly Block['type'][] = ['headline', 'deck', 'kicker', 'sectionLabel'];
@@ -19,7 +19,7 @@ export function toStoredReport(article: Article): StoredReport {
 	return {
 		slug: article.id,
 		hospital: article.hospital?.id ?? null,
-		date: article.date ? describeDate(article.date.edtf) : null,
+		date: readReportDate(article.date) ?? null,
 		publication: article.publication,
 		blocks: article.blocks.map((block): StoredBlock => {
 			const type = blockTypes.indexOf(block.type);

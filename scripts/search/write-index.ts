@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../src/schemas/article.ts';
+import { createFold } from '../../src/search/fold.ts';
+import { buildShard, type Shard, type ShardEntry, writeFiles } from './build-shard.ts';
+import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
+import { type HospitalRecord, listHospitals, makeTables } from './make-tables.ts';
+import { makePinyinLexicon } from './pinyin-lexicon.ts';
+import { makeTraditionalTables } from './traditional.ts';
+
+/** What an index is made of, and where it goes. */
+export interface IndexSources {
+	articles: readonly Article[];
+	hospitals: readonly HospitalRecord[];
+	themes: ReadonlyMap<string, string>;
+	/** Base path of the site, `/` or `/repo/`. */
+	base: string;
+	dist: string;
+	cache: string;
+}
+
+/** What was made. */
+export interface IndexReport {
+	reports: number;
+	shards: number;
+	/** Shards taken from the cache. */
+	cached: number;
+	bytes: number;
+}
+
+/** A shard holds so many reports at most: every query asks every shard, and a changed report costs a shard. */
+const shardSize = 2500;
+
+/** Puts a report in a shard by its slug, so that a new report changes one shard. */
+function shardOf(slug: string, shards: number): number {
+	return shards === 1 ? 0 : createHash('sha256').update(slug).digest().readUInt32BE() % shards;
+}
+
+function tokensOf(articles: readonly Article[]): Set<string> {
+	const characters = new Set<string>();
+	for (const article of articles) for (const character of charactersOf(article)) characters.add(character);
+	return characters;
+}
+
+function sizeOf(files: ReadonlyMap<string, Uint8Array | string>): number {
+	return [...files.values()].reduce((sum, content) => sum + content.length, 0);
+}
+
+/** Removes shards of the cache that this build did not use. */
+function pruneCache(cache: string, before: ReadonlySet<string>, kept: ReadonlySet<string>): void {
+	for (const name of before) if (!kept.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
+}
+
+/**
+ * Writes the search index into a built site: Pagefind's indexes below `pagefind/`, the tables and the pinyin lexicon below
+ * `search/`. The same reports give the same bytes.
+ */
+export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
+	const { base, dist, cache } = sources;
+	const articles = [...sources.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const traditional = makeTraditionalTables(tokensOf(articles));
+	const fold = createFold(traditional.simplified);
+	const count = Math.max(1, Math.ceil(articles.length / shardSize));
+
+	mkdirSync(cache, { recursive: true });
+	const before = new Set(readdirSync(cache));
+	rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
+	const ids = new Map<string, string>();
+	const digest = createHash('sha256');
+	const kept = new Set<string>();
+	let bytes = 0;
+	let cached = 0;
+	for (let number = 0; number < count; number++) {
+		const entries: ShardEntry[] = articles
+			.filter((article) => shardOf(article.id, count) === number)
+			.map((article) => ({
+				url: `${base}articles/${article.id}/`,
+				document: toIndexDocument(article, fold),
+				stored: toStoredReport(article),
+			}));
+		const shard: Shard = await buildShard(entries, cache);
+		for (const [url, id] of shard.ids) ids.set(url, id);
+		kept.add(shard.digest);
+		digest.update(shard.digest);
+		cached += Number(shard.cached);
+		bytes += sizeOf(shard.files);
+		writeFiles(join(dist, 'pagefind', number === 0 ? '' : String(number)), shard.files);
+	}
+	pruneCache(cache, before, kept);
+
+	const hospitals = listHospitals(articles, sources.hospitals);
+	const tables = makeTables({
+		reports: articles.map((article) => ({ article, id: ids.get(`${base}articles/${article.id}/`) ?? '' })),
+		hospitals,
+		themes: sources.themes,
+		traditional,
+		shards: count,
+		version: digest.digest('hex').slice(0, 12),
+	});
+	const files = new Map([
+		['tables.json', JSON.stringify(tables)],
+		['pinyin.json', JSON.stringify(makePinyinLexicon(articles, hospitals, fold))],
+	]);
+	writeFiles(join(dist, 'search'), files);
+	return { reports: articles.length, shards: count, cached, bytes: bytes + sizeOf(files) };
+}

@@ -1,0 +1,152 @@
+import type { Archive, ReportRecord } from './archive.ts';
+import { kindOf, kinds } from './block-kinds.ts';
+import type { Candidate } from './engine.ts';
+import { facetNames, type FacetName, type QueryFacet } from './parse-query.ts';
+import type { SearchBlock } from './records.ts';
+
+/** The values chosen of each facet; none means all. */
+export type Selection = Record<FacetName, string[]>;
+
+/** A value of a facet with the number of reports that have it. */
+export interface FacetValue {
+	value: string;
+	label: string;
+	count: number;
+	chosen: boolean;
+}
+
+/** The facets of passages; the others are facets of whole reports. */
+const blockFacets = new Set<FacetName>(['theme', 'in']);
+
+/** A selection without anything chosen. */
+export function emptySelection(): Selection {
+	return { hospital: [], theme: [], province: [], year: [], in: [] };
+}
+
+/** Whether anything is chosen. */
+export function isNarrowed(selection: Selection): boolean {
+	return facetNames.some((name) => selection[name].length > 0);
+}
+
+/** 湖北省 → 湖北, 内蒙古自治区 → 内蒙古: the value of the facet and what is shown. */
+export function shortProvince(name: string): string {
+	return name.replace(/(?:(?:维吾尔|壮族|回族)?自治区|特别行政区|省|市)$/u, '');
+}
+
+function valuesOfRecord(record: ReportRecord | undefined, name: FacetName): string[] {
+	if (name === 'hospital') return record?.hospital ? [record.hospital.id] : [];
+	if (name === 'province') return record?.hospital?.province ? [record.hospital.province] : [];
+	return name === 'year' ? (record?.years ?? []) : [];
+}
+
+function valuesOfBlock(block: SearchBlock, name: FacetName): string[] {
+	if (name === 'theme') return block.themes;
+	return name === 'in' ? [kindOf(block.type)] : [];
+}
+
+/** Whether a report passes the facets of reports; one facet may be left out, to count its values. */
+export function passesRecord(record: ReportRecord | undefined, selection: Selection, except?: FacetName): boolean {
+	return facetNames.every((name) => {
+		if (name === except || blockFacets.has(name) || selection[name].length === 0) return true;
+		return valuesOfRecord(record, name).some((value) => selection[name].includes(value));
+	});
+}
+
+/** Whether a block passes the facets of passages. */
+export function passesBlock(block: SearchBlock, selection: Selection, except?: FacetName): boolean {
+	return facetNames.every((name) => {
+		if (name === except || !blockFacets.has(name) || selection[name].length === 0) return true;
+		return valuesOfBlock(block, name).some((value) => selection[name].includes(value));
+	});
+}
+
+/** A report that answers, for counting: its record and, where its text was read, the blocks with hits. */
+export interface Counted {
+	candidate: Candidate;
+	blocks: readonly SearchBlock[] | undefined;
+}
+
+function labelOf(archive: Archive, name: FacetName, value: string): string {
+	if (name === 'hospital') return archive.hospitalOf(value)?.name ?? value;
+	if (name === 'theme') return archive.themes.get(value) ?? value;
+	return name === 'year' ? `${value}年` : value;
+}
+
+function order(name: FacetName): (a: FacetValue, b: FacetValue) => number {
+	if (name === 'year') return (a, b) => b.value.localeCompare(a.value);
+	if (name === 'in') return (a, b) => kinds.indexOf(a.value) - kinds.indexOf(b.value);
+	return (a, b) => b.count - a.count || a.label.localeCompare(b.label, 'zh-Hans-CN');
+}
+
+/**
+ * The values of every facet among the reports that answer, each with the number of reports it would give beside what is
+ * chosen in the other facets.
+ */
+export function countFacets(
+	archive: Archive,
+	found: readonly Counted[],
+	selection: Selection
+): Record<FacetName, FacetValue[]> {
+	const counted = {} as Record<FacetName, FacetValue[]>;
+	for (const name of facetNames) {
+		const counts = new Map(selection[name].map((value) => [value, 0]));
+		for (const { candidate, blocks } of found) {
+			const record = archive.recordOf(candidate.id);
+			if (!passesRecord(record, selection, name)) continue;
+			const passing = blocks?.filter((block) => passesBlock(block, selection, name));
+			if (passing?.length === 0 && (blocks?.length ?? 0) > 0) continue;
+			const values = blockFacets.has(name)
+				? (passing ?? []).flatMap((block) => valuesOfBlock(block, name))
+				: valuesOfRecord(record, name);
+			for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
+		counted[name] = [...counts]
+			.map(([value, count]) => {
+				return { value, label: labelOf(archive, name, value), count, chosen: selection[name].includes(value) };
+			})
+			.sort(order(name));
+	}
+	return counted;
+}
+
+/** The values of a facet that a typed value may mean: 荆州 → the hospitals whose names contain it. */
+function resolveValue(archive: Archive, name: FacetName, value: string): string[] {
+	const folded = archive.fold(value);
+	const matches = (label: string): boolean => archive.fold(label).includes(folded);
+	if (name === 'hospital') {
+		return archive.hospitals
+			.filter(({ id, name: full, aliases }) => id === value || [full, ...aliases].some(matches))
+			.map(({ id }) => id);
+	}
+	if (name === 'theme') {
+		return [...archive.themes].filter(([slug, label]) => slug === value || matches(label)).map(([slug]) => slug);
+	}
+	if (name === 'year') return /^\d{4}年?$/u.test(folded) ? [folded.slice(0, 4)] : [];
+	if (name === 'province') {
+		const short = archive.provinces.get(value) ?? shortProvince(value);
+		return [...archive.provinces.values()].filter((province) => province === short);
+	}
+	return kinds.filter((kind) => kind === value);
+}
+
+/** Facets typed in the query: what they choose, and the words that mean no facet of this archive. */
+export function resolveFacets(
+	archive: Archive,
+	facets: readonly QueryFacet[]
+): { selection: Selection; unknown: QueryFacet[] } {
+	const selection = emptySelection();
+	const unknown: QueryFacet[] = [];
+	for (const facet of facets) {
+		const values = resolveValue(archive, facet.name, facet.value);
+		if (values.length === 0) unknown.push(facet);
+		else selection[facet.name].push(...values);
+	}
+	return { selection, unknown };
+}
+
+/** Both selections together. */
+export function uniteSelections(one: Selection, other: Selection): Selection {
+	const united = emptySelection();
+	for (const name of facetNames) united[name] = [...new Set([...one[name], ...other[name]])];
+	return united;
+}

@@ -1,0 +1,86 @@
+import type { Engine, IndexMatch } from './engine.ts';
+import { readReport } from './read-report.ts';
+import type { SearchReport, StoredReport } from './records.ts';
+
+/** The part of Pagefind's browser interface that is used. */
+interface PagefindResult {
+	id: string;
+	words: number[];
+	data: () => Promise<{ report: StoredReport }>;
+}
+
+interface Pagefind {
+	options: (options: { noWorker?: boolean; metaCacheTag?: string }) => Promise<void>;
+	init: () => Promise<void>;
+	mergeIndex: (path: string, options: { metaCacheTag: string }) => Promise<void>;
+	search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
+}
+
+/** Archives of so many reports are searched beside the page; smaller ones save the bytes of the worker. */
+const sizeForWorker = 500;
+
+/** What the engine is told of the index. */
+export interface PagefindSource {
+	/** Address of the folder `pagefind/`, with the base path. */
+	folder: string;
+	version: string;
+	shards: number;
+	/** Number of reports. */
+	size: number;
+}
+
+/** Loads Pagefind's code; the index comes with `openPagefind`. */
+export async function importPagefind(folder: string): Promise<Pagefind> {
+	return (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+}
+
+/**
+ * The engine on Pagefind's indexes, all shards merged.
+ *
+ * Pagefind gets one blank-separated token a character. A query in quotation marks is a run; without them all tokens have to
+ * stand in the report.
+ */
+export async function openPagefind(pagefind: Pagefind, source: PagefindSource): Promise<Engine> {
+	await pagefind.options({ noWorker: source.size < sizeForWorker, metaCacheTag: source.version });
+	await pagefind.init();
+	const others = Array.from({ length: source.shards - 1 }, (_, index) => index + 1);
+	await Promise.all(
+		others.map((shard) => pagefind.mergeIndex(`${source.folder}${shard}/`, { metaCacheTag: source.version }))
+	);
+
+	const reports = new Map<string, Promise<SearchReport>>();
+	const answers = new Map<string | null, Promise<IndexMatch[]>>();
+
+	function load(id: string, data: PagefindResult['data']): Promise<SearchReport> {
+		let report = reports.get(id);
+		if (!report) {
+			report = data().then((fragment) => readReport(fragment.report));
+			report.catch(() => reports.delete(id));
+			reports.set(id, report);
+		}
+		return report;
+	}
+
+	/** Asks once: typing goes back and forth over the same runs. */
+	function ask(term: string | null): Promise<IndexMatch[]> {
+		let answer = answers.get(term);
+		if (!answer) {
+			answer = pagefind.search(term).then(({ results }) =>
+				results.map(({ id, words, data }) => {
+					const short = id.slice(id.indexOf('_') + 1);
+					return { id: short, positions: words, load: () => load(short, data) };
+				})
+			);
+			answer.catch(() => answers.delete(term));
+			answers.set(term, answer);
+			if (answers.size > 200) answers.delete(answers.keys().next().value ?? null);
+		}
+		return answer;
+	}
+
+	return {
+		phrase: (characters) => ask(`"${characters.join(' ')}"`),
+		together: (characters) => ask(characters.join(' ')),
+		all: () => ask(null),
+	};
+}
