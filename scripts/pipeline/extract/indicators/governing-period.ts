@@ -5,7 +5,7 @@ import type { TimeWords } from './period.ts';
 /** Units of a statistic, whose time governs the sentences that go on with it. */
 const statistical = new Set(['%', '‰', '天', '人次', '例', '台', '台次', '例次', '元', '个百分点', '分']);
 
-const isStatistic = ({ unit }: Draft) => unit !== null && statistical.has(unit);
+const isStatistic = ({ unit, value }: Draft) => (unit === null ? value === 0 : statistical.has(unit));
 
 /** Time words before a figure, the nearest last. */
 function before(words: readonly TimeWords[], from: number, to: number): TimeWords | undefined {

@@ -10,6 +10,7 @@ import { changeReader } from './change.ts';
 import { doubtsOf } from './doubts.ts';
 import { figureFinder } from './figure.ts';
 import { governingPeriods } from './governing-period.ts';
+import { gradeDrafts } from './grade.ts';
 import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
 import { nameReader } from './name.ts';
 import { findTimeWords, type TimeWords } from './period.ts';
@@ -60,7 +61,12 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 	const measures = new Set([...lexicon.figures.measures, ...lexicon.figures.money]);
 	const matchCatalogue = catalogueMatcher(catalogue);
 
-	const readPassage = (passage: Passage, leadIn: Passage | undefined, context: IndicatorContext): Indicator[] => {
+	const readPassage = (
+		passage: Passage,
+		leadIn: Passage | undefined,
+		opening: TimeWords | undefined,
+		context: IndicatorContext
+	): Indicator[] => {
 		const { plain } = passage;
 		const times = timeWordsOf(passage, context.year);
 		const leadTime = leadIn && governingWords(leadIn, context.year);
@@ -75,13 +81,15 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			readChange,
 			names: nameReader(lexicon.figures, context.hospitalNames),
 			measures,
+			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
 		};
 		const drafts = sentences.map((sentence) =>
-			[...readSentence(sentence, reading), ...zeroDrafts(sentence, plain, lexicon['names-with-numbers'])].sort(
+			[...readSentence(sentence, reading), ...gradeDrafts(sentence, reading),
+				...zeroDrafts(sentence, plain, lexicon['names-with-numbers'])].sort(
 				(a, b) => a.from - b.from
 			)
 		);
-		const periods = governingPeriods(sentences, drafts, times, leadTime);
+		const periods = governingPeriods(sentences, drafts, times, leadTime ?? opening);
 		return drafts.flatMap((list, index) =>
 			list.map((draft): Indicator => {
 				const name = draft.name.replaceAll(/\s+/gu, '');
@@ -98,7 +106,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 					periodEdtf: period?.edtf ?? null,
 					outOf: draft.outOf,
 					comparison: draft.comparison,
-					subject: context.hospitalNames[0] ?? null,
+					subject: draft.isContext ? null : (context.hospitalNames[0] ?? null),
 					...quoteOf(passage, context.lines, draft.from, draft.to),
 					indicator: matchCatalogue(name, draft.unit),
 					notes: doubtsOf(draft, name),
@@ -108,16 +116,28 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 	};
 
 	return (article, context) => {
-		const passages = passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote']);
+		const passages = passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote', 'crosshead']);
 		let leadIn: Passage | undefined;
-		return passages.flatMap((passage, index) => {
-			const previous = passages[index - 1];
+		let opening: TimeWords | undefined;
+		return passages.flatMap((passage, index): Indicator[] => {
 			const { type } = passage.block;
-			if (type === 'listItem' && previous && previous.block.type !== 'listItem') leadIn = previous;
-			const introduced = /^(?:具体)?(?:包括|为|是)[：:]/u.test(passage.plain) ? previous : undefined;
-			return readPassage(passage, type === 'listItem' ? leadIn : introduced, context);
+			const previous = passages[index - 1];
+			if (type === 'crosshead') opening = undefined;
+			if (type === 'crosshead' || !previous) return type === 'crosshead' ? [] : readPassage(passage, undefined, undefined, context);
+			if (type === 'listItem' && previous.block.type !== 'listItem') leadIn = previous;
+			if (previous.block.type === 'paragraph') opening = openingTime(previous, context.year);
+			const introduced = /^(?:具体)?(?:包括|为|是)：/u.test(passage.plain) ? previous : undefined;
+			return type === 'listItem'
+				? readPassage(passage, leadIn, undefined, context)
+				: readPassage(passage, introduced, type === 'paragraph' ? opening : undefined, context);
 		});
 	};
+}
+
+/** The time with which a paragraph of one sentence opens; it also governs the paragraph after it: 近年来，医院……。 */
+function openingTime(passage: Passage, year: number | undefined): TimeWords | undefined {
+	const first = timeWordsOf(passage, year)[0];
+	return first && first.isDefinite && first.from <= 1 && sentencesOf(passage.plain).length === 1 ? first : undefined;
 }
 
 /** Whether the clause of a draft, or an earlier clause of its sentence, states an aim. */

@@ -8,6 +8,8 @@ export interface KindEvidence {
 	/** Whether the words round the figure ask for it rather than report it. */
 	isTarget: boolean;
 	isRank: boolean;
+	/** Whether it is only the denominator of a rank. */
+	isContext: boolean;
 	/** Whether the figure says by how much something changed. */
 	isChange: boolean;
 }
@@ -24,19 +26,25 @@ const contextNames = /人口|辖区|路程|车程|居民总数/u;
 export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): IndicatorKind {
 	const { name, unit } = evidence;
 	if (evidence.isTarget) return 'target';
+	if (evidence.isContext) return 'context';
 	if (evidence.isRank) return 'rank';
 	if (name.includes('满意')) return 'satisfaction';
 	if (unit !== null && lexicon.money.includes(unit)) return 'money';
 	if (evidence.isChange && incomeNames.test(name)) return 'money';
 	if (evidence.isChange && countedNames.test(name)) return 'count';
 	if (contextNames.test(name)) return 'context';
-	if (unit === null || lexicon.measures.includes(unit)) return 'measure';
+	if (/年薪$/u.test(name)) return 'money';
+	if (unit === null) return countedNames.test(name) || /任务|举措|目标|病历|工程|方面/u.test(name) ? 'count' : 'measure';
+	if (unit === '级' || lexicon.measures.includes(unit)) return 'measure';
 	return 'count';
 }
 
 /** Words that ask: what follows them is an aim. */
 const asking =
-	/力争|争取|确保|目标|计划|拟|将(?!军|来临)|预计|要求|应(?![急用对届])|须|必须|不得|到20\d{2}年|规划|未来[一二三五十两]|下一步|有望/u;
+	/力争|争取(?!了)|确保|计划(?:为|在|到|新|投|建|引|用|完|于)|拟[投建于在]|将(?:全部|完成|达|建成|实现|新增|培育|于|再|继续|力争|增至)|预计|应[不达当]|不得|(?:^|，)到20\d{2}年(?!底?，?[已共])|未来[一二三五十两\d]|下一步|有望|目标[是为值]/u;
+
+/** Words of a lead-in that make its whole list aims: 确定《2021年度医疗质量安全五大目标》. */
+const leadAsking = /目标|任务指标|力争|计划|规划|未来|下一步|将重点/u;
 
 /** Whether the words of a clause state an aim rather than a result. */
 export function asksFor(clause: string): boolean {

@@ -32,7 +32,7 @@ const longest = 26;
  * after('被评为') // undefined
  */
 export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly string[]): NameReader {
-	const reaching = new RegExp(`${anyOf([...lexicon.reachingVerbs, ...lexicon.qualifiersBefore])}$`, 'u');
+	const reaching = new RegExp(`${anyOf([...lexicon.reachingVerbs, ...lexicon.qualifiersBefore.filter((word) => !/^[上数几前]$/u.test(word))])}$`, 'u');
 	const leading = new RegExp(`^${anyOf([...lexicon.leadingWords, ...hospitalNames])}(?:了)?`, 'u');
 	const stop = new RegExp(`[，。；：、！？（）—…\\s]|${anyOf(lexicon.nameStops)}`, 'u');
 
@@ -67,13 +67,13 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 			return { name: short, from: found.from + found.name.length - short.length };
 		},
 		after(tail) {
-			const lead = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
+			const particle = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
+			const lead = particle + (modifier.exec(tail.slice(particle))?.[0].length ?? 0);
 			const rest = tail.slice(lead);
 			const end = rest.search(stop);
 			const words = end < 0 ? rest : rest.slice(0, end);
 			const [owner = '', owned] = words.split('的');
-			const isModifier = /^(?:具有|拥有|来自|作风|优秀|以|经验|有)/u.test(owner);
-			const name = (owned && (isModifier || owner === '') ? owned : owner)
+			const name = (owned && owner === '' ? owned : owner)
 				.replace(/^[“”]+|”+$/gu, '')
 				.slice(0, longest);
 			return name.length > 0 ? { name, from: lead + rest.indexOf(name) } : undefined;

@@ -25,17 +25,19 @@ const patterns: readonly RegExp[] = [
 		'u'
 	),
 	new RegExp(`(?:近|过去|最近|前)${number}(?:个)?(?:年|月)(?:来|间|多来)?`, 'u'),
-	new RegExp(`${number}(?:多|余)?个?(?:年|月)(?:多|余)?来`, 'u'),
+	new RegExp(`${number}[多余]?个?[多余]?[年月][多余]?来`, 'u'),
 	new RegExp(`(?:截至|到|至)(?:今年|去年|20\\d{2}年)(?:${part}|\\d{1,2}月(?:份)?(?:底|初|末|中旬)?)(?:前)?`, 'u'),
 	new RegExp(`(?:今年|去年)前${number}个月`, 'u'),
-	new RegExp(`(?:连续|未来|今后|此后|随后|历时)${number}年(?:间|内|来)?`, 'u'),
+	new RegExp(`(?:未来|今后|此后|随后)${number}年(?:间|内|来)?`, 'u'),
 	new RegExp(`${number}年(?:前|后的今天|后|间|过去|时间)`, 'u'),
 	/(?:改革|创建|整改|改造|建设|合作|托管|下沉|驻点|实施|搬迁)以?(?:前|后|期间)(?=，|医院)/u,
-	/(?:年底前?|年内|半年过去|半年来|一年过去|半年间|当天|当日|当年|本年|近半年来?|去年底)/u,
+	/(?:年底前?|年内|半年过去|半年来|一年过去|半年间|当天|当日(?=，)|当年|本年|近半年来?|去年底)/u,
 	/(?:近年来|近几年来?|多年来|长期以来|历年来?|一年来|几年来|近些年来?)/u,
-	/(?:每年|每月|每周|每天|每日|每季度|年均|(?<!安)全年|上半年|下半年|本月|上月|同期)/u,
+	/(?:每年|每月|每周|每天|每日|每季度|(?<!安)全年|上半年|下半年|本月|上月)/u,
 	/(?:目前|如今|现如今|当前|至今|迄今|截至目前|现在|日前|近日|近期|前不久|此前)/u,
-	/(?<![\d年])\d{1,2}月\d{1,2}日(?:上午|下午|晚|凌晨)?/u,
+	/(?<![\d年])\d{1,2}月\d{1,2}日(?:上午|下午|晚|凌晨)?(?![电讯])/u,
+	new RegExp(`${number}天前`, 'u'),
+	new RegExp(`连续${number}年(?=零|实现|位|居|蝉联|保持|获|被|荣|增长|下降|稳|在)`, 'u'),
 	/(?<![\d年])\d{1,2}月(?:[份底初]|上旬|中旬|下旬)(?:以来)?/u,
 	/(?:建院|成立|开诊|运行|开业)以来/u,
 	/自(?!20\d{2}年以来)(?:从)?[^，。；、\d]{2,24}(?:以来|之后|后)(?=，|累计|共)/u,
@@ -58,7 +60,7 @@ function matchesOf(text: string): { index: number; words: string }[] {
 }
 
 /** Words of time that name no span by themselves. */
-const indefinite = /^(?:目前|如今|现如今|当前|至今|迄今|现在|日前|近日|近期|前不久|此前|同期|每|年均)/u;
+const indefinite = /^(?:目前|如今|现如今|当前|至今|迄今|现在|日前|近日|近期|前不久|此前|每|全年)/u;
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -117,10 +119,13 @@ export function resolvePeriod(words: string, reportYear: number | undefined): st
 /** A time that belongs to a comparison (较2021年, 由2019年的12万) and not to the figure. */
 const compared = /(?:[较比与和同由从是]|超过)$/u;
 
+/** What was published then is of an earlier time: 在2024年公布的2022年度……考核. */
+const published = /^(?:[上下]半年|\d{1,2}月)?(?:公布|发布|印发|出台|下发)的?/u;
+
 /** The time words of a text, in order, without those of a comparison. */
 export function findTimeWords(text: string, reportYear: number | undefined): TimeWords[] {
 	return matchesOf(text)
-		.filter(({ index, words }) => !isCompared(text, index, index + words.length))
+		.filter(({ index, words }) => !isCompared(text, index, index + words.length) && !published.test(text.slice(index + words.length)))
 		.map(({ index, words }) => ({
 			from: index,
 			to: index + words.length,

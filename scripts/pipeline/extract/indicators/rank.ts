@@ -23,7 +23,7 @@ const ordinalRank = new RegExp(
 	'gu'
 );
 const bareRank = new RegExp(
-	`(?:${verb})(?:了|为)?(?<scope>${scopeWords})?(?<number>首位|榜首|第一|首)(?=[，。；、）]|$|的)`,
+	`(?:${verb})(?:了|为)?(?<scope>${scopeWords}(?:[^，。；、]{0,6}?))?(?<number>首位|榜首|第一|首)(?=[，。；、）]|$|的)`,
 	'gu'
 );
 const unitedRank = new RegExp(

@@ -3,7 +3,9 @@ import type { Sentence } from '../clauses.ts';
 import { arrivesAt, multipleOf, startsFrom, type ChangeReader } from './change.ts';
 import type { Figure } from './figure.ts';
 import type { NameReader } from './name.ts';
+import { nameBefore, nameOf } from './name-of-figure.ts';
 import { pairRespectively } from './respectively.ts';
+import { denominatorOf, rankDrafts, subjectOfRanks } from './rank-drafts.ts';
 import type { Rank } from './rank.ts';
 
 /** An indicator as it is read, before its period, kind and place in the catalogue are known. */
@@ -15,6 +17,8 @@ export interface Draft {
 	outOf: number | null;
 	comparison: Comparison | null;
 	isRank: boolean;
+	/** Whether it is only the denominator of a rank. */
+	isContext: boolean;
 	isChange: boolean;
 	/** `[from, to)` of the quote in the passage. */
 	from: number;
@@ -32,6 +36,8 @@ export interface Reading {
 	readChange: ChangeReader;
 	names: NameReader;
 	measures: ReadonlySet<string>;
+	/** The paragraph that leads into a list, its time words blanked. */
+	leadIn: string;
 }
 
 /** Words of a comparison that name nothing of their own: 例数同比增长25.4%. */
@@ -68,7 +74,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 	);
 	const clauseOf = (index: number) => sentence.clauses.findIndex(({ from, to }) => index >= from && index <= to);
 	const paired = pairRespectively(sentence, figures, text, reading);
-	const drafts: Draft[] = [...paired];
+	const drafts: Draft[] = [...paired, ...rankDrafts(ranks, figures, sentence, reading)].sort((a, b) => a.from - b.from);
 	const used = new Set(figures.filter(({ from }) => paired.some((draft) => from >= draft.from && from < draft.to)));
 
 	for (const [index, figure] of figures.entries()) {
@@ -77,7 +83,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 		const next = figures[index + 1];
 		const { head, from } = headOf(text, sentence, figure, previous);
 		const clause = clauseOf(figure.from);
-		const last = drafts.filter((draft) => draft.from < figure.from).at(-1);
+		const last = drafts.filter((draft) => draft.from < figure.from && !draft.isContext && !(draft.isRank && draft.unit === '%')).sort((a, b) => a.to - b.to).at(-1);
 
 		const opening = startsFrom(head);
 		if (opening && next && arrivesAt(text.slice(figure.to, next.from))) {
@@ -141,27 +147,36 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 				last.to = figure.to;
 				continue;
 			}
-			const name = own && !emptyNames.test(own.name) ? own : (nameBefore(text, sentence, clause, names) ?? own);
+			const ownName = own && !emptyNames.test(own.name) ? own : (nameBefore(text, sentence, clause, names) ?? own);
+			// 排名上升了63位 is a change of rank: the list stands before.
+			const isRank = /[名位]次?$/u.test(figure.unit ?? '') && /排名|名次|位次|排行/u.test(head);
+			const name = isRank ? { name: `${subjectOfRanks(sentence, clause, reading)}排名上升`.replace('上升', change.direction === 'up' ? '上升' : '下降') } : ownName;
 			const quoteFrom = own ? from + own.from : from + change.from;
 			drafts.push({
 				...draftOf(figure, name?.name ?? last?.name ?? '', quoteFrom, figure.to, clause),
 				comparison,
 				isChange: true,
+				isRank,
 			});
 			continue;
 		}
 
-		const found = nameFor(figure, head, from, clause, sentence, reading);
+		const found = nameOf(figure, head, from, clause, sentence, reading);
 		// 同比增长12%，达到110万人次: the change that stands before belongs to the figure that follows.
 		if (found.borrowed && last?.isChange && last.clause >= clause - 1) {
 			drafts.pop();
 			drafts.push({ ...draftOf(figure, last.name, last.from, figure.to, clause), comparison: last.comparison });
 			continue;
 		}
-		if (found.name === '') continue;
-		drafts.push(draftOf(figure, found.name, found.from, found.to, clause));
+		if (figure.qualifier === '前' && figure.unit === '%') {
+			drafts.push({ ...draftOf(figure, `${last?.isRank ? last.name : subjectOfRanks(sentence, clause, reading)}百分位`, figure.from, figure.to, clause), isRank: true });
+			continue;
+		}
+		const isContext = denominatorOf(ranks, figure, text);
+		const name = isContext ? `${/全[国省市县区]|[一-龥]{2,3}[省市](?=[^省市]*$)/u.exec(head)?.[0] ?? ''}${found.name}` : found.name;
+		drafts.push({ ...draftOf(figure, name, found.from, found.to, clause), isContext });
 	}
-	return [...drafts, ...rankDrafts(ranks, sentence, drafts, reading)].sort((a, b) => a.from - b.from || a.to - b.to);
+	return drafts.filter(({ name }) => name !== '').sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function draftOf(figure: Figure, name: string, from: number, to: number, clause: number): Draft {
@@ -174,6 +189,7 @@ function draftOf(figure: Figure, name: string, from: number, to: number, clause:
 		outOf: null,
 		comparison: null,
 		isRank: false,
+		isContext: false,
 		isChange: false,
 		from: Math.min(from, figure.from),
 		to: Math.max(to, figure.to),
@@ -184,100 +200,4 @@ function draftOf(figure: Figure, name: string, from: number, to: number, clause:
 /** A change stands next to its figure: not beyond a semicolon, nor beyond another clause with words of its own. */
 function isNear(between: string): boolean {
 	return !/[；。]/u.test(between) && (between.match(/，/gu)?.length ?? 0) <= 1;
-}
-
-/** The name that the clause before a clause ends with. */
-function nameBefore(
-	text: string,
-	sentence: Sentence,
-	clause: number,
-	names: NameReader
-): ReturnType<NameReader['before']> {
-	const before = sentence.clauses[clause - 1];
-	return before ? names.before(text.slice(before.from, before.to)) : undefined;
-}
-
-/** A figure's name with the quote that holds both; `borrowed` where its own clause has none. */
-function nameFor(
-	figure: Figure,
-	head: string,
-	from: number,
-	clause: number,
-	sentence: Sentence,
-	{ text, names, measures }: Reading
-) {
-	const end = sentence.clauses[clause]?.to ?? sentence.to;
-	const before = names.before(head);
-	const after = names.after(text.slice(figure.to, end));
-	const isMeasure = figure.unit === null || measures.has(figure.unit);
-	const isShare =
-		/占(?:[了比到约近]|全院的?|总数的?)?$/u.test(head.replace(/(?:[约近]|超过|[超达]|不到)+$/u, '')) &&
-		figure.unit === '%';
-	if (before && isShare && !before.name.endsWith('占比'))
-		return { name: `${before.name.replace(/占$/u, '')}占比`, from: from + before.from, to: figure.to, borrowed: false };
-	const ofWhole = /占(.{1,24})的$/u.exec(head);
-	if (before && ofWhole && !before.name.startsWith('占'))
-		return { name: `${before.name}的比例`, from: from + before.from, to: figure.to, borrowed: false };
-	if (before && ofWhole) {
-		return { name: `${before.name}的比例`, from: from + before.from, to: figure.to, borrowed: false };
-	}
-	if (isMeasure || !after) {
-		if (before) return { name: before.name, from: from + before.from, to: figure.to, borrowed: false };
-		if (after && text[figure.to] === '的')
-			return { name: after.name, from: figure.from, to: figure.to + after.from + after.name.length, borrowed: false };
-		if (after)
-			return { name: after.name, from: figure.from, to: figure.to + after.from + after.name.length, borrowed: false };
-		const previous = nameBefore(text, sentence, clause, names);
-		return { name: previous?.name ?? '', from: figure.from, to: figure.to, borrowed: true };
-	}
-	return {
-		name: after.name,
-		from: before ? from + before.from : figure.from,
-		to: figure.to + after.from + after.name.length,
-		borrowed: false,
-	};
-}
-
-/** Indicators of the ranks of a sentence: each of several things named before has its own. */
-function rankDrafts(
-	ranks: readonly Rank[],
-	sentence: Sentence,
-	drafts: readonly Draft[],
-	{ text, names }: Reading
-): Draft[] {
-	return ranks.flatMap((rank, index): Draft[] => {
-		const clause = sentence.clauses.findIndex(({ from, to }) => rank.from >= from && rank.from <= to);
-		const start = Math.max(sentence.clauses[clause]?.from ?? sentence.from, ranks[index - 1]?.to ?? 0);
-		const denominator = drafts.find(
-			(draft) => draft.unit === '家' && draft.to <= rank.from && draft.to > rank.from - 24
-		);
-		const head = text
-			.slice(denominator ? Math.max(start, denominator.to) : start, rank.from)
-			.replace(/^中/u, '')
-			.replace(/中$/u, '');
-		const own = names.before(head);
-		const previousDraft = drafts
-			.filter((draft) => draft.to <= rank.from && draft.clause >= clause - 1 && draft !== denominator)
-			.at(-1);
-		const name =
-			own?.name ??
-			previousDraft?.name ??
-			nameBefore(text, sentence, clause, names)?.name ??
-			(rank.scope ? `${rank.scope}排名` : '排名');
-		return [
-			{
-				name: /排名|名次|位次/u.test(name) ? name : `${name}排名`,
-				value: rank.value,
-				unit: rank.unit,
-				qualifier: rank.qualifier,
-				outOf: denominator?.value ?? null,
-				comparison: null,
-				isRank: true,
-				isChange: false,
-				from: own ? start + text.slice(start, rank.from).indexOf(own.name) : rank.from,
-				to: rank.to,
-				clause,
-			},
-		];
-	});
 }

@@ -63,6 +63,7 @@ export function pairRespectively(
 					? { base: change.base, direction: change.direction, value: figure.value, unit: figure.unit, from: null }
 					: null,
 				isRank: false,
+				isContext: false,
 				isChange: change !== undefined,
 				from,
 				to: after.at(-1)!.to,

@@ -1,0 +1,66 @@
+import type { Sentence } from '../clauses.ts';
+import type { Figure } from './figure.ts';
+import type { NameReader } from './name.ts';
+import type { Reading } from './read-sentence.ts';
+
+/** A figure's name and the quote that holds both. */
+export interface NamedFigure {
+	name: string;
+	from: number;
+	to: number;
+	/** Whether the name is that of the clause before: the figure's own clause has none. */
+	borrowed: boolean;
+}
+
+/** The name that the clause before a clause ends with. */
+export function nameBefore(
+	text: string,
+	sentence: Sentence,
+	clause: number,
+	names: NameReader
+): ReturnType<NameReader['before']> {
+	const before = sentence.clauses[clause - 1];
+	return before ? names.before(text.slice(before.from, before.to)) : undefined;
+}
+
+/** Words between 占 and a share that are not the whole. */
+const shareHead = /占(?:[了比到约近]|全院的?|总数的?)?$/u;
+const approximations = /(?:[约近超达]|超过|不到)+$/u;
+
+/**
+ * What a figure counts. A thing that is counted stands after the figure (9名行风监督员) unless the clause ends there
+ * (社区义诊29次); what is measured stands before it (平均住院日8.53天), or after 的 (500万元的人才专项资金). A share is named
+ * with its whole: 占出院病例数的45.76%.
+ */
+export function nameOf(
+	figure: Figure,
+	head: string,
+	from: number,
+	clause: number,
+	sentence: Sentence,
+	{ text, names, measures }: Reading
+): NamedFigure {
+	const end = sentence.clauses[clause]?.to ?? sentence.to;
+	const before = names.before(head);
+	const after = names.after(text.slice(figure.to, end));
+	const previous = nameBefore(text, sentence, clause, names);
+	const left = (name: string): NamedFigure => ({ name, from: before ? from + before.from : figure.from, to: figure.to, borrowed: false });
+	const right = (): NamedFigure => ({
+		name: after!.name,
+		from: before ? from + before.from : figure.from,
+		to: figure.to + after!.from + after!.name.length,
+		borrowed: false,
+	});
+
+	if (figure.unit === '%' && before) {
+		const whole = /^占(.{1,24})的$/u.exec(head.trim())?.[1];
+		if (whole) return left(`${previous?.name ?? ''}占${whole}的比例`);
+		if (/占.{1,24}的$/u.test(head)) return left(`${before.name}的比例`);
+		if (shareHead.test(head.replace(approximations, '')) && !before.name.endsWith('占比')) return left(`${before.name.replace(/占$/u, '')}占比`);
+	}
+	const isMeasure = figure.unit === null || measures.has(figure.unit);
+	if (figure.unit === null && text.startsWith('年薪', figure.to)) return { name: '年薪', from: figure.from, to: figure.to + 2, borrowed: false };
+	if (after && (!isMeasure || (text[figure.to] === '的' && figure.unit !== '%') || !before)) return right();
+	if (before) return left(before.name);
+	return { name: previous?.name ?? '', from: figure.from, to: figure.to, borrowed: true };
+}
