@@ -9,7 +9,9 @@ const shortestSentence = 10;
 /** The sentences of a report's running text, without blanks and signs. */
 function sentencesOf({ blocks }: Article): Set<string> {
 	const text = blocks.filter(({ type }) => type === 'paragraph' || type === 'listItem').map((block) => block.text);
-	const sentences = text.flatMap((one) => one.split(/[。！？；!?;]/u)).map((one) => one.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+	const sentences = text
+		.flatMap((one) => one.split(/[。！？；!?;]/u))
+		.map((one) => one.replaceAll(/[^\p{L}\p{N}]/gu, ''));
 	return new Set(sentences.filter((one) => Array.from(one).length >= shortestSentence));
 }
 

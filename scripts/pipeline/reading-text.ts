@@ -1,5 +1,5 @@
 import { printedText } from './block-text.ts';
-import type { Block } from './tree.ts';
+import type { Block, Line } from './tree.ts';
 
 /** Half-width signs and their full-width forms. */
 const fullWidth: Readonly<Record<string, string>> = {
@@ -75,8 +75,17 @@ export function widenPunctuation(text: string): string {
 	return result.join('');
 }
 
+/** A block with its pieces as printed: traditional characters and full-width figures as they stand in the source. */
+export function asPrinted(block: Block, lines: readonly Line[]): Block {
+	const pieces = block.pieces.map((piece) => {
+		const [line, from, to] = piece.place;
+		return { ...piece, text: lines[line - 1]!.normalised.slice(from, to).join('') };
+	});
+	return { ...block, pieces };
+}
+
 /**
- * The text a reader sees: the printed text with full-width punctuation.
+ * The text of a block with full-width punctuation: what the extractors read, and, of a block `asPrinted`, what a reader sees.
  *
  * It has one code point for each of the printed text, so positions serve for both.
  */

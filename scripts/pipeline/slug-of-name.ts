@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import { divisionAtStart } from './divisions.ts';
+import { divisionAtStart, shortPlaceName } from './divisions.ts';
 
 /** Words of hospitals' names, each a syllable group of its own in a slug; the longest first. */
 const words =
-	/附属|第[一二三四五六七八九十]+|中西医结合|中医药|人民|中心|肿瘤|中医|妇幼|保健院|妇女|儿童|口腔|传染病|精神卫生|总医院|医院|卫生院|医学院|医科|大学|职工|集团|[省市县区州]|自治[区州县]/gu;
+	/附属|第[一二三四五六七八九十]+|中西医结合|中医药|人民|中心|肿瘤|中医|妇幼|保健院|妇女|儿童|口腔|传染病|精神卫生|总医院|医院|卫生院|医学院|医科|大学|职工|集团|自治[区州县]|[省市县区]/gu;
 
 /** Pinyin of some Chinese, written together: 普洱 → puer. */
 function spell(text: string): string {
@@ -21,6 +21,9 @@ function spell(text: string): string {
  */
 export function slugOfName(name: string): string {
 	const place = divisionAtStart(name)?.name ?? '';
-	const parts = [place, name.slice(place.length)].flatMap((part) => part.replaceAll(words, ' $& ').split(/\s+/u));
+	const short = place === '' ? '' : shortPlaceName(place);
+	const parts = [short, place.slice(short.length), name.slice(place.length)].flatMap((part, index) =>
+		index === 0 ? [part] : part.replaceAll(words, ' $& ').split(/\s+/u)
+	);
 	return parts.map(spell).filter(Boolean).join('-') || 'baodao';
 }

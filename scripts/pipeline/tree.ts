@@ -25,11 +25,13 @@ export interface Line {
 	characters: readonly string[];
 	/** The same characters normalised, index for index: blanks are spaces, removed ones are the empty string. */
 	normalised: readonly string[];
+	/** What the rules read, index for index: figures half-width, traditional characters simplified. */
+	folded: readonly string[];
 }
 
 /** A run of one line: no blank at its ends, no removed character inside. */
 export interface Piece {
-	/** Normalised text, one code point for each column of the place. */
+	/** The text as the rules read it (`Line.folded`), one code point for each column of the place. */
 	text: string;
 	place: Place;
 }

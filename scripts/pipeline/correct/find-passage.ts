@@ -1,6 +1,6 @@
 import { codePoints, lastLineOf, printedText, startOf } from '../block-text.ts';
-import { widenPunctuation } from '../reading-text.ts';
-import type { Article, Block } from '../tree.ts';
+import { asPrinted, widenPunctuation } from '../reading-text.ts';
+import type { Block, Page } from '../tree.ts';
 
 /** Where the text that a correction expects stands. */
 export interface Passage {
@@ -35,12 +35,16 @@ const plain = (text: string) =>
  *
  * Half-width and full-width signs count as the same. Undefined where the text is not found.
  */
-export function findPassage(articles: readonly Article[], line: number, expect: string): Passage | undefined {
+export function findPassage(
+	{ articles, lines }: Pick<Page, 'articles' | 'lines'>,
+	line: number,
+	expect: string
+): Passage | undefined {
 	const wanted = plain(expect);
 	for (const [article, { blocks }] of articles.entries()) {
 		for (const [index, block] of blocks.entries()) {
 			if (!holds(block, line)) continue;
-			const text = plain(printedText(block));
+			const text = plain(printedText(asPrinted(block, lines)));
 			const at = text.indexOf(wanted);
 			if (at < 0) continue;
 			const from = codePoints(text.slice(0, at));

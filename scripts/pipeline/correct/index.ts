@@ -22,9 +22,10 @@ export function correct(page: Page, sidecar: PlacedSidecar, phase: Phase): Page 
 	for (const correction of sidecar.corrections.filter((one) => phaseOf(one) === phase)) {
 		const place = sidecar.placeOf(correction);
 		const { line, expect } = correction;
-		const passage = findPassage(articles, line, expect);
+		const passage = findPassage({ articles, lines: page.lines }, line, expect);
 		if (!passage) {
-			const isMended = correction.do === 'emend' && findPassage(articles, line, correction.corr) !== undefined;
+			const isMended =
+				correction.do === 'emend' && findPassage({ articles, lines: page.lines }, line, correction.corr) !== undefined;
 			const reason = isMended
 				? `第${line}行已是“${correction.corr}”，这条改正不再需要，请删去`
 				: `第${line}行没有“${expect}”，这条改正已对不上原文，请核对行号和文字`;

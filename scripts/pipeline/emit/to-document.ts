@@ -1,8 +1,9 @@
 import type { Article as ArticleDocument, Block as BlockDocument } from '../../../src/schemas/article.ts';
 import { blockIds } from '../block-ids.ts';
-import { readingText } from '../reading-text.ts';
-import type { Article, Block, Facts, Page, Place } from '../tree.ts';
+import { asPrinted, readingText } from '../reading-text.ts';
+import type { Article, Block, Facts, Line, Page, Place } from '../tree.ts';
 import { account, type LedgerFault } from './ledger.ts';
+import { restorePrinted } from './restore-printed.ts';
 
 /** A document, with the characters that its ledger misses: none, or the conversion is an error. */
 export interface EmittedArticle {
@@ -10,13 +11,12 @@ export interface EmittedArticle {
 	faults: LedgerFault[];
 }
 
-/** The places of a block, neighbouring pieces of one line as one where only removed blanks lie between. */
 function placesOf(block: Block): Place[] {
 	return block.pieces.map(({ place: [line, from, to] }) => [line, from, to]);
 }
 
-function toBlock(block: Block, id: string): BlockDocument {
-	const text = readingText(block);
+function toBlock(block: Block, id: string, lines: readonly Line[]): BlockDocument {
+	const text = readingText(asPrinted(block, lines));
 	return {
 		id,
 		type: block.type,
@@ -33,7 +33,8 @@ function toBlock(block: Block, id: string): BlockDocument {
 export function toDocument(page: Page, article: Article, facts: Facts, slug: string, lastLine: number): EmittedArticle {
 	const ids = blockIds(article.blocks);
 	const texts = (type: Block['type']) =>
-		article.blocks.filter((block) => block.type === type).map((block) => readingText(block));
+		article.blocks.filter((block) => block.type === type).map((block) => readingText(asPrinted(block, page.lines)));
+	const restore = restorePrinted(ids, page.lines);
 	const index = page.articles.indexOf(article);
 	const first = index === 0 ? 1 : article.lines[0];
 	const { ledger, faults } = account(article, page.lines, first, lastLine);
@@ -46,18 +47,18 @@ export function toDocument(page: Page, article: Article, facts: Facts, slug: str
 		headline: texts('headline')[0] ?? '',
 		deck: texts('deck').length > 0 ? texts('deck').join('') : null,
 		editorsNote: article.blocks.filter((block) => block.type === 'editorsNote').map((block) => ids.get(block)!),
-		bylines: [...facts.bylines],
-		sponsor: facts.sponsor,
-		publication: facts.publication,
+		bylines: restore([...facts.bylines]),
+		sponsor: restore(facts.sponsor),
+		publication: restore(facts.publication),
 		date: facts.date,
 		hospital: facts.hospital,
-		organisations: [...facts.organisations],
-		blocks: article.blocks.map((block) => toBlock(block, ids.get(block)!)),
-		indicators: [...facts.indicators],
-		honours: [...facts.honours],
+		organisations: restore([...facts.organisations]),
+		blocks: article.blocks.map((block) => toBlock(block, ids.get(block)!, page.lines)),
+		indicators: restore([...facts.indicators]),
+		honours: restore([...facts.honours]),
 		programmes: [...facts.programmes],
-		people: [...facts.people],
-		quotations: [...facts.quotations],
+		people: restore([...facts.people]),
+		quotations: restore([...facts.quotations]),
 		ledger,
 	};
 	return { document, faults };

@@ -1,5 +1,6 @@
 import type { Line } from '../tree.ts';
 import { foldCharacter } from './fold-character.ts';
+import { foldScript, isTraditional } from './fold-script.ts';
 
 /** A line ends at LF, CRLF or CR, and nowhere else. */
 const lineEnd = /\r\n|\n|\r/u;
@@ -11,8 +12,11 @@ const lineEnd = /\r\n|\n|\r/u;
  * normalise('随州\u200b市\u3000中心医院')[0].normalised.join('') // '随州市 中心医院'
  */
 export function normalise(text: string): Line[] {
-	return text.split(lineEnd).map((line, index) => {
-		const characters = Array.from(line);
-		return { number: index + 1, characters, normalised: characters.map(foldCharacter) };
+	const lines = text.split(lineEnd).map((line) => Array.from(line));
+	const cleaned = lines.map((characters) => characters.map(foldCharacter));
+	const traditional = isTraditional(cleaned);
+	return lines.map((characters, index) => {
+		const normalised = cleaned[index]!;
+		return { number: index + 1, characters, normalised, folded: foldScript(normalised, traditional) };
 	});
 }

@@ -32,9 +32,9 @@ function cutAtBlanks(piece: Piece): Piece[] {
 function piecesOf(line: Line, from: number): Piece[] {
 	const pieces: Piece[] = [];
 	let start = from;
-	for (let at = from; at <= line.normalised.length; at += 1) {
-		if (line.normalised[at] !== '' && at < line.normalised.length) continue;
-		const whole: Piece = { text: line.normalised.slice(start, at).join(''), place: [line.number, start, at] };
+	for (let at = from; at <= line.folded.length; at += 1) {
+		if (line.folded[at] !== '' && at < line.folded.length) continue;
+		const whole: Piece = { text: line.folded.slice(start, at).join(''), place: [line.number, start, at] };
 		const piece = slicePiece(whole, 0);
 		if (piece) pieces.push(...(isLetterspaced(piece.text) ? cutAtBlanks(piece) : [piece]));
 		start = at + 1;
@@ -59,7 +59,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 		}
 		let start = 0;
 		let marks = '';
-		for (const character of line.normalised) {
+		for (const character of line.folded) {
 			if (layoutMarks.has(character)) marks += character;
 			else if (character !== '' && character !== ' ') break;
 			start += 1;

@@ -67,5 +67,7 @@ export function arrivesAt(between: string): boolean {
 
 /** What a multiple compares with: 是2018年的3.2倍. */
 export function multipleOf(head: string): string | undefined {
-	return /(?:是|为|达到?|相当于)((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前)[^，。]{0,6}?)的$/u.exec(head)?.[1];
+	return /(?:是|为|达到?|相当于)((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前)[^，。]{0,6}?)的$/u.exec(
+		head
+	)?.[1];
 }

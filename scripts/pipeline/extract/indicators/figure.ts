@@ -28,7 +28,8 @@ function isFigurative({ isChinese, value }: Numeral, unit: string | undefined): 
 const beforeRound = /^[上数几]$/u;
 
 /** Words that qualify a figure from further off: 至少组织1次, 最高可获10万元, 不低于平均水平的1.2倍. */
-const distant = /(?<qualifier>至少|最少|不少于|最高|最多)[^，。；、\d]{0,5}$|(?<limit>不低于|不少于|不高于|不超过)[^，。；、\d]{0,16}的$/u;
+const distant =
+	/(?<qualifier>至少|最少|不少于|最高|最多)[^，。；、\d]{0,5}$|(?<limit>不低于|不少于|不高于|不超过)[^，。；、\d]{0,16}的$/u;
 
 /** What follows a figure without a unit: a mark, or the words of a comparison. */
 const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|$|同比|[较比])/u;
@@ -93,7 +94,8 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 					value: numeral.value,
 					// 8大工作任务 has no measure word.
 					unit: found && found.unit !== '大' ? found.unit : null,
-					qualifier: near ?? trailing ?? numeral.qualifier ?? found?.qualifier ?? far?.['qualifier'] ?? far?.['limit'] ?? null,
+					qualifier:
+						near ?? trailing ?? numeral.qualifier ?? found?.qualifier ?? far?.['qualifier'] ?? far?.['limit'] ?? null,
 				},
 			];
 		});

@@ -84,10 +84,11 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
 		};
 		const drafts = sentences.map((sentence) =>
-			[...readSentence(sentence, reading), ...gradeDrafts(sentence, reading),
-				...zeroDrafts(sentence, plain, lexicon['names-with-numbers'])].sort(
-				(a, b) => a.from - b.from
-			)
+			[
+				...readSentence(sentence, reading),
+				...gradeDrafts(sentence, reading),
+				...zeroDrafts(sentence, plain, lexicon['names-with-numbers']),
+			].sort((a, b) => a.from - b.from)
 		);
 		const periods = governingPeriods(sentences, drafts, times, leadTime ?? opening);
 		return drafts.flatMap((list, index) =>
@@ -123,7 +124,8 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			const { type } = passage.block;
 			const previous = passages[index - 1];
 			if (type === 'crosshead') opening = undefined;
-			if (type === 'crosshead' || !previous) return type === 'crosshead' ? [] : readPassage(passage, undefined, undefined, context);
+			if (type === 'crosshead' || !previous)
+				return type === 'crosshead' ? [] : readPassage(passage, undefined, undefined, context);
 			if (type === 'listItem' && previous.block.type !== 'listItem') leadIn = previous;
 			if (previous.block.type === 'paragraph') opening = openingTime(previous, context.year);
 			const introduced = /^(?:具体)?(?:包括|为|是)：/u.test(passage.plain) ? previous : undefined;

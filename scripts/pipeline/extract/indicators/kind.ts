@@ -34,7 +34,8 @@ export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): Ind
 	if (evidence.isChange && countedNames.test(name)) return 'count';
 	if (contextNames.test(name)) return 'context';
 	if (/年薪$/u.test(name)) return 'money';
-	if (unit === null) return countedNames.test(name) || /任务|举措|目标|病历|工程|方面/u.test(name) ? 'count' : 'measure';
+	if (unit === null)
+		return countedNames.test(name) || /任务|举措|目标|病历|工程|方面/u.test(name) ? 'count' : 'measure';
 	if (unit === '级' || lexicon.measures.includes(unit)) return 'measure';
 	return 'count';
 }

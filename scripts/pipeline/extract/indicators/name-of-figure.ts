@@ -44,7 +44,12 @@ export function nameOf(
 	const before = names.before(head);
 	const after = names.after(text.slice(figure.to, end));
 	const previous = nameBefore(text, sentence, clause, names);
-	const left = (name: string): NamedFigure => ({ name, from: before ? from + before.from : figure.from, to: figure.to, borrowed: false });
+	const left = (name: string): NamedFigure => ({
+		name,
+		from: before ? from + before.from : figure.from,
+		to: figure.to,
+		borrowed: false,
+	});
 	const right = (): NamedFigure => ({
 		name: after!.name,
 		from: before ? from + before.from : figure.from,
@@ -56,10 +61,12 @@ export function nameOf(
 		const whole = /^占(.{1,24})的$/u.exec(head.trim())?.[1];
 		if (whole) return left(`${previous?.name ?? ''}占${whole}的比例`);
 		if (/占.{1,24}的$/u.test(head)) return left(`${before.name}的比例`);
-		if (shareHead.test(head.replace(approximations, '')) && !before.name.endsWith('占比')) return left(`${before.name.replace(/占$/u, '')}占比`);
+		if (shareHead.test(head.replace(approximations, '')) && !before.name.endsWith('占比'))
+			return left(`${before.name.replace(/占$/u, '')}占比`);
 	}
 	const isMeasure = figure.unit === null || measures.has(figure.unit);
-	if (figure.unit === null && text.startsWith('年薪', figure.to)) return { name: '年薪', from: figure.from, to: figure.to + 2, borrowed: false };
+	if (figure.unit === null && text.startsWith('年薪', figure.to))
+		return { name: '年薪', from: figure.from, to: figure.to + 2, borrowed: false };
 	if (after && (!isMeasure || (text[figure.to] === '的' && figure.unit !== '%') || !before)) return right();
 	if (before) return left(before.name);
 	return { name: previous?.name ?? '', from: figure.from, to: figure.to, borrowed: true };

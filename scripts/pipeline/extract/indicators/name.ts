@@ -32,7 +32,10 @@ const longest = 26;
  * after('被评为') // undefined
  */
 export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly string[]): NameReader {
-	const reaching = new RegExp(`${anyOf([...lexicon.reachingVerbs, ...lexicon.qualifiersBefore.filter((word) => !/^[上数几前]$/u.test(word))])}$`, 'u');
+	const reaching = new RegExp(
+		`${anyOf([...lexicon.reachingVerbs, ...lexicon.qualifiersBefore.filter((word) => !/^[上数几前]$/u.test(word))])}$`,
+		'u'
+	);
 	const leading = new RegExp(`^${anyOf([...lexicon.leadingWords, ...hospitalNames])}(?:了)?`, 'u');
 	const stop = new RegExp(`[，。；：、！？（）—…\\s]|${anyOf(lexicon.nameStops)}`, 'u');
 
@@ -73,9 +76,7 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 			const end = rest.search(stop);
 			const words = end < 0 ? rest : rest.slice(0, end);
 			const [owner = '', owned] = words.split('的');
-			const name = (owned && owner === '' ? owned : owner)
-				.replace(/^[“”]+|”+$/gu, '')
-				.slice(0, longest);
+			const name = (owned && owner === '' ? owned : owner).replace(/^[“”]+|”+$/gu, '').slice(0, longest);
 			return name.length > 0 ? { name, from: lead + rest.indexOf(name) } : undefined;
 		},
 	};

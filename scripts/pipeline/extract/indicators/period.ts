@@ -125,7 +125,10 @@ const published = /^(?:[上下]半年|\d{1,2}月)?(?:公布|发布|印发|出台
 /** The time words of a text, in order, without those of a comparison. */
 export function findTimeWords(text: string, reportYear: number | undefined): TimeWords[] {
 	return matchesOf(text)
-		.filter(({ index, words }) => !isCompared(text, index, index + words.length) && !published.test(text.slice(index + words.length)))
+		.filter(
+			({ index, words }) =>
+				!isCompared(text, index, index + words.length) && !published.test(text.slice(index + words.length))
+		)
 		.map(({ index, words }) => ({
 			from: index,
 			to: index + words.length,

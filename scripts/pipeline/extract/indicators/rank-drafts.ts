@@ -11,8 +11,19 @@ export function subjectOfRanks(sentence: Sentence, clause: number, { text, leadI
 	const before = text.slice(sentence.from, sentence.clauses[clause]?.to ?? sentence.to);
 	for (const words of [before, leadIn]) {
 		const last = [...words.matchAll(lists)].at(-1);
-		const name = last && names.before(words.slice(0, last.index + last[0].length).split(/[，；：。]/u).at(-1) ?? '');
-		if (name) return name.name.replace(/^.*?(?:公布的|发布的)/u, '').replace(/(?:综合)?排名$|结果$/u, '').trim();
+		const name =
+			last &&
+			names.before(
+				words
+					.slice(0, last.index + last[0].length)
+					.split(/[，；：。]/u)
+					.at(-1) ?? ''
+			);
+		if (name)
+			return name.name
+				.replace(/^.*?(?:公布的|发布的)/u, '')
+				.replace(/(?:综合)?排名$|结果$/u, '')
+				.trim();
 	}
 	return '';
 }
@@ -21,7 +32,9 @@ export function subjectOfRanks(sentence: Sentence, clause: number, { text, leadI
 export function denominatorOf(ranks: readonly Rank[], figure: Figure, text: string): boolean {
 	return (
 		/^[家个所]$/u.test(figure.unit ?? '') &&
-		ranks.some(({ from }) => from >= figure.to && from - figure.to < 24 && /中[^，。]{0,4}$/u.test(text.slice(figure.to, from)))
+		ranks.some(
+			({ from }) => from >= figure.to && from - figure.to < 24 && /中[^，。]{0,4}$/u.test(text.slice(figure.to, from))
+		)
 	);
 }
 
@@ -29,7 +42,12 @@ export function denominatorOf(ranks: readonly Rank[], figure: Figure, text: stri
  * The ranks of a sentence as drafts: each of several things named before has its own (医院业务总量、诊疗人次均位居赣州市第一、
  * 江西省第三 are four).
  */
-export function rankDrafts(ranks: readonly Rank[], figures: readonly Figure[], sentence: Sentence, reading: Reading): Draft[] {
+export function rankDrafts(
+	ranks: readonly Rank[],
+	figures: readonly Figure[],
+	sentence: Sentence,
+	reading: Reading
+): Draft[] {
 	const { text, names } = reading;
 	let subjects: string[] = [];
 	return ranks.flatMap((rank, index): Draft[] => {
@@ -37,18 +55,27 @@ export function rankDrafts(ranks: readonly Rank[], figures: readonly Figure[], s
 		const previous = ranks[index - 1];
 		const start = Math.max(sentence.clauses[clause]?.from ?? sentence.from, previous?.to ?? 0);
 		const denominator = figures.find((figure) => denominatorOf([rank], figure, text));
-		const figureBefore = figures.findLast(({ to }) => to <= rank.from && to >= (sentence.clauses[clause - 1]?.from ?? 0));
+		const figureBefore = figures.findLast(
+			({ to }) => to <= rank.from && to >= (sentence.clauses[clause - 1]?.from ?? 0)
+		);
 		const head = text.slice(Math.max(start, denominator?.to ?? 0, figureBefore?.to ?? 0), rank.from);
 		const isContinued = previous !== undefined && /^[、，和]?$/u.test(text.slice(previous.to, rank.from));
 		const own = denominator ? undefined : names.before(head.replace(/中$/u, '').replace(/[均都各也]+$/u, ''))?.name;
 		if (!isContinued) {
-			const found = own ?? (figureBefore && figureBefore !== denominator ? nameOfFigure(figureBefore, sentence, reading) : subjectOfRanks(sentence, clause, reading));
+			const found =
+				own ??
+				(figureBefore && figureBefore !== denominator
+					? nameOfFigure(figureBefore, sentence, reading)
+					: subjectOfRanks(sentence, clause, reading));
 			subjects = /[均都]\s*$/u.test(head) ? found.split('、') : [found];
 		}
 		const scope = rank.scope.replace(/^[在于]/u, '');
 		return subjects.map((subject, number): Draft => {
 			const name = `${subject.replace(/(?:综合)?排名$/u, '')}${scope && !subject.includes(scope) ? scope : ''}排名`;
-			const quoteFrom = own && text.slice(start, rank.from).includes(own) ? start + text.slice(start, rank.from).indexOf(own) : rank.from;
+			const quoteFrom =
+				own && text.slice(start, rank.from).includes(own)
+					? start + text.slice(start, rank.from).indexOf(own)
+					: rank.from;
 			return {
 				name,
 				value: rank.value,

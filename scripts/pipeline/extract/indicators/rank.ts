@@ -52,7 +52,7 @@ export function findRanks(text: string): Rank[] {
 			const to = from + match[0].length;
 			if (!isRank(match) || found.some((other) => from < other.to && to > other.from)) continue;
 			const value =
-				(number!).includes('首') || number === '第一'
+				number!.includes('首') || number === '第一'
 					? 1
 					: /^\d+$/u.test(number!)
 						? Number(number)
@@ -62,7 +62,7 @@ export function findRanks(text: string): Rank[] {
 				from,
 				to,
 				value,
-				unit: unit ?? ((number!).includes('首位') ? '位' : null),
+				unit: unit ?? (number!.includes('首位') ? '位' : null),
 				qualifier: qualifier ?? top ?? null,
 				scope: scope ?? '',
 			});

@@ -83,7 +83,10 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 		const next = figures[index + 1];
 		const { head, from } = headOf(text, sentence, figure, previous);
 		const clause = clauseOf(figure.from);
-		const last = drafts.filter((draft) => draft.from < figure.from && !draft.isContext && !(draft.isRank && draft.unit === '%')).sort((a, b) => a.to - b.to).at(-1);
+		const last = drafts
+			.filter((draft) => draft.from < figure.from && !draft.isContext && !(draft.isRank && draft.unit === '%'))
+			.sort((a, b) => a.to - b.to)
+			.at(-1);
 
 		const opening = startsFrom(head);
 		if (opening && next && arrivesAt(text.slice(figure.to, next.from))) {
@@ -150,7 +153,14 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 			const ownName = own && !emptyNames.test(own.name) ? own : (nameBefore(text, sentence, clause, names) ?? own);
 			// 排名上升了63位 is a change of rank: the list stands before.
 			const isRank = /[名位]次?$/u.test(figure.unit ?? '') && /排名|名次|位次|排行/u.test(head);
-			const name = isRank ? { name: `${subjectOfRanks(sentence, clause, reading)}排名上升`.replace('上升', change.direction === 'up' ? '上升' : '下降') } : ownName;
+			const name = isRank
+				? {
+						name: `${subjectOfRanks(sentence, clause, reading)}排名上升`.replace(
+							'上升',
+							change.direction === 'up' ? '上升' : '下降'
+						),
+					}
+				: ownName;
 			const quoteFrom = own ? from + own.from : from + change.from;
 			drafts.push({
 				...draftOf(figure, name?.name ?? last?.name ?? '', quoteFrom, figure.to, clause),
@@ -169,11 +179,22 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 			continue;
 		}
 		if (figure.qualifier === '前' && figure.unit === '%') {
-			drafts.push({ ...draftOf(figure, `${last?.isRank ? last.name : subjectOfRanks(sentence, clause, reading)}百分位`, figure.from, figure.to, clause), isRank: true });
+			drafts.push({
+				...draftOf(
+					figure,
+					`${last?.isRank ? last.name : subjectOfRanks(sentence, clause, reading)}百分位`,
+					figure.from,
+					figure.to,
+					clause
+				),
+				isRank: true,
+			});
 			continue;
 		}
 		const isContext = denominatorOf(ranks, figure, text);
-		const name = isContext ? `${/全[国省市县区]|[一-龥]{2,3}[省市](?=[^省市]*$)/u.exec(head)?.[0] ?? ''}${found.name}` : found.name;
+		const name = isContext
+			? `${/全[国省市县区]|[一-龥]{2,3}[省市](?=[^省市]*$)/u.exec(head)?.[0] ?? ''}${found.name}`
+			: found.name;
 		drafts.push({ ...draftOf(figure, name, found.from, found.to, clause), isContext });
 	}
 	return drafts.filter(({ name }) => name !== '').sort((a, b) => a.from - b.from || a.to - b.to);

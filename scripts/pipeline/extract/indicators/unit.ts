@@ -17,14 +17,25 @@ const countedYears = /(?:连续|为|达|长达|延长至|缩短至)$/u;
 const story = /(?:历时|经过|耗时|用时|奋战|术后|手术|持续)(?:近|约|了|长达)*$/u;
 
 /** Whether the word after a number is its unit here: 连续7年 but not 百年征程, 平均年龄65.7岁 but not 46岁女患者. */
-function isUnit(unit: string, text: string, { from, to, isChinese }: Pick<Numeral, 'from' | 'to' | 'isChinese'>): boolean {
+function isUnit(
+	unit: string,
+	text: string,
+	{ from, to, isChinese }: Pick<Numeral, 'from' | 'to' | 'isChinese'>
+): boolean {
 	const before = text.slice(Math.max(0, from - 6), from);
 	const after = text.slice(to + unit.length);
-	if (unit === '年') return /^以上(?:党龄|工龄|经验)/u.test(after) || (!isChinese && countedYears.test(before) && !after.startsWith('薪'));
+	if (unit === '年')
+		return (
+			/^以上(?:党龄|工龄|经验)/u.test(after) || (!isChinese && countedYears.test(before) && !after.startsWith('薪'))
+		);
 	if (unit === '岁' || unit === '周岁') return /年龄(?:为|约|达)?$/u.test(before);
 	if (/^(?:个?小时|分钟|秒)$/u.test(unit)) return !story.test(before);
-	if (unit === '大') return /^(?:[一-龥]{0,4}(?:目标|任务|举措|措施|方面|板块|环节|工程|行动|项目|类别|领域|系列|维度|主题|模块))/u.test(after);
-	if (/^(?:公里|千米|米|厘米|毫米|cm|mm|克|毫升|ml|度)$/u.test(unit)) return !/^(?:外|的|长|高|深|厚|大小)/u.test(after);
+	if (unit === '大')
+		return /^(?:[一-龥]{0,4}(?:目标|任务|举措|措施|方面|板块|环节|工程|行动|项目|类别|领域|系列|维度|主题|模块))/u.test(
+			after
+		);
+	if (/^(?:公里|千米|米|厘米|毫米|cm|mm|克|毫升|ml|度)$/u.test(unit))
+		return !/^(?:外|的|长|高|深|厚|大小)/u.test(after);
 	if (unit === '点') return !/^[到在以至，。]?$/u.test(after.slice(0, 1)) && !/\d/u.test(after.slice(0, 1));
 	return true;
 }

@@ -24,7 +24,7 @@ export function zeroDrafts(sentence: Sentence, text: string, names: Lexicon['nam
 			outOf: null,
 			comparison: null,
 			isRank: false,
-				isContext: false,
+			isContext: false,
 			isChange: false,
 			from,
 			to: from + match[0].length,
