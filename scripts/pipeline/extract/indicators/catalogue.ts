@@ -7,7 +7,7 @@ function fold(name: string): string {
 
 /**
  * Makes the matcher of extracted names against the catalogue: the entry whose label or synonym the name equals or ends
- * with, the longest first; null where none fits or the unit is another.
+ * with, the longest first; a part of the whole (递交申请书的党员) is no party-members figure; null where none fits or the unit is another.
  *
  * @example
  * match('平均住院日', '天') // 'average-length-of-stay'
@@ -23,7 +23,7 @@ export function catalogueMatcher(
 		const folded = fold(name);
 		const found = words.find(
 			({ entry, word }) =>
-				(folded === word || folded.endsWith(word)) &&
+				(folded === word || (folded.endsWith(word) && !folded.includes('的'))) &&
 				!entry.not.some((other) => folded.includes(other)) &&
 				(entry.units.length === 0 || entry.units.includes(unit ?? ''))
 		);

@@ -13,6 +13,8 @@ export interface Figure {
 	numberFrom: number;
 	value: number;
 	unit: string | null;
+	/** Whether something counted follows a measure word: 9名, 8大. */
+	counts: boolean;
 	qualifier: string | null;
 }
 
@@ -32,10 +34,10 @@ const distant =
 	/(?<qualifier>至少|最少|不少于|最高|最多)[^，。；、\d]{0,5}$|(?<limit>不低于|不少于|不高于|不超过)[^，。；、\d]{0,16}的$/u;
 
 /** What follows a figure without a unit: a mark, or the words of a comparison. */
-const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|$|同比|[较比])/u;
+const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|$|同比|[较比]|[升降增减提下上缩][^，。]{0,3}[至到为])/u;
 
 /** What stands before a figure without a unit. */
-const bareHead = /(?:指数|[值比率近]|CMI|系数|数量?|超过|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?)$/u;
+const bareHead = /(?:指数|[值比率近]|CMI|系数|数量?|超过|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?|[由从])$/u;
 
 /**
  * Makes a finder of figures. A Chinese number counts only before a unit, and 一 (一支队伍) never; a bare Arabic number
@@ -48,6 +50,7 @@ const bareHead = /(?:指数|[值比率近]|CMI|系数|数量?|超过|(?:提高|�
  */
 export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-with-numbers']): FigureFinder {
 	const readUnit = unitReader(lexicon);
+	const measures = new Set([...lexicon.measures, ...lexicon.money]);
 	const following = new RegExp(`^${anyOf(names.following)}`, 'u');
 	const before = new RegExp(`${anyOf(lexicon.qualifiersBefore)}$`, 'u');
 	const after = new RegExp(`^(?:${anyOf(lexicon.qualifiersAfter)})`, 'u');
@@ -93,6 +96,7 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 					numberFrom: numeral.from,
 					value: numeral.value,
 					// 8大工作任务 has no measure word.
+					counts: found !== undefined && !measures.has(found.unit),
 					unit: found && found.unit !== '大' ? found.unit : null,
 					qualifier:
 						near ?? trailing ?? numeral.qualifier ?? found?.qualifier ?? far?.['qualifier'] ?? far?.['limit'] ?? null,

@@ -9,7 +9,7 @@ const isStatistic = ({ unit, value }: Draft) => (unit === null ? value === 0 : s
 
 /** Time words before a figure, the nearest last. */
 function before(words: readonly TimeWords[], from: number, to: number): TimeWords | undefined {
-	const inside = words.filter((one) => one.from >= from && one.to <= to);
+	const inside = words.filter((one) => one.from >= from && one.to <= to && !/^每/u.test(one.text));
 	return inside.findLast(({ isDefinite }) => isDefinite) ?? inside.at(-1);
 }
 

@@ -13,8 +13,9 @@ import { governingPeriods } from './governing-period.ts';
 import { gradeDrafts } from './grade.ts';
 import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
 import { nameReader } from './name.ts';
-import { findTimeWords, type TimeWords } from './period.ts';
+import { findTimeWords, resolvePeriod, type TimeWords } from './period.ts';
 import { findRanks } from './rank.ts';
+import { readTableHead, readTableRow, type TableHead, type TableRow } from './table.ts';
 import { readSentence, type Draft } from './read-sentence.ts';
 import { zeroDrafts } from './zero.ts';
 
@@ -37,7 +38,7 @@ function timeWordsOf({ plain, text }: Passage, year: number | undefined): TimeWo
 
 /** The time that a lead-in gives its list: 在2024年公布的2022年度……考核结果中 is of 2022. */
 function governingWords(leadIn: Passage, year: number | undefined): TimeWords | undefined {
-	const definite = timeWordsOf(leadIn, year).filter(({ isDefinite, edtf }) => isDefinite && edtf !== null);
+	const definite = timeWordsOf(leadIn, year).filter(({ isDefinite }) => isDefinite);
 	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1);
 }
 
@@ -58,7 +59,6 @@ function blank(text: string, words: readonly TimeWords[]): string {
 export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly IndicatorEntry[]): IndicatorExtractor {
 	const findFigures = figureFinder(lexicon.figures, lexicon['names-with-numbers']);
 	const readChange = changeReader(lexicon.figures);
-	const measures = new Set([...lexicon.figures.measures, ...lexicon.figures.money]);
 	const matchCatalogue = catalogueMatcher(catalogue);
 
 	const readPassage = (
@@ -80,7 +80,6 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			ranks,
 			readChange,
 			names: nameReader(lexicon.figures, context.hospitalNames),
-			measures,
 			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
 		};
 		const drafts = sentences.map((sentence) =>
@@ -116,13 +115,43 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		);
 	};
 
+	const readRow = (passage: Passage, row: TableRow, context: IndicatorContext): Indicator => {
+		const { name, unit, value, from, base, change } = row;
+		return {
+			name,
+			value,
+			unit,
+			qualifier: null,
+			kind: kindOf({ name, unit, isTarget: false, isRank: false, isContext: false, isChange: false }, lexicon.figures),
+			period: row.period,
+			periodEdtf: resolvePeriod(row.period, context.year),
+			outOf: null,
+			comparison: {
+				base,
+				direction: value > from ? 'up' : value < from ? 'down' : 'same',
+				value: change?.value ?? null,
+				unit: change ? change.unit : unit,
+				from,
+			},
+			subject: context.hospitalNames[0] ?? null,
+			...quoteOf(passage, context.lines, 0, passage.text.length),
+			indicator: matchCatalogue(name, unit),
+			notes: [],
+		};
+	};
+
 	return (article, context) => {
 		const passages = passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote', 'crosshead']);
 		let leadIn: Passage | undefined;
 		let opening: TimeWords | undefined;
+		let table: TableHead | undefined;
 		return passages.flatMap((passage, index): Indicator[] => {
 			const { type } = passage.block;
 			const previous = passages[index - 1];
+			const row = table && readTableRow(passage, table);
+			if (row) return [readRow(passage, row, context)];
+			table = readTableHead(passage);
+			if (table) return [];
 			if (type === 'crosshead') opening = undefined;
 			if (type === 'crosshead' || !previous)
 				return type === 'crosshead' ? [] : readPassage(passage, undefined, undefined, context);

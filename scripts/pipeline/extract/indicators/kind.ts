@@ -36,7 +36,7 @@ export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): Ind
 	if (/年薪$/u.test(name)) return 'money';
 	if (unit === null)
 		return countedNames.test(name) || /任务|举措|目标|病历|工程|方面/u.test(name) ? 'count' : 'measure';
-	if (unit === '级' || lexicon.measures.includes(unit)) return 'measure';
+	if (unit === '级' || unit === 'DDDs' || lexicon.measures.includes(unit)) return 'measure';
 	return 'count';
 }
 

@@ -27,6 +27,15 @@ export function nameBefore(
 const shareHead = /占(?:[了比到约近]|全院的?|总数的?)?$/u;
 const approximations = /(?:[约近超达]|超过|不到)+$/u;
 
+/** Words that make a figure the whole of the hospital: 全院3500余名干部职工. */
+const isWhole = /(?:全院|该院|医院)(?:共有?|现有|有|拥有)?$/u;
+
+/** What is said of the things counted, fit to stand before them: 8名同志在湖北火线入党 are 在湖北火线入党的同志. */
+function predicateOf(words: string): string {
+	const said = words.replace(/^(?:全部|均|都|分别|已|先后)+/u, '').replaceAll('了', '');
+	return said.length < 2 || said.length > 22 || /^(?:等|为|以|由|[在从](?:.*[下中上里]$))|[“”]/u.test(said) ? '' : said;
+}
+
 /**
  * What a figure counts. A thing that is counted stands after the figure (9名行风监督员) unless the clause ends there
  * (社区义诊29次); what is measured stands before it (平均住院日8.53天), or after 的 (500万元的人才专项资金). A share is named
@@ -38,7 +47,7 @@ export function nameOf(
 	from: number,
 	clause: number,
 	sentence: Sentence,
-	{ text, names, measures }: Reading
+	{ text, names }: Reading
 ): NamedFigure {
 	const end = sentence.clauses[clause]?.to ?? sentence.to;
 	const before = names.before(head);
@@ -50,12 +59,15 @@ export function nameOf(
 		to: figure.to,
 		borrowed: false,
 	});
-	const right = (): NamedFigure => ({
-		name: after!.name,
-		from: before ? from + before.from : figure.from,
-		to: figure.to + after!.from + after!.name.length,
-		borrowed: false,
-	});
+	const right = (): NamedFigure => {
+		const said = isWhole.test(head) || !figure.counts ? '' : predicateOf(after!.predicate);
+		return {
+			name: said === '' ? after!.name : `${said}的${after!.name}`,
+			from: before ? from + before.from : figure.from,
+			to: figure.to + after!.from + after!.name.length + (said === '' ? 0 : after!.predicate.length),
+			borrowed: false,
+		};
+	};
 
 	if (figure.unit === '%' && before) {
 		const whole = /^占(.{1,24})的$/u.exec(head.trim())?.[1];
@@ -64,7 +76,7 @@ export function nameOf(
 		if (shareHead.test(head.replace(approximations, '')) && !before.name.endsWith('占比'))
 			return left(`${before.name.replace(/占$/u, '')}占比`);
 	}
-	const isMeasure = figure.unit === null || measures.has(figure.unit);
+	const isMeasure = !figure.counts;
 	if (figure.unit === null && text.startsWith('年薪', figure.to))
 		return { name: '年薪', from: figure.from, to: figure.to + 2, borrowed: false };
 	if (after && (!isMeasure || (text[figure.to] === '的' && figure.unit !== '%') || !before)) return right();

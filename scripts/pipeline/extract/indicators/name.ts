@@ -5,6 +5,8 @@ export interface FoundName {
 	name: string;
 	/** UTF-16 offset in the words given. */
 	from: number;
+	/** What the words go on to say of the things counted: 9个学科*被评为……*. */
+	predicate: string;
 }
 
 /** Reads what a figure counts from the words before it, or from those after it. */
@@ -13,7 +15,7 @@ export interface NameReader {
 	after(tail: string): FoundName | undefined;
 }
 
-const edgeSigns = /^[\s，。；：、·—“”‘’（）()]+/u;
+const edgeSigns = /^[\s，。；：、·—”’（）()]+/u;
 const tailSigns = /[\s，。；：、·—（(]+$/u;
 
 /** What describes the things counted before it names them: 57名作风过硬、技术过硬的队员, 两名支援武汉的医疗队员. */
@@ -37,7 +39,7 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 		'u'
 	);
 	const leading = new RegExp(`^${anyOf([...lexicon.leadingWords, ...hospitalNames])}(?:了)?`, 'u');
-	const stop = new RegExp(`[，。；：、！？（）—…\\s]|${anyOf(lexicon.nameStops)}`, 'u');
+	const stop = new RegExp(`[—“（）]|${anyOf(lexicon.nameStops)}`, 'u');
 
 	const strip = (text: string, from: number): FoundName | undefined => {
 		let name = text;
@@ -59,25 +61,41 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 			else if (lexicon.leadingWords.includes(name)) name = '';
 			changed = name.length < size;
 		}
-		return name.length > 0 ? { name, from: start } : undefined;
+		return name.length > 0 ? { name, from: start, predicate: '' } : undefined;
 	};
 
 	return {
 		before(head) {
 			const found = strip(head, 0);
-			if (!found || found.name.length <= longest) return found;
-			const short = found.name.slice(-longest).replace(/^[^、]*、/u, '');
-			return { name: short, from: found.from + found.name.length - short.length };
+			if (!found) return undefined;
+			// 《……》等重点学习教材, 腔镜甲状腺手术等新技术: the word after 等 names them all.
+			const general = /^.*等(?=[^等的、]{2,}$)/u.exec(found.name)?.[0].length ?? 0;
+			const name = found.name.slice(general).replace(/等$/u, '');
+			const short = name.length > longest ? name.slice(-longest).replace(/^[^、》”]*[、》”]/u, '') : name;
+			const from = found.from + general + name.length - short.length;
+			return short.length > 0 ? { ...balanced(head, short, from), predicate: '' } : undefined;
 		},
 		after(tail) {
 			const particle = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
 			const lead = particle + (modifier.exec(tail.slice(particle))?.[0].length ?? 0);
 			const rest = tail.slice(lead);
-			const end = rest.search(stop);
+			const end = rest.search(/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)/u);
 			const words = end < 0 ? rest : rest.slice(0, end);
-			const [owner = '', owned] = words.split('的');
-			const name = (owned && owner === '' ? owned : owner).replace(/^[“”]+|”+$/gu, '').slice(0, longest);
-			return name.length > 0 ? { name, from: lead + rest.indexOf(name) } : undefined;
+			const at = words.search(stop);
+			const noun = at < 0 ? words : words.slice(0, at);
+			const [owner = '', owned] = noun.split('的');
+			const name = (owner === '' ? (owned ?? '') : owner).slice(0, longest);
+			if (name === '') return undefined;
+			const predicate = at > 0 && owned === undefined ? words.slice(at) : '';
+			return { name, from: lead + rest.indexOf(name), predicate };
 		},
 	};
+}
+
+/** A name with the quotation mark that closes or opens it, where the words given have it. */
+function balanced(words: string, name: string, from: number): Pick<FoundName, 'name' | 'from'> {
+	const at = words.indexOf(name, from);
+	const opens = (name.match(/“/gu)?.length ?? 0) < (name.match(/”/gu)?.length ?? 0);
+	if (opens && words[at - 1] === '“') return { name: `“${name}`, from: at - 1 };
+	return { name: /^“[^”]*$|^[^“]*”$/u.test(name) ? name.replaceAll(/[“”]/gu, '') : name, from };
 }

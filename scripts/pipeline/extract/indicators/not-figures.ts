@@ -22,7 +22,7 @@ const specification =
 	/(?<![\d.])\d+(?:\.\d+)?(?:[A-Za-z](?![A-Za-z]*\/)|[A-Z])[A-Za-z]*|[A-Za-z]+-?\d+(?:\.\d+)?(?=[A-Za-z强级型版])|[A-Z]\d+(?:[A-Z]\d*)?(?![\d.%])/gu;
 
 /** Letters that are units, not specifications. */
-const latinUnit = /\d(?:cm|mm|km|ml|kg|mg|m²|㎡)$/u;
+const latinUnit = /\d(?:DDDs|cm|mm|km|ml|kg|mg|m²|㎡)$/u;
 
 /** Service round the clock, a quality and no figure. */
 const roundTheClock = /7\s?[×x*]\s?24(?:小时)?|(?<!\d)24小时(?!内|以内|后)|(?<!\d)365天/giu;

@@ -35,7 +35,6 @@ export interface Reading {
 	ranks: readonly Rank[];
 	readChange: ChangeReader;
 	names: NameReader;
-	measures: ReadonlySet<string>;
 	/** The paragraph that leads into a list, its time words blanked. */
 	leadIn: string;
 }
@@ -128,7 +127,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 		const countsThings =
 			change !== undefined &&
 			change.base === null &&
-			!reading.measures.has(figure.unit ?? '') &&
+			figure.counts &&
 			names.after(text.slice(figure.to, sentence.to)) !== undefined;
 		if (change && !countsThings) {
 			const own = names.before(head.slice(0, change.from));
@@ -144,7 +143,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 				last.comparison === null &&
 				!last.isChange &&
 				emptyNames.test(own?.name ?? '') &&
-				isNear(text.slice(last.to, figure.from));
+				(isNear(text.slice(last.to, figure.from)) || (last.isRank && /^[名位]$/u.test(figure.unit ?? '')));
 			if (belongs) {
 				last.comparison = comparison;
 				last.to = figure.to;
@@ -193,7 +192,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 		}
 		const isContext = denominatorOf(ranks, figure, text);
 		const name = isContext
-			? `${/全[国省市县区]|[一-龥]{2,3}[省市](?=[^省市]*$)/u.exec(head)?.[0] ?? ''}${found.name}`
+			? `${/(?:全[国省市县区]|[一-龥]{2}[省市])\s*$/u.exec(head)?.[0] ?? ''}${found.name}`
 			: found.name;
 		drafts.push({ ...draftOf(figure, name, found.from, found.to, clause), isContext });
 	}
