@@ -18,6 +18,9 @@ export interface BylineGrammar {
 	dateline: (text: string) => string | undefined;
 }
 
+/** An office in the place of a name: 图/市中心医院宣传科. */
+const isOffice = /^\p{Script=Han}{3,20}(?:科|部|处|办公室|中心|医院|局|委|供图|提供)$/u;
+
 const han = '\\p{Script=Han}';
 const separators = /[\s、,，;；:：·|｜/／]+/gu;
 
@@ -92,14 +95,16 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 			const names = text
 				.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length)
 				.replace(new RegExp(`(?:\\s|[/／])*${media}?[)）]?\\s*$`, 'u'), '')
-				.replace(/^[\s:：]+/u, '');
-			const found = names === '' ? [] : readNames(names, lexicon, true);
+				.replace(/^[\s:：/／]+/u, '');
+			const found = names === '' || isOffice.test(names) ? [] : readNames(names, lexicon, true);
 			if (found) bylines.push({ role: match[2]!, org: match[1]?.trim() ?? null, names: found });
 			else rest += names;
 		}
-		// 本报记者 摄影记者 王松 or 记者通讯员 王松: a role without names shares those of the next.
+		// 本报记者 摄影记者 王松 or 记者通讯员 王松: a role without names shares those of the next; 文/记者 王松 is one role.
 		const named = bylines.map((byline, index) =>
-			byline.names.length > 0 ? byline : { ...byline, names: bylines[index + 1]?.names ?? [] }
+			byline.names.length > 0 || /^.$/u.test(byline.role ?? '')
+				? byline
+				: { ...byline, names: bylines[index + 1]?.names ?? [] }
 		);
 		return { bylines: named.filter((byline) => byline.names.length > 0), rest };
 	}

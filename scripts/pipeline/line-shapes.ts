@@ -5,8 +5,8 @@ import { furnitureJudge } from './page-furniture.ts';
 /** Ends of a sentence, closing marks included. Not enough by itself: a broken line can stop at ” too. */
 const sentenceEnd = /(?:[。！？!?…]|——)[”’』」）)】》]*$/u;
 
-/** A dash before a deck: —— in all the forms in which scans have it. */
-const deckDash = /^(?:[—―─–－]{1,3}|--)\s*/u;
+/** A dash before a deck: —— in all the forms in which scans have it. A dash with nothing behind it heads no deck. */
+const deckDash = /^(?:[—―─–－]{1,6}|--)\s*(?![\s—―─–－-]|$)/u;
 
 /** Numbers before a crosshead: 一、 （一） 1. 第一章. */
 const crossheadNumber =
@@ -90,7 +90,8 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 		isHospitalWithColon: (text) =>
 			/^\p{Script=Han}{2,20}(?:[医一二三四五六七八九十]院|保健院|卫生院|中心|[一二三四五六]医)[：:]$/u.test(text),
 		cells: (text) => (/[。，,；;]/u.test(text) ? 1 : text.trim().split(/\s+/u).length),
-		isTurn: (text) => /^(?:[问答QA]|\p{Script=Han}{2,4}(?:院长|书记|主任|教授)?)[:：]\s*\S{6,}/u.test(text),
+		isTurn: (text) =>
+			/^(?:[问答QA]|\p{Script=Han}{1,3}[^院心科会处部：:](?:院长|书记|主任|教授)?)[:：]\s*\S{6,}/u.test(text),
 		isTitleLike: (text) => {
 			const length = plain(text).length;
 			return (

@@ -15,6 +15,9 @@ const paper =
 	/^\p{Script=Han}{2,8}(?:[日晚早晨时商]报|都市报|健康报|导报|新报|快报|周报|周刊|青年报|工人报|卫生报|医药报)$/u;
 const telephone = /^(?:电话|热线|新闻热线|传真|E-?mail|邮箱|QQ)[:：].*|^\d{3,4}-\d{7,12}$|\S+@\S+/iu;
 
+/** A line drawn with signs. */
+const rule = /^[—―─–－=_*~＝＿＊～\s-]+$/u;
+
 /** Names the newspaper in a line of the page's own: 江淮晨报 A08 综合新闻. */
 export const paperName = paper;
 
@@ -43,8 +46,8 @@ export function furnitureJudge({ staff, contact, jumps }: Lexicon['furniture'], 
 	const section = new Set(sectionWords);
 
 	/** Kinds of the parts of a line: of the page's own, a word that may stand among them, or of neither. */
-	function weigh(line: string): { own: number; word: number; other: number } {
-		const found = { own: 0, word: 0, other: 0 };
+	function weigh(line: string): { own: number; section: number; word: number; other: number } {
+		const found = { own: 0, section: 0, word: 0, other: 0 };
 		// The staff's names stand apart from their posts, so the staff is taken out first.
 		const staffRun = new RegExp(
 			`${post}[\\s:：/／]*(?:(?!${post}|电话|热线)[\\p{Script=Han}·]{2,4}(?=[\\s、,，/／|｜]|$)[\\s、,，]*){1,3}`,
@@ -56,7 +59,8 @@ export function furnitureJudge({ staff, contact, jumps }: Lexicon['furniture'], 
 		});
 		for (const part of rest.split(/[\s|｜/·,，（()）]+/u).filter(Boolean)) {
 			if ([weekday, date, lunar, folio, issue, paper, telephone].some((kind) => kind.test(part))) found.own += 1;
-			else if (section.has(part) || /^\p{Script=Han}{2,4}$/u.test(part)) found.word += 1;
+			else if (section.has(part)) found.section += 1;
+			else if (/^\p{Script=Han}{2,4}$/u.test(part)) found.word += 1;
 			else found.other += 1;
 		}
 		return found;
@@ -64,12 +68,14 @@ export function furnitureJudge({ staff, contact, jumps }: Lexicon['furniture'], 
 
 	return (text: string): boolean => {
 		const line = text.trim().replace(/^[(（]\s*|\s*[)）]$/gu, '');
+		if (rule.test(line)) return true;
 		if (Array.from(line).length > longest || /[。！？]/u.test(line)) return false;
 		if (staffLine.test(line) || jumpLine.test(line.replaceAll(/\s/gu, '').replace(/^[▲△▼▽■★☆►▶]+/u, ''))) return true;
 		if (Array.from(line).length <= 48 && contactLine.test(line)) return true;
-		const { own, word, other } = weigh(line);
-		if (other > 0) return false;
-		const alone = own === 1 && word === 0;
+		const { own, section: sections, word, other } = weigh(line);
+		if (other > 0 || sections > 1) return false;
+		if (word === 0 && sections === 1 && own === 1) return true;
+		const alone = own === 1 && word + sections === 0;
 		// Alone, only a daily's name is a masthead: 健康周刊 is as often a section of the page.
 		return alone ? !/周[刊报]$/u.test(line) : own >= 2 && word <= own;
 	};

@@ -48,6 +48,8 @@ export interface Block {
 	marks: string;
 	/** Blank lines before the block in the source. */
 	gapBefore: number;
+	/** Blanks at the start of its line. */
+	indent: number;
 	/** Level of a crosshead. */
 	depth: 2 | 3 | null;
 	/** Length of the run-in head, in code points of the text; 0 where there is none. */

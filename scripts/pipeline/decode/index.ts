@@ -28,5 +28,19 @@ export function decode(bytes: Uint8Array, file: VFile): DecodedSource {
 	const encoding = detectEncoding(bytes) ?? report('认不出文件的编码，或者不是文本；请另存为 UTF-8 文本后再转换');
 	const text = new TextDecoder(encoding).decode(bytes);
 	if (!/\S/u.test(text)) report('文件里只有空白；请放入报道全文后再转换');
+	reportSpoilt(text, file);
 	return { text, encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Tells of bytes that are no character: they stand as � in the text. */
+function reportSpoilt(text: string, file: VFile): void {
+	const first = text.indexOf('\uFFFD');
+	if (first < 0) return;
+	const lines = text.slice(0, first).split(/\r\n|\n|\r/u);
+	const count = text.split('\uFFFD').length - 1;
+	file.message(`有${count}处字节不成字，存作“�”，请对照原件核对`, {
+		place: { line: lines.length, column: Array.from(lines.at(-1)!).length + 1 },
+		source: 'decode',
+		ruleId: 'decode',
+	});
 }

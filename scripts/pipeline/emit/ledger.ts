@@ -1,5 +1,5 @@
 import type { Ledger, Place } from '../../../src/schemas/article.ts';
-import { isRemoved } from '../normalise/fold-character.ts';
+import { isBlank, isRemoved } from '../normalise/fold-character.ts';
 import type { Article, Line } from '../tree.ts';
 
 /** Signs that count as layout when they stand at the start of a line and in no block. */
@@ -29,7 +29,7 @@ export function placesOf(article: Article): { placed: Place[]; discarded: Place[
 }
 
 /** Whether a character counts: everything but white space. */
-const counts = (character: string) => !/^\s$/u.test(character) && character !== '\u0085';
+const counts = (character: string) => !isBlank(character);
 
 /**
  * Accounts for every character of an article's lines other than white space: in one block, discarded with a reason, or a

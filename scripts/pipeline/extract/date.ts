@@ -15,6 +15,8 @@ interface Mention {
 
 /** What speaks of the future or of a plan: 到2025年, 力争2030年. */
 const future = /(?:[到至]|力争|预计|计划|规划|目标|将于|拟于|争取)\s*$/u;
+/** The year in which a hospital was founded says nothing of the report. */
+const founding = /(?:建于|创于|成立于|创办于|创立于|组建于|始于|起源于|源于|前身是)\s*$/u;
 const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划)|[—-]20\d\d)/u;
 
 const yearMention = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
@@ -51,7 +53,7 @@ function mentions(article: Article): Mention[] {
 			const years = [...text.matchAll(yearMention)].flatMap((match): Mention[] => {
 				const before = text.slice(Math.max(0, match.index - 6), match.index);
 				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));
-				if (future.test(before) || futureAfter.test(after)) return [];
+				if (future.test(before) || founding.test(before) || futureAfter.test(after)) return [];
 				const [whole, year, month, day] = match;
 				return [
 					{

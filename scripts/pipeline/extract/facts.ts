@@ -5,6 +5,8 @@ import { IndicatorCatalogueSchema, type IndicatorEntry } from '../../../src/sche
 import type { Lexicon } from '../lexicon.ts';
 import type { Article, ArticleHospital, Facts, Line, ReportDate } from '../tree.ts';
 import { indicatorExtractor } from './indicators/index.ts';
+import { peopleExtractor } from './people/index.ts';
+import { quotationExtractor } from './quotations/index.ts';
 
 /** The catalogues that facts are matched against. */
 export interface Catalogues {
@@ -44,14 +46,17 @@ export function factExtractor(
 	catalogues: Catalogues
 ): (article: Article, context: FactContext) => SentenceFacts {
 	const indicators = indicatorExtractor(lexicon, catalogues.indicators);
+	const people = peopleExtractor(lexicon);
+	const quotations = quotationExtractor(lexicon);
 	return (article, { lines, date, hospital }) => {
+		const persons = people(article, lines, hospital);
 		const hospitalNames = hospital ? [hospital.name, ...hospital.aliases] : [];
 		return {
 			indicators: indicators(article, { lines, year: yearOf(date), hospitalNames }),
 			honours: [],
 			programmes: [],
-			people: [],
-			quotations: [],
+			people: persons,
+			quotations: quotations(article, lines, persons),
 		};
 	};
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { ArticleHospital, Basis } from '../../../src/schemas/article.ts';
 import { pointOf, printedText } from '../block-text.ts';
-import { divisions, shortPlaceName } from '../divisions.ts';
+import { divisionAtStart, divisions, shortPlaceName } from '../divisions.ts';
 import {
 	abbreviationsOf,
 	isContextual,
@@ -141,7 +141,10 @@ function candidatesOf(
 function printedName({ name, names }: Candidate, titles: string): string {
 	const forms = names.filter((one) => !isContextual(one) && (one.endsWith(name) || name.endsWith(one)));
 	const inTitle = forms.sort((a, b) => b.length - a.length).find((one) => titles.includes(one));
-	return inTitle ?? withoutHigherPlaces(name);
+	// 秀水人民医院 in the title is 嘉兴市秀水人民医院 in the text.
+	const isFull =
+		inTitle !== undefined && (divisionAtStart(inTitle) !== undefined || divisionAtStart(name) === undefined);
+	return isFull ? inTitle : withoutHigherPlaces(name);
 }
 
 function occurrences(text: string, names: readonly string[]): number {

@@ -1,5 +1,5 @@
-/** Blanks of every width; the text has one kind. */
-const blank = /^[\s\u0085]$/u;
+/** Blanks of every width; the text has one kind. `\s` would count the byte-order mark among them. */
+const blank = /^\p{White_Space}$/u;
 
 /**
  * Characters that carry no text: controls, zero-width and bidirectional signs, soft hyphens, byte-order marks, variation
@@ -20,6 +20,11 @@ export function foldCharacter(character: string): string {
 	if (removed.test(character)) return '';
 	if (nonCharacter.test(character)) return '\uFFFD';
 	return character;
+}
+
+/** Whether a character is white space, which the ledger does not count. */
+export function isBlank(character: string): boolean {
+	return blank.test(character);
 }
 
 /** Whether a character was taken out of the text, and so must be in the ledger; blanks are not counted. */

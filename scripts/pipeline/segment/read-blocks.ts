@@ -59,6 +59,10 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 		}
 		let start = 0;
 		let marks = '';
+		const indent = Math.max(
+			0,
+			line.folded.findIndex((character) => character !== ' ')
+		);
 		for (const character of line.folded) {
 			if (layoutMarks.has(character)) marks += character;
 			else if (character !== '' && character !== ' ') break;
@@ -76,6 +80,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 			trim: [0, 0],
 			marks,
 			gapBefore,
+			indent,
 			depth: null,
 			runIn: 0,
 			themes: [],

@@ -4,18 +4,21 @@ import type { LineShapes } from '../line-shapes.ts';
 import type { Article } from '../tree.ts';
 import { dropStrayBlanks } from './drop-stray-blanks.ts';
 import { joinBrokenParagraphs } from './join-broken-paragraphs.ts';
+import { joinDisplacedEnds } from './join-displaced-ends.ts';
 import { markBylines } from './mark-bylines.ts';
 import { markCredits } from './mark-credits.ts';
 import { markEditorsNotes } from './mark-editors-notes.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { markGaps } from './mark-gaps.ts';
 import { markListItems } from './mark-list-items.ts';
+import { markRepeats } from './mark-repeats.ts';
 import { markRunIns } from './mark-run-ins.ts';
 import { markShortLines } from './mark-short-lines.ts';
 import { markTitles } from './mark-titles.ts';
 import { markTrailingKickers } from './mark-trailing-kickers.ts';
 import { mergeCrossheadPairs } from './merge-crosshead-pairs.ts';
 import { orderBlocks } from './order-blocks.ts';
+import { splitTitleLines } from './split-title-lines.ts';
 import { splitRunOnParagraphs } from './split-run-on-paragraphs.ts';
 
 /** One step of the stage: an article in, an article out. */
@@ -28,16 +31,19 @@ export function structureTransforms(lexicon: Lexicon, shapes: LineShapes): Trans
 		markEditorsNotes(shapes),
 		markCredits(shapes),
 		markBylines(shapes.bylines),
+		splitTitleLines(shapes),
 		markTitles(shapes, lexicon),
 		markTrailingKickers(shapes),
 		markListItems(shapes),
 		mergeCrossheadPairs(shapes),
 		markShortLines(shapes, lexicon),
 		joinBrokenParagraphs(shapes, lexicon.prose),
+		joinDisplacedEnds(shapes),
 		splitRunOnParagraphs,
 		dropStrayBlanks(shapes.bylines),
 		markRunIns,
 		markGaps(shapes),
+		markRepeats,
 		orderBlocks,
 	];
 }

@@ -14,6 +14,12 @@ const passable = new Set(['caption', 'credit', 'furniture', 'byline']);
 /** Blocks that can be broken and joined. */
 const joinable = new Set(['paragraph', 'listItem', 'editorsNote']);
 
+/** Whether the paragraphs of an article are indented, as most of its long lines show. */
+function isIndented(blocks: readonly Block[]): boolean {
+	const long = blocks.filter((block) => block.type === 'paragraph' && codePoints(printedText(block)) >= 30);
+	return long.length >= 2 && long.filter(({ indent }) => indent > 0).length * 2 >= long.length;
+}
+
 /**
  * Joins a paragraph to the one before it when a column or a page broke a sentence in two.
  *
@@ -33,13 +39,15 @@ export function joinBrokenParagraphs(shapes: LineShapes, prose: Lexicon['prose']
 	const hanging = new RegExp(`(?:${anyOf(prose.hangingEnds)}|[，,、])$`, 'u');
 
 	/** Whether the second block goes on where the first stopped. */
-	function belongs(first: Block, second: Block): boolean {
+	function belongs(first: Block, second: Block, indented: boolean): boolean {
 		const [head, tail] = [printedText(first), printedText(second)];
 		if (!joinable.has(first.type) || second.marks.replaceAll('#', '') !== '' || second.marks !== '') return false;
 		if (first.type !== second.type && second.type !== 'paragraph') return false;
 		if (/^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])/u.test(tail)) return false;
 		if (continues.test(tail)) return !shapes.endsSentence(head) || /^[，、；：”’）》,;:)]/u.test(tail);
 		if (shapes.endsSentence(head) || /[：:；;]$/u.test(head)) return false;
+		// Where paragraphs are indented, an indented line begins one.
+		if (indented && second.indent > 0) return false;
 		if (shapes.isTurn(tail)) return false;
 		if (first.type === 'listItem' && second.type === 'paragraph' && !hanging.test(head) && !isUnbalanced(head)) {
 			return codePoints(head) >= 12 && !opener.test(tail) && !/[）)]$/u.test(head) && shapes.isProse(head);
@@ -49,11 +57,12 @@ export function joinBrokenParagraphs(shapes: LineShapes, prose: Lexicon['prose']
 	}
 
 	return (article, file) => {
+		const indented = isIndented(article.blocks);
 		const blocks: Block[] = [];
 		for (const block of article.blocks) {
 			const at = blocks.findLastIndex((before) => !passable.has(before.type));
 			const before = blocks[at];
-			if (!before || !joinable.has(block.type) || !belongs(before, block)) {
+			if (!before || !joinable.has(block.type) || !belongs(before, block, indented)) {
 				blocks.push(block);
 				continue;
 			}

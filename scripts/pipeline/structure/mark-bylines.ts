@@ -27,7 +27,8 @@ export function markBylines(grammar: BylineGrammar): Transform {
 			const text = printedText(block);
 			const marked = bylineMark.test(block.marks) || isBelowDeck(article.blocks, index);
 			const read = block.type === 'paragraph' || block.type === 'credit' ? grammar.readLine(text, marked) : undefined;
-			const isDateline = block.type === 'paragraph' && grammar.dateline(text)?.trim() === text;
+			const bare = text.replace(/^[(（]|[)）]$/gu, '');
+			const isDateline = block.type === 'paragraph' && grammar.dateline(bare)?.trim() === bare;
 			if (!read) {
 				blocks.push(isDateline ? { ...block, type: 'dateline' } : block);
 				continue;

@@ -32,7 +32,8 @@ export function markShortLines(shapes: LineShapes, lexicon: Lexicon): Transform 
 		const isCandidate = (block: Block) => {
 			const text = printedText(block);
 			if (block.type !== 'paragraph' || codePoints(text) > longestShortLine) return false;
-			const marked = /[▲△▼▽#■◆]/u.test(block.marks);
+			const isNumbered = shapes.crossheadNumber(text) !== undefined && !/[。；;！!]/u.test(text);
+			const marked = /[▲△▼▽#■◆]/u.test(block.marks) || isNumbered;
 			return marked || !shapes.isProse(text) || (block.gapBefore >= 3 && /^[^。！？!?]*[。！？!?]?$/u.test(text));
 		};
 		const forms = new Map<string, number>();

@@ -16,14 +16,21 @@ const width = (block: Block) => codePoints(printedText(block).replaceAll(' ', ''
  * Whether two lines above each other are the halves of one headline: next to each other, of the same length, or the first
  * unfinished. A slogan of the day over a headline of its length is a kicker all the same.
  */
-function isTwoLineHeadline(first: Block, second: Block, campaign: RegExp): boolean {
+function isTwoLineHeadline(first: Block, second: Block, campaign: RegExp, spaced: boolean): boolean {
 	const both = [first, second].map(printedText);
 	const opened = (both[0]!.match(/“/gu)?.length ?? 0) > (both[0]!.match(/”/gu)?.length ?? 0);
 	const unfinished = /[，,、：:]$/u.test(both[0]!) || opened;
 	const alike = width(first) === width(second) && !both.some((text) => text.includes(' '));
 	const together = second.gapBefore <= 1 && first.marks === second.marks;
+	// Where blank lines part everything else, two lines without one are one.
+	const isTight = spaced && second.gapBefore === 0;
 	const isSlogan = second.gapBefore > 0 && campaign.test(both[0]!) && !campaign.test(both[1]!);
-	return together && (unfinished || (alike && !isSlogan));
+	return together && (unfinished || isTight || (alike && !isSlogan));
+}
+
+/** Whether blank lines part the blocks of an article. */
+function isSpaced(blocks: readonly Block[]): boolean {
+	return blocks.filter(({ gapBefore }) => gapBefore > 0).length * 3 > blocks.length * 2;
 }
 
 /** Takes a dash, brackets or nothing off the text of a title line. */
@@ -53,8 +60,8 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 	/** Whether the last title line, which has no dash, says of whom the line above it speaks. */
 	function isPlainDeck(above: Block | undefined, line: Block): boolean {
 		const text = printedText(line);
-		if (!above || !names.test(text) || width(line) <= width(above)) return false;
-		if (deckEnding.test(text)) return true;
+		if (!above || !names.test(text) || width(line) < width(above)) return false;
+		if (deckEnding.test(text) || /^(?:来自|写在|记|看|访|对话|走进)/u.test(text)) return true;
 		const isHeadline =
 			width(above) >= shortestHeadline && !campaign.test(printedText(above)) && !names.test(printedText(above));
 		return isHeadline && width(line) >= width(above) + 4;
@@ -108,7 +115,7 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 			above &&
 			named.get(aboveIndex!)?.type === 'kicker' &&
 			!shapes.hasDeckDash(printedText(above)) &&
-			isTwoLineHeadline(above, lines[headline]!, campaign)
+			isTwoLineHeadline(above, lines[headline]!, campaign, isSpaced(article.blocks))
 		) {
 			named.set(indexes[headline]!, { ...mergeBlocks(above, lines[headline]!, ' '), type: 'headline' });
 			named.set(aboveIndex!, undefined);

@@ -39,6 +39,8 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 	const verbs = new RegExp(anyOf(lexicon.captions.verbs), 'u');
 	const subjects = new RegExp(`${anyOf(lexicon.captions.subjects)}。?$`, 'u');
 	const pointing = /^(?:图为|图[①-⑳一二三四五六七八九十\d]|[上下左右]图|[（(]图|↑|↓)|图为/u;
+	/** Who is where in the picture: 驻点专家余文斌（中）. */
+	const pictured = /[（(](?:[左右中前后][一二三四排]?起?|[一二三四]排|图[左右中])[^（()）]{0,6}[）)]/u;
 	const photographer = /(?:\p{Script=Han}{2,3}|本报资料)\s*[摄供](?:图|影)?[)）]?。?$|(?:摄影|摄)[:：]/u;
 	const hospital = /医院|本院|院区|[一二三四五六]医|附一|附院|科室|病区/u;
 	const continuation = /^(?:[，。、；：！？”’）》,;:!?)]|……|\.\d)/u;
@@ -95,7 +97,7 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 				[openEnd.test(text), -3],
 				[/[，,、：:]$/u.test(text), -4],
 				[/[▲△▼▽]/u.test(block.marks), -6],
-				[pointing.test(text), -4],
+				[pointing.test(text) || pictured.test(text) || photographer.test(text), -4],
 			]),
 			caption: sum([
 				[/[▲△▼▽]/u.test(block.marks), 6],
@@ -105,6 +107,8 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 				[apart && apartBelow, 1],
 				[verbs.test(text), 1],
 				[subjects.test(text), 1],
+				[pictured.test(text), 4],
+				[previousIsOpen && !ends && /正在|接受|讲解|合影|现场|图/u.test(text), 2],
 				[hospital.test(text), 0.5],
 				[previous?.type === 'caption' && apart, 1],
 				[index > 0 && blocks.slice(index + 1).every((later) => !shapes.isProse(printedText(later))), 1],

@@ -29,7 +29,9 @@ const cellsOf = ({ plain }: Passage) => plain.trim().split(/\s+/u);
 export function readTableHead(passage: Passage): TableHead | undefined {
 	const [, ...columns] = cellsOf(passage);
 	const periods = columns.filter((cell) => period.test(cell));
-	return periods.length >= 2 && columns.slice(0, periods.length).every((cell) => period.test(cell)) ? { periods } : undefined;
+	return periods.length >= 2 && columns.slice(0, periods.length).every((cell) => period.test(cell))
+		? { periods }
+		: undefined;
 }
 
 /**
@@ -42,7 +44,8 @@ export function readTableRow(passage: Passage, { periods }: TableHead): TableRow
 	const [first = '', ...cells] = cellsOf(passage);
 	const title = head.exec(first)?.groups;
 	const numbers = cells.map((cell) => number.exec(cell)?.groups);
-	if (!title || numbers.length < periods.length || numbers.slice(0, periods.length).some((one) => one === undefined)) return undefined;
+	if (!title || numbers.length < periods.length || numbers.slice(0, periods.length).some((one) => one === undefined))
+		return undefined;
 	const scale = scaleOf(title['scale'] ?? '');
 	const valueOf = (index: number) => scaled(Number(numbers[index]!['digits']!.replaceAll(',', '')), scale);
 	const change = numbers[periods.length];
@@ -54,6 +57,8 @@ export function readTableRow(passage: Passage, { periods }: TableHead): TableRow
 		period: periods.at(-1)!,
 		from: valueOf(0),
 		base: periods[0]!,
-		change: change ? { value: Number(change['digits']), unit: change['percent'] ?? (unit === '%' ? null : unit) } : null,
+		change: change
+			? { value: Number(change['digits']), unit: change['percent'] ?? (unit === '%' ? null : unit) }
+			: null,
 	};
 }

@@ -1,0 +1,135 @@
+import type { Person } from '../../../../src/schemas/article.ts';
+import { anyOf, type Lexicon } from '../../lexicon.ts';
+import type { Article, ArticleHospital, Line } from '../../tree.ts';
+import { passagesOf, quoteOf, type Passage } from '../passages.ts';
+import { personNames } from './person-name.ts';
+
+/** Finds the persons of an article. */
+export type PeopleExtractor = (article: Article, lines: readonly Line[], hospital: ArticleHospital | null) => Person[];
+
+/** A person as found in a passage. */
+interface Mention {
+	name: string;
+	role: string;
+	org: string | null;
+	from: number;
+	to: number;
+}
+
+/** What a role cannot reach beyond, looking back from the post. */
+const boundary = /[，。；：？！“”‘’（）()《》\s的了是为由从在据与和对向被请让给当经任]|\d[年岁位名]?/u;
+
+/** The office or hospital with which the words before a post begin: 省卫生健康委|中医综合处. */
+const office =
+	/^(?:.*(?:医院|分院|卫生院|保健院|卫生健康委(?:员会)?|卫健委|卫计委|健康局|卫健局|医保局|管理局|教育局|民政局|大学|学院|协会|学会|集团|公司|研究所|研究院|红十字会|省委|市委|县委|区委|政府))/u;
+
+/** Party committees and governments, whose posts belong to no hospital. */
+const authority = /^(?:[省市县区州镇乡村]|自治[区州县])(?:委|政府|人大|政协)|^[市县省区镇乡]长|^副[市县省区]长/u;
+
+/** Posts that name nobody without a department or a field: 专家周周到. */
+const vague = new Set(['专家', '队员', '负责人', '委员', '带头人', '老师']);
+
+const ownWords = new Set(['医院', '该院', '我院', '本院', '全院', '院']);
+
+/**
+ * Makes the extractor of people: everyone named with a post before the name (党委书记朴浩哲) or a rank behind it (葛均波院士).
+ *
+ * A person counts once, at the first mention. Without an office of their own, those with a post in a hospital belong to the
+ * report's; professors, academicians and experts to none. Journalists, patients and passers-by are left out.
+ */
+export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
+	const { persons } = lexicon;
+	const names = personNames(lexicon);
+	const post = new RegExp(anyOf(persons.posts), 'gu');
+	const endsWithPost = new RegExp(`${anyOf(persons.posts)}$`, 'u');
+	const rank = new RegExp(anyOf(persons.ranks), 'gu');
+	const opener = new RegExp(`^(?:${anyOf(persons.openers)})+`, 'u');
+	const journalist = new RegExp(anyOf(persons.journalists), 'u');
+	const guest = new RegExp(`${anyOf(persons.guests)}$`, 'u');
+
+	/** The words that belong to a role, back from its post: department, office, an earlier post joined by 、. */
+	const roleBefore = (text: string, at: number): number => {
+		let start = at;
+		while (start > 0 && at - start < 30) {
+			const character = text[start - 1]!;
+			if (character === '、') {
+				if (!endsWithPost.test(text.slice(0, start - 1))) break;
+			} else if (boundary.test(character)) break;
+			start -= 1;
+		}
+		return start;
+	};
+
+	const ownNamesOf = (hospital: ArticleHospital | null) => (hospital ? [hospital.name, ...hospital.aliases] : []);
+
+	/** Divides the words before a name into office and role. */
+	const divide = (words: string, hospital: ArticleHospital | null): { org: string | null; role: string } => {
+		const clean = words.replace(opener, '');
+		const own = ownNamesOf(hospital).find((name) => clean.includes(name));
+		const ownEnd = own === undefined ? -1 : clean.indexOf(own) + own.length;
+		const rest = ownEnd >= 0 ? clean.slice(ownEnd) : clean;
+		const printed = authority.test(rest) ? undefined : office.exec(rest)?.[0];
+		const role = rest.slice(printed?.length ?? 0).replace(/^[院]?(?=党委|纪委)/u, '');
+		if (authority.test(rest)) return { org: null, role: rest };
+		if (printed && /^(?:.*(?:省委|市委|县委|区委|政府))$/u.test(printed)) return { org: null, role: rest };
+		if (printed && !ownWords.has(printed)) {
+			const isOwn = ownNamesOf(hospital).some((name) => name.endsWith(printed) || printed.endsWith(name));
+			return { org: isOwn || /^分院$|院区$/u.test(printed) ? (hospital?.name ?? printed) : printed, role };
+		}
+		const belongs = ownEnd >= 0 || printed !== undefined || !guest.test(role);
+		return { org: belongs ? (hospital?.name ?? null) : null, role };
+	};
+
+	const readPassage = ({ plain }: Passage, hospital: ArticleHospital | null): Mention[] => {
+		const before = [...plain.matchAll(post)].flatMap((match): Mention[] => {
+			const end = match.index + match[0].length;
+			const name = names.atStart(
+				plain
+					.slice(end)
+					.replace(/^[：\s]/u, ' ')
+					.trimStart()
+			);
+			if (!name || journalist.test(match[0])) return [];
+			const start = roleBefore(plain, match.index);
+			const { org, role } = divide(plain.slice(start, end), hospital);
+			if (role === '' || vague.has(role) || journalist.test(role)) return [];
+			return [{ name, role, org, from: plain.indexOf(role, start), to: end + name.length }];
+		});
+		const behind = [...plain.matchAll(rank)].flatMap((match): Mention[] => {
+			const name = names.atEnd(plain.slice(Math.max(0, match.index - 6), match.index));
+			if (!name || plain[match.index + match[0].length] === '节') return [];
+			const belongs = !guest.test(match[0]);
+			return [
+				{
+					name,
+					role: match[0],
+					org: belongs ? (hospital?.name ?? null) : null,
+					from: match.index - name.length,
+					to: match.index + match[0].length,
+				},
+			];
+		});
+		return [...before, ...behind].sort((a, b) => a.from - b.from);
+	};
+
+	return (article, lines, hospital) => {
+		const seen = new Set<string>();
+		return passagesOf(article, [
+			'kicker',
+			'headline',
+			'deck',
+			'editorsNote',
+			'crosshead',
+			'paragraph',
+			'listItem',
+			'caption',
+		]).flatMap((passage) =>
+			readPassage(passage, hospital).flatMap(({ name, role, org, from, to }): Person[] => {
+				if (seen.has(name)) return [];
+				seen.add(name);
+				const { block, line } = quoteOf(passage, lines, from, to);
+				return [{ name, role, org, block, line }];
+			})
+		);
+	};
+}

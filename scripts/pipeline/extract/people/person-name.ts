@@ -1,0 +1,53 @@
+import type { Lexicon } from '../../lexicon.ts';
+import { anyOf } from '../../lexicon.ts';
+
+/** Reads the name with which a text begins, or ends. */
+export interface NameEdges {
+	/** The name at the start of a text: 彭家林 in 彭家林说. */
+	atStart(text: string): string | undefined;
+	/** The name at the end of a text, behind a boundary: 房凌海 in 那曲市的房凌海. */
+	atEnd(text: string): string | undefined;
+	/** Whether a whole word can be a name. */
+	isName(word: string): boolean;
+}
+
+/** What stands before a name that has its rank behind it: 的, 了, a mark, a verb. */
+const boundaryBefore = /(?:^|[，。；：、“”‘’（）《》\s的了是由和与及请])$/u;
+
+/**
+ * Makes a reader of persons' names: a surname and one or two characters, a double surname and one or two.
+ *
+ * Of two readings the one wins after which a mark or a usual word follows (钱进|代表 but not 钱进代|表), then the longer.
+ *
+ * @example
+ * atStart('钱进代表医院上台') // 钱进
+ * atStart('孟庆海原是县医院') // 孟庆海
+ */
+export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'persons'>): NameEdges {
+	const follower = new RegExp(`^(?:$|[，。；：、？！“”‘’（）()《》\\s—…]|${anyOf(persons.followers)})`, 'u');
+	const lengthsOf = (text: string): number[] => {
+		if (surnames.compoundSurnames.some((surname) => text.startsWith(surname))) return [4, 3];
+		return surnames.surnames.includes(text[0] ?? ' ') ? [3, 2] : [];
+	};
+	const barred = new Set(persons.notNames);
+	const isPlain = (name: string) =>
+		/^\p{Script=Han}+$/u.test(name) &&
+		!barred.has(name) &&
+		![...name].some((character) => persons.notInNames.includes(character));
+	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);
+	return {
+		isName,
+		atStart(text) {
+			const readings = lengthsOf(text)
+				.map((length) => text.slice(0, length))
+				.filter(isName);
+			const sure = readings.find((name) => follower.test(text.slice(name.length)));
+			return sure ?? readings.find((name) => !persons.verbCharacters.includes(name.at(-1)!));
+		},
+		atEnd(text) {
+			return [3, 2, 4]
+				.map((length) => text.slice(-length))
+				.find((name) => isName(name) && boundaryBefore.test(text.slice(0, -name.length)));
+		},
+	};
+}

@@ -1,0 +1,167 @@
+import type { Person, Quotation } from '../../../../src/schemas/article.ts';
+import { anyOf, type Lexicon } from '../../lexicon.ts';
+import type { Article, Line } from '../../tree.ts';
+import { passagesOf, quoteOf, type Passage } from '../passages.ts';
+import { personNames } from '../people/person-name.ts';
+
+/** Finds what an article's persons say. */
+export type QuotationExtractor = (article: Article, lines: readonly Line[], people: readonly Person[]) => Quotation[];
+
+/** A run of words with the one who says them. */
+interface Speech {
+	from: number;
+	to: number;
+	speaker: string;
+}
+
+/** Words in quotation marks, outermost. */
+const quoted = /“(?<words>[^“”]*(?:“[^”]*”[^“”]*)*)”/gu;
+
+/** Shortest quotation: what is shorter is a name or a slogan. */
+const shortest = 8;
+
+const sentenceEnd = /[。！？…]/u;
+
+/** A label of an interview: 马学军：. */
+const interviewLabel = /^(?<speaker>\p{Script=Han}{2,4})：(?:（[^）]{1,4}）)?/u;
+
+/**
+ * Makes the extractor of quotations: direct speech with its speaker before or behind it, indirect speech of a named or
+ * titled speaker after 表示, 说, 指出, 强调, and the answers of an interview.
+ *
+ * Mottoes and names in quotation marks have no speaker and are none; 据某人介绍 only says where the reporter knows it from.
+ */
+export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
+	const { persons } = lexicon;
+	const names = personNames(lexicon);
+	const verb = `(?:${anyOf(persons.verbs)})`;
+	const titled = new RegExp(`(?:${anyOf([...persons.posts, ...persons.speakers])})$`, 'u');
+	const kin =
+		/(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}(?:大妈|大爷|阿姨|先生|女士|奶奶|爷爷|大娘|婆婆|大叔|大姐))/u;
+	const behind = new RegExp(`^(?<speaker>[^。！？；：“”]{2,40}?)(?<verb>${verb})(?:[，。：；]|$)`, 'u');
+	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)(?<verb>${verb})(?:[，：]|$)$`, 'u');
+	const indirect = new RegExp(
+		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{2,40}?)(?<verb>${anyOf(persons.indirectVerbs)})[，：](?!“)`,
+		'gu'
+	);
+
+	/** Who the words before a verb of saying name; undefined where nobody is named or titled. */
+	const speakerOf = (words: string, people: readonly Person[], strict: boolean): string | undefined => {
+		const known = people
+			.map(({ name }) => name)
+			.filter((name) => words.includes(name))
+			.sort((a, b) => words.lastIndexOf(b) - words.lastIndexOf(a))[0];
+		if (known) return known;
+		const last = words
+			.split('，')
+			.at(-1)!
+			.trim()
+			.replace(/(?:笑着|感慨地|激动地|乐呵呵地|高兴地|由衷地|动情地|坚定地)$/u, '');
+		const relative = kin.exec(words)?.groups?.['name'];
+		if (relative) return relative;
+		if (names.isName(last)) return last;
+		const title = last.replace(/^.*(?:[的据]|记者从)/u, '');
+		return titled.test(title) && title.length <= 14
+			? title
+			: strict
+				? undefined
+				: /^(?<name>专家组|领导|患者|家属|老乡|乡亲们)/u.exec(last)?.groups?.['name'];
+	};
+
+	const readDirect = (plain: string, people: readonly Person[]): Speech[] =>
+		[...plain.matchAll(quoted)].flatMap((match): Speech[] => {
+			const words = match.groups!['words']!;
+			const from = match.index + 1;
+			const to = from + words.length;
+			const after = plain.slice(to + 1);
+			const head = plain.slice(0, match.index);
+			const isSentence = sentenceEnd.test(words.at(-1) ?? '') || /[，：]$/u.test(head);
+			if (words.length < shortest) return [];
+			const saidBehind = behind.exec(after)?.groups;
+			const speakerBehind = isSentence && saidBehind ? speakerOf(saidBehind['speaker']!, people, true) : undefined;
+			if (speakerBehind && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: speakerBehind }];
+			const clause = head.split(/[。！？]/u).at(-1) ?? '';
+			const saidBefore = before.exec(clause)?.groups;
+			if (saidBefore && /[，：]$/u.test(head)) {
+				const speaker = speakerOf(saidBefore['speaker']!, people, false);
+				return speaker ? [{ from, to, speaker }] : [];
+			}
+			const left = /(?<speaker>\p{Script=Han}{2,8}?)(?:留下一句话|有一句话|常说一句话|只说了一句话?)：$/u.exec(clause)
+				?.groups?.['speaker'];
+			if (left && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: left }];
+			// 唐永清坦言，改革不可能……，“但要让每个人都看得懂、信得过。”
+			const opened = [...`，${clause}`.matchAll(indirect)].at(-1)?.groups;
+			if (opened && sentenceEnd.test(words.at(-1)!)) {
+				const speaker = speakerOf(opened['speaker']!, people, true);
+				return speaker ? [{ from, to, speaker }] : [];
+			}
+			return followedBySpeaker(match.index, words, head, after, people, from, to);
+		});
+
+	/** “……。”在门诊三楼，导诊员马丽正在送别一位老人: who opens the sentence behind a whole sentence in quotation marks said it. */
+	const followedBySpeaker = (
+		at: number,
+		words: string,
+		head: string,
+		after: string,
+		people: readonly Person[],
+		from: number,
+		to: number
+	): Speech[] => {
+		const opensSentence = at === 0 || /[。！？”]$/u.test(head);
+		if (!opensSentence || !sentenceEnd.test(words.at(-1) ?? '')) return [];
+		const sentence = after.slice(0, Math.max(0, after.search(/[。！？“]/u)));
+		if (/^[他她](?:说|告诉|表示|坦言)/u.test(sentence)) {
+			const last = people
+				.filter(({ name }) => head.includes(name))
+				.sort((a, b) => head.lastIndexOf(b.name) - head.lastIndexOf(a.name))[0];
+			return last ? [{ from, to, speaker: last.name }] : [];
+		}
+		const named = people
+			.map(({ name }) => name)
+			.filter((name) => sentence.includes(name))
+			.sort((a, b) => sentence.indexOf(a) - sentence.indexOf(b))[0];
+		const speaker = named ?? kin.exec(sentence)?.groups?.['name'];
+		return speaker ? [{ from, to, speaker }] : [];
+	};
+
+	const readIndirect = (plain: string, people: readonly Person[], direct: readonly Speech[]): Speech[] =>
+		[...plain.matchAll(indirect)].flatMap((match): Speech[] => {
+			const { speaker: words } = match.groups!;
+			const from = match.index + match[0].length;
+			const inside = direct.some((speech) => match.index > speech.from && match.index < speech.to);
+			const speaker = speakerOf(words!, people, true);
+			if (!speaker || inside || /据[^，]*$/u.test(words!)) return [];
+			const rest = plain.slice(from);
+			const end = rest.search(/[。！？…]/u);
+			const to = end < 0 ? plain.length : from + end + 1;
+			const colon = /：\s*$/u.test(plain) && end < 0 ? to - 1 : to;
+			if (direct.some((speech) => speech.from >= from && speech.from < to)) return [];
+			return to - from < shortest ? [] : [{ from, to: colon, speaker }];
+		});
+
+	return (article, lines, people) => {
+		const passages = passagesOf(article, ['editorsNote', 'paragraph', 'listItem', 'crosshead']);
+		const labels = passages.map(({ plain }) => interviewLabel.exec(plain)?.groups?.['speaker']);
+		const isInterview = labels.filter((label) => label !== undefined).length >= 3;
+		let answering: string | undefined;
+		return passages.flatMap((passage: Passage, index): Quotation[] => {
+			const { plain, block } = passage;
+			let speeches: Speech[];
+			if (isInterview && block.type === 'paragraph') {
+				const label = labels[index];
+				if (label !== undefined) answering = people.some(({ name }) => name === label) ? label : undefined;
+				const from = label === undefined ? 0 : interviewLabel.exec(plain)![0].length;
+				if (/^(?:记者手记|采访手记)/u.test(plain)) answering = undefined;
+				speeches = answering ? [{ from, to: plain.length, speaker: answering }] : [];
+			} else {
+				const direct = readDirect(plain, people);
+				speeches = [...direct, ...readIndirect(plain, people, direct)].sort((a, b) => a.from - b.from);
+			}
+			return speeches.map(({ from, to, speaker }) => {
+				const { quote, line } = quoteOf(passage, lines, from, to);
+				return { text: quote, speaker, block: passage.id, line };
+			});
+		});
+	};
+}
