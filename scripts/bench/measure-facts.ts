@@ -137,12 +137,23 @@ function measureArticle(gold: GoldArticle, article: Article, place: string): voi
 	}
 }
 
-/** Facts whose quote is not in the source, or whose value is not in their quote. */
+/** Facts whose quote is not a run of the characters of their block, as they stand in the source. */
 function countBroken(article: Article, source: string): number {
-	const text = source.replaceAll(/[\n\r]/gu, '');
-	const facts = [...article.indicators, ...article.honours, ...article.programmes.flatMap(({ mentions }) => mentions)];
-	const quotes = [...facts.map(({ quote }) => quote), ...article.quotations.map((one) => one.text)];
-	return quotes.filter((quote) => !text.includes(quote)).length;
+	const lines = source.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u).map((line) => [...line]);
+	const texts = new Map(
+		article.blocks.map(({ id, source: places }) => [
+			id,
+			places.map(([line, from, to]) => lines[line - 1]!.slice(from, to).join('')).join(''),
+		])
+	);
+	const quotes = [
+		...[...article.indicators, ...article.honours, ...article.programmes.flatMap(({ mentions }) => mentions)],
+		...article.quotations.map(({ text, block }) => ({ quote: text, block })),
+	];
+	const solid = (text: string) => text.replaceAll(/\s/gu, '');
+	const missing = quotes.filter(({ quote, block }) => !solid(texts.get(block) ?? '').includes(solid(quote)));
+	for (const { quote } of missing) differences.push(`quote not in the source: ${quote}`);
+	return missing.length;
 }
 
 const pipeline = createPipeline(join(root, 'content'));

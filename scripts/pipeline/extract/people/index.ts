@@ -69,14 +69,17 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		const ownEnd = own === undefined ? -1 : clean.indexOf(own) + own.length;
 		const rest = ownEnd >= 0 ? clean.slice(ownEnd) : clean;
 		const printed = authority.test(rest) ? undefined : office.exec(rest)?.[0];
-		const role = rest.slice(printed?.length ?? 0).replace(/^[院]?(?=党委|纪委)/u, '');
+		const after = rest.slice(printed?.length ?? 0).replace(/^院(?=党委|纪委)/u, '');
+		const role = after.replace(opener, '');
 		if (authority.test(rest)) return { org: null, role: rest };
 		if (printed && /^(?:.*(?:省委|市委|县委|区委|政府))$/u.test(printed)) return { org: null, role: rest };
 		if (printed && !ownWords.has(printed)) {
 			const isOwn = ownNamesOf(hospital).some((name) => name.endsWith(printed) || printed.endsWith(name));
 			return { org: isOwn || /^分院$|院区$/u.test(printed) ? (hospital?.name ?? printed) : printed, role };
 		}
-		const belongs = ownEnd >= 0 || printed !== undefined || !guest.test(role);
+		// 医院先后建成全国名老中医药专家……: the hospital is the subject, not the expert's office.
+		const isOffice = (ownEnd >= 0 || printed !== undefined) && after === role;
+		const belongs = isOffice || !guest.test(role);
 		return { org: belongs ? (hospital?.name ?? null) : null, role };
 	};
 

@@ -41,6 +41,9 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 			const readings = lengthsOf(text)
 				.map((length) => text.slice(0, length))
 				.filter(isName);
+			const short = readings.find((name) => name.length === 2);
+			// 马丽|正在送别, not 马丽正|在: a longer word decides.
+			if (short && (follower.exec(text.slice(2))?.[0].length ?? 0) > 1) return short;
 			const sure = readings.find((name) => follower.test(text.slice(name.length)));
 			return sure ?? readings.find((name) => !persons.verbCharacters.includes(name.at(-1)!));
 		},
