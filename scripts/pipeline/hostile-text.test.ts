@@ -116,7 +116,7 @@ const fragments = fc.constantFrom(
 );
 
 const chinese = fc.string({
-	unit: fc.constantFrom(...'医院党建引领质量安全患者服务的了在是和。，、：；“”'),
+	unit: fc.constantFrom(...Array.from('医院党建引领质量安全患者服务的了在是和。，、：；“”')),
 	maxLength: 30,
 });
 const latin = fc.string({ unit: 'grapheme', maxLength: 12 });
