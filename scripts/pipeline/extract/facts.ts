@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { IndicatorCatalogueSchema, type IndicatorEntry } from '../../../src/schemas/indicator.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Article, ArticleHospital, Facts, Line, ReportDate } from '../tree.ts';
+import { honourExtractor } from './honours/index.ts';
 import { indicatorExtractor } from './indicators/index.ts';
 import { peopleExtractor } from './people/index.ts';
 import { quotationExtractor } from './quotations/index.ts';
@@ -46,6 +47,7 @@ export function factExtractor(
 	catalogues: Catalogues
 ): (article: Article, context: FactContext) => SentenceFacts {
 	const indicators = indicatorExtractor(lexicon, catalogues.indicators);
+	const honours = honourExtractor(lexicon);
 	const people = peopleExtractor(lexicon);
 	const quotations = quotationExtractor(lexicon);
 	return (article, { lines, date, hospital }) => {
@@ -53,7 +55,7 @@ export function factExtractor(
 		const hospitalNames = hospital ? [hospital.name, ...hospital.aliases] : [];
 		return {
 			indicators: indicators(article, { lines, year: yearOf(date), hospitalNames }),
-			honours: [],
+			honours: honours(article, lines, yearOf(date)),
 			programmes: [],
 			people: persons,
 			quotations: quotations(article, lines, persons),

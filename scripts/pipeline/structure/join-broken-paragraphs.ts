@@ -42,7 +42,8 @@ export function joinBrokenParagraphs(shapes: LineShapes, prose: Lexicon['prose']
 	function belongs(first: Block, second: Block, indented: boolean): boolean {
 		const [head, tail] = [printedText(first), printedText(second)];
 		if (!joinable.has(first.type) || second.marks.replaceAll('#', '') !== '' || second.marks !== '') return false;
-		if (first.type !== second.type && second.type !== 'paragraph') return false;
+		// What goes on with a list item has no mark of its own, so it is a paragraph still.
+		if (second.type === 'listItem' || (first.type !== second.type && second.type !== 'paragraph')) return false;
 		if (/^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])/u.test(tail)) return false;
 		if (continues.test(tail)) return !shapes.endsSentence(head) || /^[，、；：”’）》,;:)]/u.test(tail);
 		if (shapes.endsSentence(head) || /[：:；;]$/u.test(head)) return false;

@@ -1,6 +1,6 @@
 import { codePoints } from '../block-text.ts';
 import type { Transform } from './index.ts';
-import { firstSentences } from './run-in-groups.ts';
+import { firstSentences, headNumber } from './run-in-groups.ts';
 
 /** Parallel heads differ by no more than this. */
 const tolerance = 1;
@@ -16,11 +16,9 @@ const tolerance = 1;
  */
 export const markRunIns: Transform = (article) => {
 	const sentences = firstSentences(article.blocks);
-	const isNumbered = (text: string) =>
-		/^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]|\d+[.、])/u.test(text);
 	const parallel = sentences.filter(
 		(one) =>
-			isNumbered(one.text) ||
+			headNumber.test(one.text) ||
 			sentences.some(
 				(other) => other !== one && other.section === one.section && Math.abs(other.length - one.length) <= tolerance
 			)

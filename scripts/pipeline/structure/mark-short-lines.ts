@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { LineShapes } from '../line-shapes.ts';
 import type { Block } from '../tree.ts';
 import type { Transform } from './index.ts';
-import { formOf, shortLineEvidence } from './short-line-evidence.ts';
+import { formOf, photographer, shortLineEvidence } from './short-line-evidence.ts';
 
 /** A longer line is running text, whatever surrounds it. */
 const longestShortLine = 50;
@@ -31,7 +31,9 @@ export function markShortLines(shapes: LineShapes, lexicon: Lexicon): Transform 
 	return (article, file) => {
 		const isCandidate = (block: Block) => {
 			const text = printedText(block);
-			if (block.type !== 'paragraph' || codePoints(text) > longestShortLine) return false;
+			if (block.type !== 'paragraph' || codePoints(text) > longestShortLine * 2) return false;
+			if (photographer.test(text)) return true;
+			if (codePoints(text) > longestShortLine) return false;
 			const isNumbered = shapes.crossheadNumber(text) !== undefined && !/[。；;！!]/u.test(text);
 			const marked = /[▲△▼▽#■◆]/u.test(block.marks) || isNumbered;
 			return marked || !shapes.isProse(text) || (block.gapBefore >= 3 && /^[^。！？!?]*[。！？!?]?$/u.test(text));

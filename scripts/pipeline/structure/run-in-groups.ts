@@ -14,9 +14,12 @@ export interface FirstSentence {
 const shortest = 4;
 const longest = 16;
 
-/** A short first sentence with more text behind it; no maxim with a copula. */
+/** A short first sentence, numbered or not, with more text behind it. */
 const firstSentence =
 	/^((?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、])?[^。！？!?，,；;：:]{3,15}。)(?=\S{8})/u;
+
+/** The number of a run-in head. */
+export const headNumber = /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、])/u;
 
 /** What makes a sentence a maxim or a piece of narration rather than a head. */
 const noHead = /就是|乃是|不是|是一|[^但]是[^否]|必先|才能|方能|[了过着]。$|^“[^”]*。/u;

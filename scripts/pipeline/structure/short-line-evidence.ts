@@ -35,13 +35,16 @@ export function isUnbalanced(text: string): boolean {
 }
 
 /** Makes the weighing of short lines from the lexicon. */
+/** Who took the picture, at the end of a caption: 张伟 摄, 通讯员 刘斌 供图. */
+export const photographer =
+	/(?:\p{Script=Han}{2,3}|\p{Script=Han}\s\p{Script=Han}|本报资料)\s*[摄供](?:图|影)?[)）]?。?$|(?:摄影|摄)[:：]/u;
+
 export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 	const verbs = new RegExp(anyOf(lexicon.captions.verbs), 'u');
 	const subjects = new RegExp(`${anyOf(lexicon.captions.subjects)}。?$`, 'u');
 	const pointing = /^(?:图为|图[①-⑳一二三四五六七八九十\d]|[上下左右]图|[（(]图|↑|↓)|图为/u;
 	/** Who is where in the picture: 驻点专家余文斌（中）. */
 	const pictured = /[（(](?:[左右中前后][一二三四排]?起?|[一二三四]排|图[左右中])[^（()）]{0,6}[）)]/u;
-	const photographer = /(?:\p{Script=Han}{2,3}|本报资料)\s*[摄供](?:图|影)?[)）]?。?$|(?:摄影|摄)[:：]/u;
 	const hospital = /医院|本院|院区|[一二三四五六]医|附一|附院|科室|病区/u;
 	const continuation = /^(?:[，。、；：！？”’）》,;:!?)]|……|\.\d)/u;
 	const leadIn = /^(?:[在据从]|截至|根据)[^。]{8,}$|[中下里：:]$|如下$|方面$|包括$/u;
