@@ -1,0 +1,63 @@
+import { anyOf, type Lexicon } from '../../lexicon.ts';
+import type { Clause } from '../clauses.ts';
+
+/** Something claimed to be a first, at its place in the text. */
+export interface FirstFound {
+	name: string;
+	/** Region or circle in which it is the first: 全市, 省内. */
+	scope: string;
+	from: number;
+	to: number;
+	/** Where the name begins. */
+	nameFrom: number;
+}
+
+const place = String.raw`(?:全球|全国|国内|全省|省内|全市|市内|全县|县内|全区|区内|全州|本地区|自治区|[\p{Script=Han}]{2,4}(?:省|市|州|地区|北部|南部|东部|西部|东北|西北|西南|东南)|[东南西北华][北南东西中]地区|[\p{Script=Han}]{1,4}(?:北|南|东|西|中)部)`;
+
+/** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
+const firstOfKind = new RegExp(
+	String.raw`(?<scope>${place})(?:范围内|唯一)?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首批|首项|首款|第一家|第一个|第一例)(?<rest>[^，。；！？]*)`,
+	'gu'
+);
+
+/** What ends the name of a first: what became of it. */
+const afterName = /(?:在[^的]{2,}(?:成功|顺利|开展|完成)|成功|顺利|正式|落户|投入使用|投用|启用|揭牌|诞生).*$/u;
+
+/** Lists whose parts are names by themselves are several firsts: 自体造血干细胞移植术、颅底内镜技术等一大批先进手术. */
+function parts(list: string): string[] {
+	const members = list.split('、');
+	const last = members.at(-1)!;
+	const cut = /等(?:一大?批|多项|一系列|[\d十百多余]+[项个]).*$/u;
+	if (members.length > 1 && cut.test(last)) return [...members.slice(0, -1), last.replace(cut, '')];
+	return [list];
+}
+
+/** Makes a finder of claims to be first: 在全省率先开展……, 全市首例……. */
+export function firstFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => FirstFound[] {
+	const verb = `(?:${anyOf(lexicon.firstVerbs)})(?:了)?`;
+	const leading = new RegExp(
+		String.raw`(?:在?(?<scope>${place})(?:范围内)?(?:较早)?)?率先(?:在[^，。；]{2,8})?(?<verb>${verb})(?<rest>[^，。；！？]+?)(?=和率先|并率先|及率先|$)`,
+		'gu'
+	);
+	const ranking = new RegExp(`^(?:${anyOf(lexicon.rankingVerbs)})`, 'u');
+	return (text, clause) => {
+		const words = text.slice(clause.from, clause.to);
+		const led = [...words.matchAll(leading)].flatMap((match): FirstFound[] => {
+			const { scope = '', rest = '' } = match.groups!;
+			if (ranking.test(rest)) return [];
+			const at = clause.from + match.index + match[0].length - rest.length;
+			let offset = 0;
+			return parts(rest).map((name) => {
+				const nameFrom = at + rest.indexOf(name, offset);
+				offset = rest.indexOf(name, offset) + name.length;
+				return { name, scope, from: clause.from + match.index, to: nameFrom + name.length, nameFrom };
+			});
+		});
+		const kinds = [...words.matchAll(firstOfKind)].map((match): FirstFound => {
+			const name = match[0].replace(afterName, '');
+			const from = clause.from + match.index;
+			return { name, scope: match.groups!['scope']!, from, to: from + name.length, nameFrom: from };
+		});
+		return [...led, ...kinds];
+	};
+}

@@ -1,0 +1,25 @@
+import type { Honour } from '../../../../src/schemas/article.ts';
+import { anyOf, type Lexicon } from '../../lexicon.ts';
+
+type Level = Honour['level'];
+
+const order = ['international', 'national', 'provincial', 'municipal', 'county', 'institutional'] as const;
+
+/** Reads the level of an honour from its name, else from the words round it. */
+export type LevelReader = (name: string, context: string) => Level;
+
+/**
+ * Makes a reader of levels. The level that the name states first counts: 中国医院协会地(市)级医院分会 is national, 江西省医学
+ * 省市共建学科 provincial. Where the name states none, the words before it do (在全省率先开展……).
+ */
+export function levelReader(levels: Lexicon['honours']['levels']): LevelReader {
+	const patterns = order.map((level) => ({ level, pattern: new RegExp(anyOf(levels[level]), 'u') }));
+	const read = (text: string): Level => {
+		const found = patterns.flatMap(({ level, pattern }) => {
+			const index = pattern.exec(text)?.index;
+			return index === undefined ? [] : [{ level, index }];
+		});
+		return found.sort((a, b) => a.index - b.index)[0]?.level ?? null;
+	};
+	return (name, context) => read(name) ?? read(context);
+}

@@ -1,0 +1,54 @@
+import type { Clause } from '../clauses.ts';
+import type { NamedHonour } from './named.ts';
+
+/** What came to the hospital by somebody else's decision: 中国胸痛中心、高级卒中中心先后落户市中心医院. */
+const settled = /(?<list>[^，。；]+?)(?:先后|相继|成功|正式)*(?:落户|授牌于|挂牌于)/u;
+
+/** What the hospital has of others' giving: 原有11个省级临床重点专科建设项目. */
+const possessed =
+	/(?:原有|现有|拥有|建有|共有)(?:\d+|[一二三四五六七八九十]+)个(?<name>(?:国家|省|市|自治区)级?[^，。；、]{0,8}?(?:专科|学科|中心|基地)(?:建设项目|建设单位)?)/gu;
+
+/** A pilot scheme that a higher body runs: 现代医院管理制度省级试点工作. */
+const pilot = /(?:推进|开展|承担|实施|参与)(?<name>[^，。；的了]{2,16}?(?:国家级?|省级|市级|全国|全省)试点)/gu;
+
+/** What a department is: 骨伤科等6个科室为河南省重点中医专科. */
+const standing =
+	/为(?<name>(?:国家|全国|全省|省级|市级|自治区|\p{Script=Han}{2,3}[省市])[^，。；、]{0,14}?(?:重点专科|建设单位|重点学科|示范单位|试点单位|培训基地|教学基地|专科|学科))(?=[，。；]|$)/gu;
+
+/** A plaque: 一块写着“三级甲等综合医院”的牌匾. */
+const plaque = /“(?<name>[^”]{4,24})”的?(?:牌匾|奖牌|匾额|铜牌|金字招牌)/gu;
+
+const endings = /(?:中心|基地|工作站|流动站|工作室|专科|学科)$/u;
+
+/** The honours that a clause says came to the hospital, that it has, or in whose pilot it takes part. */
+export function settledHonours(text: string, clause: Clause): NamedHonour[] {
+	const words = text.slice(clause.from, clause.to);
+	const came = settled.exec(words);
+	const list = came?.groups?.['list'] ?? '';
+	const counted = /等(?:\d+|[一二三四五六七八九十]+)个(?<name>.+)$/u.exec(list)?.groups?.['name'];
+	const names = counted ? [counted] : list.split('、');
+	const settledNames = names
+		.filter((name) => endings.test(name))
+		.map((name) => honour(name, 'accreditation', clause.from + words.indexOf(name), clause.from));
+	const given = settledNames.map((one) => (counted ? { ...one, kind: 'designation' as const } : one));
+	const others = [possessed, pilot, standing].flatMap((pattern) =>
+		[...words.matchAll(pattern)].map((match) => {
+			const name = match.groups!['name']!;
+			return honour(
+				name,
+				'designation',
+				clause.from + match.index + match[0].length - name.length,
+				clause.from + match.index
+			);
+		})
+	);
+	const plaques = [...words.matchAll(plaque)].map((match) => {
+		const at = clause.from + match.index;
+		return honour(match.groups!['name']!, 'accreditation', at + 1, at);
+	});
+	return [...given, ...others, ...plaques];
+}
+
+function honour(name: string, kind: NamedHonour['kind'], nameFrom: number, from: number): NamedHonour {
+	return { name, kind, verb: '', from, to: nameFrom + name.length, nameFrom };
+}
