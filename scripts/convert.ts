@@ -3,6 +3,7 @@
  *
  * Usage: convert.ts [--check] | --json FILE… (`-` is standard input)
  * Exit status: 0 done, 1 a source could not be converted or `--check` found differences, 2 wrong usage.
+ * `XINGLIN_CONTENT` names another content folder than the project's.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { Article } from '../src/schemas/article.ts';
+import { sidecarPath } from './pipeline/correct/read-sidecar.ts';
 import { assignSlugs, type KnownSlug } from './pipeline/emit/assign-slugs.ts';
 import { readFrontmatter } from './pipeline/emit/read-frontmatter.ts';
 import { toHospitalRecord } from './pipeline/emit/to-hospital-record.ts';
@@ -21,13 +23,13 @@ import { showProgress } from './show-progress.ts';
 import { summarise } from './summary-table.ts';
 
 const root = join(import.meta.dirname, '..');
-const content = join(root, 'content');
+const content = process.env.XINGLIN_CONTENT ?? join(root, 'content');
 const articlesFolder = join(content, 'articles');
 
 /** Reads a source's bytes, or says why it cannot be read. */
 function readAndConvert(path: string, pipeline: Pipeline): Conversion {
 	try {
-		const sidecar = path === '-' ? undefined : readFile(path.replace(/\.[^./]+$/u, '.yaml'));
+		const sidecar = path === '-' ? undefined : readFile(sidecarPath(path));
 		return convertSource(readFileSync(path === '-' ? 0 : path), path, pipeline, sidecar);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
@@ -38,6 +40,7 @@ function readAndConvert(path: string, pipeline: Pipeline): Conversion {
 		};
 		const file = new VFile({ path });
 		file.message(reasons[code ?? ''] ?? `读不出来：${(error as Error).message}`, {
+			place: { line: 1, column: 1 },
 			source: 'convert',
 			ruleId: 'read',
 		}).fatal = true;
@@ -95,7 +98,9 @@ function printJson(paths: readonly string[], pipeline: Pipeline): number {
 function newRecords(conversions: readonly Conversion[]): Map<string, string> {
 	const hospitals = conversions.flatMap(({ articles }) => articles.flatMap(({ hospital }) => hospital ?? []));
 	const missing = hospitals.filter(({ id }) => readFile(join(content, 'hospitals', `${id}.yaml`)) === undefined);
-	return new Map(missing.map((hospital) => [join(content, 'hospitals', `${hospital.id}.yaml`), toHospitalRecord(hospital)]));
+	return new Map(
+		missing.map((hospital) => [join(content, 'hospitals', `${hospital.id}.yaml`), toHospitalRecord(hospital)])
+	);
 }
 
 /** Files of articles that no source gives any more. The article of a source that fails now stays: good work is not lost. */
@@ -107,7 +112,9 @@ function leftOver(wanted: ReadonlyMap<string, string>, failed: ReadonlySet<strin
 
 /** Writes the articles and the records of new hospitals that have changed, or, checking, only names them. */
 function convertAll(pipeline: Pipeline, check: boolean): number {
-	const sources = listFiles(join(content, 'sources'), '.txt').map((name) => join('content', 'sources', name));
+	const sources = listFiles(join(content, 'sources'), '.txt').map((name) =>
+		relative(process.cwd(), join(content, 'sources', name))
+	);
 	const convert = (prepared: Pipeline) => showProgress(sources, (path) => readAndConvert(path, prepared));
 	let conversions = convert(pipeline);
 	const records = newRecords(conversions);
@@ -129,7 +136,7 @@ function convertAll(pipeline: Pipeline, check: boolean): number {
 	if (report) process.stderr.write(`${report}\n`);
 	const differences = [...records.keys(), ...changed.map(([file]) => file), ...removed];
 	if (check && differences.length > 0) {
-		const names = differences.map((file) => `  ${relative(root, file)}\n`).join('');
+		const names = differences.map((file) => `  ${relative(process.cwd(), file)}\n`).join('');
 		process.stderr.write(`以下文件与原件不一致，请运行 npm run convert：\n${names}`);
 		return 1;
 	}

@@ -7,7 +7,7 @@ import { HospitalSchema } from '../../src/schemas/hospital.ts';
 import { bylineGrammar } from './byline-grammar.ts';
 import { decode } from './decode/index.ts';
 import { correct } from './correct/index.ts';
-import { readSidecar, type PlacedSidecar } from './correct/read-sidecar.ts';
+import { readSidecar, sidecarPath, type PlacedSidecar } from './correct/read-sidecar.ts';
 import type { LedgerFault } from './emit/ledger.ts';
 import { toDocument } from './emit/to-document.ts';
 import { readFile } from './emit/write-file.ts';
@@ -156,7 +156,7 @@ function checkLedger(faults: readonly LedgerFault[], file: VFile): void {
  */
 export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipeline, sidecarText?: string): Conversion {
 	const file = new VFile({ path });
-	const read = sidecarText === undefined ? undefined : readSidecar(sidecarText, path.replace(/\.[^./]+$/u, '.yaml'));
+	const read = sidecarText === undefined ? undefined : readSidecar(sidecarText, sidecarPath(path));
 	const { sidecar } = read ?? {};
 	const failed = (): Conversion => ({ file, sidecar: read?.file, articles: [], page: undefined, slugs: new Map() });
 	try {

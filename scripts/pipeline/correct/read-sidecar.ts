@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { VFile } from 'vfile';
 import { isMap, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { SidecarSchema, type Correction, type Sidecar } from '../../../src/schemas/sidecar.ts';
@@ -15,6 +16,11 @@ export interface PlacedSidecar extends Sidecar {
 	placeOf: (correction: Correction) => SidecarPlace;
 	/** Place of the settings of the article at an index. */
 	placeOfSettings: (index: number) => SidecarPlace;
+}
+
+/** The file beside a source in which its sidecar lies: page.txt has page.yaml, page has page.yaml too. */
+export function sidecarPath(source: string): string {
+	return `${source.slice(0, source.length - extname(source).length)}.yaml`;
 }
 
 /**
