@@ -23,6 +23,12 @@ export default tseslint.config(
 				'error',
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
 			],
+			// Columns are code points: a text is spread into them on purpose.
+			'@typescript-eslint/no-misused-spread': 'off',
+			// tsconfig asks for brackets where a key may be missing.
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			// A rule is a list of patterns; one of them that happens to be a plain ending stays a pattern.
+			'@typescript-eslint/prefer-string-starts-ends-with': 'off',
 			eqeqeq: 'error',
 			'no-console': 'off',
 		},
@@ -35,6 +41,7 @@ export default tseslint.config(
 		},
 	},
 	{ files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
+	{ files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
 	{
 		rules: {
 			// Control characters are what the decoder and the cleaner are about.

@@ -5,10 +5,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'pipeline', include: ['scripts/**/*.test.ts'], exclude: ['scripts/e2e/**'] } },
-			getViteConfig(
-				{ test: { name: 'site', include: ['src/**/*.test.ts'] } },
-				{ devToolbar: { enabled: false } }
-			) as never,
+			getViteConfig({ test: { name: 'site', include: ['src/**/*.test.ts'] } }, { devToolbar: { enabled: false } }),
 			{
 				test: {
 					name: 'browser',

@@ -10,7 +10,7 @@ const shared = new Set('著乾後裡麼於徵鬥隻剋準');
 const enough = 0.05;
 
 const han = /^\p{Script=Han}$/u;
-const wide = /^[０-９Ａ-Ｚａ-ｚ％．]$/u;
+const wide = /^[０-９Ａ-Ｚ％．]$/iu;
 
 /** The simplified form of one character. */
 function simplify(character: string): string {
