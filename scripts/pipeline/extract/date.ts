@@ -25,19 +25,38 @@ const anniversary = /(?:建党|中国共产党(?:成立|建党))(\d{2,3})周年/
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
+const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const digits = '〇一二三四五六七八九';
+
+/** The value of a small Chinese number: 十二, 二十九; or of digits in a row: 二〇二四. */
+function chineseValue(text: string): number {
+	const digit = (one: string | undefined) => Math.max(0, digits.indexOf((one ?? '').replace(/[○零]/u, '〇')));
+	if (!text.includes('十')) return Number(Array.from(text, digit).join(''));
+	const [tens = '', units = ''] = text.split('十');
+	return (tens === '' ? 1 : digit(tens)) * 10 + (units === '' ? 0 : digit(units));
+}
+
+/** Year, month and day of a printed date, in either kind of figures. */
+function readDate(text: string): { quote: string; parts: [number, number, number] } | undefined {
+	const match = fullDate.exec(text);
+	if (match) return { quote: match[0], parts: [Number(match[1]), Number(match[2]), Number(match[3])] };
+	const chinese = chineseDate.exec(text);
+	return chinese ? { quote: chinese[0], parts: [chineseValue(chinese[1]!), chineseValue(chinese[2]!), chineseValue(chinese[3]!)] } : undefined;
+}
+
 /** The printed date of the page: a date line among its furniture. */
-function statedDate(page: Page): ReportDate | null {
-	for (const article of page.articles) {
-		const ids = blockIds(article.blocks);
-		for (const block of article.blocks) {
-			const match = block.type === 'furniture' ? fullDate.exec(printedText(block)) : null;
-			if (!match) continue;
-			const [quote, year, month, day] = match;
-			return {
-				edtf: `${year}-${pad(Number(month))}-${pad(Number(day))}`,
-				basis: 'stated',
-				evidence: [{ quote, block: ids.get(block)! }],
-			};
+function statedDate(page: Page, article: Article): ReportDate | null {
+	for (const other of page.articles) {
+		const ids = blockIds(other.blocks);
+		for (const block of other.blocks) {
+			const date = block.type === 'furniture' ? readDate(printedText(block)) : undefined;
+			if (!date) continue;
+			const [year, month, day] = date.parts;
+			const from = codePoints(printedText(block).split(date.quote)[0]!);
+			const quote = sourceRun(block, page.lines, from, from + codePoints(date.quote))?.quote ?? date.quote;
+			// The date line stands in one article of the page; it is evidence there, and holds for all.
+			const evidence = other === article ? [{ quote, block: ids.get(block)! }] : [];
+			return { edtf: `${year}-${pad(month)}-${pad(day)}`, basis: 'stated', evidence };
 		}
 	}
 	return null;
@@ -89,7 +108,7 @@ function mentions(article: Article): Mention[] {
  * // 2021年5月24日,随着……从营口凯旋 → [2021-05-24..2021-12-31], inferred
  */
 export function extractDate(page: Page, article: Article): ReportDate | null {
-	const stated = statedDate(page);
+	const stated = statedDate(page, article);
 	if (stated) return stated;
 	const found = mentions(article);
 	if (found.length === 0) return null;

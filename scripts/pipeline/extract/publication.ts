@@ -29,7 +29,7 @@ export function extractPublication(
 	for (const block of article.blocks) {
 		if (block.type !== 'paragraph' && block.type !== 'dateline') continue;
 		const dateline = grammar.dateline(printedText(block)) ?? '';
-		const named = /^\p{Script=Han}{2,8}?(?:[日晚早晨时商]报|都市报|健康报)/u.exec(dateline)?.[0];
+		const named = /^\p{Script=Han}{2,8}?(?:[日晚早晨时商]报|都市报|健康报|健康网|新闻网)/u.exec(dateline)?.[0];
 		if (named) return named;
 	}
 	return null;

@@ -12,7 +12,7 @@ export interface FirstFound {
 	nameFrom: number;
 }
 
-const place = String.raw`(?:全球|全国|国内|全省|省内|全市|市内|全县|县内|全区|区内|全州|本地区|自治区|[\p{Script=Han}]{2,4}(?:省|市|州|地区|北部|南部|东部|西部|东北|西北|西南|东南)|[东南西北华][北南东西中]地区|[\p{Script=Han}]{1,4}(?:北|南|东|西|中)部)`;
+const place = String.raw`(?:全球|全国|国内|全省|省内|全市|市内|全县|县内|全区|区内|全州|本地区|自治区|[^\P{Script=Han}了成为全建的在是有第]{2,4}(?:省|市|州|地区|北部|南部|东部|西部|东北|西北|西南|东南)|[东南西北华][北南东西中]地区|[^\P{Script=Han}了成为全建的在是有第]{1,4}(?:北|南|东|西|中)部)`;
 
 /** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
 const firstOfKind = new RegExp(
@@ -46,11 +46,12 @@ export function firstFinder(lexicon: Lexicon['honours']): (text: string, clause:
 			const { scope = '', rest = '' } = match.groups!;
 			if (ranking.test(rest)) return [];
 			const at = clause.from + match.index + match[0].length - rest.length;
+			const earlier = [...words.slice(0, match.index).matchAll(new RegExp(place, 'gu'))].at(-1)?.[0] ?? '';
 			let offset = 0;
 			return parts(rest).map((name) => {
 				const nameFrom = at + rest.indexOf(name, offset);
 				offset = rest.indexOf(name, offset) + name.length;
-				return { name, scope, from: clause.from + match.index, to: nameFrom + name.length, nameFrom };
+				return { name, scope: scope || earlier, from: clause.from + match.index, to: nameFrom + name.length, nameFrom };
 			});
 		});
 		const kinds = [...words.matchAll(firstOfKind)].map((match): FirstFound => {

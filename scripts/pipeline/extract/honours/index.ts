@@ -41,6 +41,14 @@ function withItsList(text: string, clause: Clause, next: Clause | undefined): Cl
 	return goesOn ? { from: clause.from, to: next.to } : clause;
 }
 
+/** The words to quote: verb and name, or the name alone where other names of a list stand between; with quotation marks. */
+function quoteSpan(text: string, from: number, nameFrom: number, to: number): [number, number] {
+	const opened = text[nameFrom - 1] === '“' ? nameFrom - 1 : nameFrom;
+	const between = text.slice(from, opened);
+	const start = from < opened && !/[、”]/u.test(between) ? from : opened;
+	return [Math.min(start, opened), text[to] === '”' ? to + 1 : to];
+}
+
 /** The hospital's own awards: it commends, it gives. */
 const ownAward = /^(?:表彰|授予)$/u;
 
@@ -84,7 +92,7 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 						level: readLevel(name, context),
 						year: printed ?? (kind === 'first' ? null : (/^\d{4}/u.exec(time?.edtf ?? '')?.[0] ?? null)),
 						kind,
-						...quoteOf(passage, lines, Math.min(from, nameFrom), to),
+						...quoteOf(passage, lines, ...quoteSpan(plain, from, nameFrom, to)),
 					};
 				})
 		);

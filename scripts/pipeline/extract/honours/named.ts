@@ -24,7 +24,11 @@ interface Item {
 const bareLevel = /^(?:全国|国家级?|省级|市级|全省|全市|省|市|县级)$/u;
 
 /** What stands behind a name and is not part of it. */
-const tail = /(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$/u;
+const tail = /(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=评审|认证|测评|验收)的.*$/u;
+
+/** What stands before a name and is not part of it: 在医院建设发展中涌现出来的, 13个, 最严标准. */
+const leading =
+	/^(?:.*(?:涌现出来?的|涌现出的|评选出的|评出的|最严标准|最高水平))?[了为的\s]*(?:[\d一二三四五六七八九十]+个)?的?/u;
 
 /** Lists are divided at 、 及 和 and between quotation marks, but not inside them. */
 function itemsOf(words: string): Item[] {
@@ -72,7 +76,8 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 	const compiled = kinds.map(({ kind, verbs, endings, mayBeQuoted }) => ({
 		kind,
 		mayBeQuoted,
-		verb: new RegExp(`(?:${anyOf(verbs)})`, 'gu'),
+		// 获 alone must not begin 获批, 获得感, 获悉.
+		verb: new RegExp(`(?:${anyOf(verbs)})(?<!获(?=[批悉知取益准得]))`, 'gu'),
 		ending: new RegExp(`${anyOf(endings)}$`, 'u'),
 	}));
 
@@ -109,8 +114,7 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 							? { ...item, text: object.slice(item.at, next.at + next.text.length) }
 							: item;
 					const cut = whole.isQuoted ? whole.text : whole.text.replace(tail, '');
-					const skip = /^[了为的\s]*(?:[\d一二三四五六七八九十]+个|代表国际最高水平|最严标准)?(?:的)?/u.exec(cut)![0]
-						.length;
+					const skip = leading.exec(cut)![0].length;
 					const name = cut.slice(skip);
 					if (!isHonour({ ...whole, text: name }, kind, ending, mayBeQuoted)) continue;
 					const nameFrom = clause.from + start + whole.at + skip;

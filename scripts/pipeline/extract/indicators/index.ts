@@ -17,6 +17,7 @@ import { findTimeWords, resolvePeriod, type TimeWords } from './period.ts';
 import { findRanks } from './rank.ts';
 import { readTableHead, readTableRow, type TableHead, type TableRow } from './table.ts';
 import { readSentence, type Draft } from './read-sentence.ts';
+import { withoutStory } from './story.ts';
 import { zeroDrafts } from './zero.ts';
 
 /** What the extractor knows of the article besides its blocks. */
@@ -76,7 +77,10 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		const ranks = findRanks(plain);
 		const reading = {
 			text: blank(plain, times),
-			figures: findFigures(plain).filter(({ numberFrom }) => !isTimeWord(numberFrom)),
+			figures: sentences.reduce(
+				(figures, sentence) => withoutStory(plain, sentence, figures),
+				findFigures(plain).filter(({ numberFrom }) => !isTimeWord(numberFrom))
+			),
 			ranks,
 			readChange,
 			names: nameReader(lexicon.figures, context.hospitalNames),
