@@ -53,6 +53,7 @@ const LexiconSchema = z.strictObject({
 		}),
 		firstVerbs: words,
 	}),
+	programmes: z.strictObject({ endings: words, verbs: words, plainEndings: words, metaphors: words }),
 	persons: z.strictObject({
 		posts: words,
 		ranks: words,

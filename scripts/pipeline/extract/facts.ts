@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { IndicatorCatalogueSchema, type IndicatorEntry } from '../../../src/schemas/indicator.ts';
+import { ProgrammeCatalogueSchema, type ProgrammeEntry } from '../../../src/schemas/programme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Article, ArticleHospital, Facts, Line, ReportDate } from '../tree.ts';
 import { honourExtractor } from './honours/index.ts';
 import { indicatorExtractor } from './indicators/index.ts';
 import { peopleExtractor } from './people/index.ts';
+import { programmeExtractor } from './programmes/index.ts';
 import { quotationExtractor } from './quotations/index.ts';
 
 /** The catalogues that facts are matched against. */
 export interface Catalogues {
 	indicators: readonly IndicatorEntry[];
+	programmes: readonly ProgrammeEntry[];
 }
 
 /** What the facts of an article depend on besides its blocks. */
@@ -26,13 +29,14 @@ export type SentenceFacts = Pick<Facts, 'indicators' | 'honours' | 'programmes' 
 
 /** Reads the catalogues of a content folder; throws with the file and the path of an entry that does not fit. */
 export function readCatalogues(content: string): Catalogues {
-	const read = (name: string): unknown => parse(readFileSync(join(content, `${name}.yaml`), 'utf8'));
-	const result = IndicatorCatalogueSchema.safeParse(read('indicators'));
-	if (!result.success) {
-		const issue = result.error.issues[0];
-		throw new Error(`content/indicators.yaml does not fit at ${issue?.path.join('.')}: ${issue?.message}`);
-	}
-	return { indicators: result.data };
+	const read = <T>(name: string, schema: { parse: (value: unknown) => T }): T => {
+		try {
+			return schema.parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));
+		} catch (error) {
+			throw new Error(`content/${name}.yaml does not fit: ${(error as Error).message}`, { cause: error });
+		}
+	};
+	return { indicators: read('indicators', IndicatorCatalogueSchema), programmes: read('programmes', ProgrammeCatalogueSchema) };
 }
 
 /** The year of a report: the last one that its date allows. */
@@ -48,6 +52,7 @@ export function factExtractor(
 ): (article: Article, context: FactContext) => SentenceFacts {
 	const indicators = indicatorExtractor(lexicon, catalogues.indicators);
 	const honours = honourExtractor(lexicon);
+	const programmes = programmeExtractor(lexicon, catalogues.programmes);
 	const people = peopleExtractor(lexicon);
 	const quotations = quotationExtractor(lexicon);
 	return (article, { lines, date, hospital }) => {
@@ -56,7 +61,7 @@ export function factExtractor(
 		return {
 			indicators: indicators(article, { lines, year: yearOf(date), hospitalNames }),
 			honours: honours(article, lines, yearOf(date)),
-			programmes: [],
+			programmes: programmes(article, lines),
 			people: persons,
 			quotations: quotations(article, lines, persons),
 		};
