@@ -117,6 +117,12 @@ export function abbreviationsOf(name: string): string[] {
 			if (rest === '人民医院' && head !== generic) made.add(`${head}医院`);
 			if (rest === '妇幼保健院') made.add(`${head}妇幼`);
 		}
+		// 海东市湟水人民医院 → 湟水人民医院, 湟水医院
+		const own = /^(\p{Script=Han}{2,6})(?:人民|中心|中医)?医院$/u.exec(rest)?.[1];
+		if (own && !/^(?:第|人民|中心|中医|妇幼|儿童|肿瘤|口腔|传染|精神|市|县|区|附属)/u.test(own)) {
+			made.add(rest);
+			made.add(`${own.replace(/(?:人民|中心|中医)$/u, '')}医院`);
+		}
 	}
 	made.delete(name);
 	return [...made].filter((one) => one.length >= 3 || /附.院$/u.test(one));

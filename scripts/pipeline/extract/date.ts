@@ -41,7 +41,9 @@ function readDate(text: string): { quote: string; parts: [number, number, number
 	const match = fullDate.exec(text);
 	if (match) return { quote: match[0], parts: [Number(match[1]), Number(match[2]), Number(match[3])] };
 	const chinese = chineseDate.exec(text);
-	return chinese ? { quote: chinese[0], parts: [chineseValue(chinese[1]!), chineseValue(chinese[2]!), chineseValue(chinese[3]!)] } : undefined;
+	return chinese
+		? { quote: chinese[0], parts: [chineseValue(chinese[1]!), chineseValue(chinese[2]!), chineseValue(chinese[3]!)] }
+		: undefined;
 }
 
 /** The printed date of the page: a date line among its furniture. */

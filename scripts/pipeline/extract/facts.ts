@@ -36,7 +36,10 @@ export function readCatalogues(content: string): Catalogues {
 			throw new Error(`content/${name}.yaml does not fit: ${(error as Error).message}`, { cause: error });
 		}
 	};
-	return { indicators: read('indicators', IndicatorCatalogueSchema), programmes: read('programmes', ProgrammeCatalogueSchema) };
+	return {
+		indicators: read('indicators', IndicatorCatalogueSchema),
+		programmes: read('programmes', ProgrammeCatalogueSchema),
+	};
 }
 
 /** The year of a report: the last one that its date allows. */

@@ -33,7 +33,7 @@ function isIndented(blocks: readonly Block[]): boolean {
  */
 export function joinBrokenParagraphs(shapes: LineShapes, prose: Lexicon['prose']): Transform {
 	const opener = new RegExp(
-		`^(?:“?${anyOf(prose.openers)}|[12]\\d{3}年(?!第|度|代|来)[，,\\d]|同时[，,]|其中[，,]|[一二三四五六七八九十]是|[（(]?\\d[.、）)])`,
+		`^(?:“?${anyOf(prose.openers)}|[12]\\d{3}年(?!第|度|代|来)[，,\\d]|同时[，,]|其中[，,]|[一二三四五六七八九十]是|[（(]?\\d[.、）)](?!\\d))`,
 		'u'
 	);
 	const hanging = new RegExp(`(?:${anyOf(prose.hangingEnds)}|[，,、])$`, 'u');

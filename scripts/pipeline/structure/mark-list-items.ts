@@ -31,8 +31,9 @@ export function markListItems(shapes: LineShapes): Transform {
 			const inList = neighbours.some((other) => other?.marks === block.marks && other.type === 'paragraph');
 			if (itemMark.test(block.marks) && (inList || shapes.isProse(text))) return { ...block, type: 'listItem' };
 			const closeBy = block.gapBefore < 3 && (article.blocks[index + 1]?.gapBefore ?? 0) < 3;
-			if (/^[▲△■□▶]/u.test(block.marks) && shapes.isProse(text) && inList && closeBy)
-				return { ...block, type: 'listItem' };
+			const isSentence = shapes.isProse(text) || /[。；;]$/u.test(text);
+			if (isCell(article.blocks, index, shapes)) return { ...block, type: 'listItem' };
+			if (/^[▲△■□▶]/u.test(block.marks) && isSentence && inList && closeBy) return { ...block, type: 'listItem' };
 			return block;
 		}),
 	});
@@ -44,4 +45,27 @@ function isTableRow(blocks: readonly Block[], index: number, shapes: LineShapes)
 	const figures = (at: number) => /\d/u.test(blocks[at] ? printedText(blocks[at]) : '');
 	const own = cells(index);
 	return own >= 3 && [index - 1, index + 1].some((at) => cells(at) === own && (figures(at) || figures(index)));
+}
+
+/** As many short lines in a row, a good part of them figures, are a table whose cells stand one a line. */
+const shortestTable = 6;
+
+/** A cell of a table that lost its lines: 门诊次均费用 ⏎ 263元 ⏎ 241元. */
+function isCell(blocks: readonly Block[], index: number, shapes: LineShapes): boolean {
+	const isShort = (block: Block | undefined) => {
+		const text = block ? printedText(block) : '';
+		return (
+			block?.type === 'paragraph' &&
+			block.marks === '' &&
+			/^[^。，,；;：:！？]{1,12}$/u.test(text) &&
+			!shapes.isProse(text)
+		);
+	};
+	let from = index;
+	let to = index;
+	while (isShort(blocks[from - 1]) && blocks[from]!.gapBefore < 3) from -= 1;
+	while (isShort(blocks[to + 1]) && blocks[to + 1]!.gapBefore < 3) to += 1;
+	const run = blocks.slice(from, to + 1);
+	const figures = run.filter((block) => /\d/u.test(printedText(block))).length;
+	return isShort(blocks[index]) && run.length >= shortestTable && figures * 3 >= run.length;
 }

@@ -70,6 +70,8 @@ function startsNewTitle(blocks: readonly Block[], index: number, shapes: LineSha
 	if (/^#(?!#)/u.test(block.marks)) return true;
 	const hasByline = blocks.slice(0, index).some((before) => before.type === 'byline');
 	if (hasByline) return false;
+	const below = blocks[index + 1];
+	if (below && shapes.bylines.dateline(printedText(below)) !== undefined) return true;
 	return [1, 2].some((step) => {
 		const below = blocks[index + step];
 		if (!below) return false;

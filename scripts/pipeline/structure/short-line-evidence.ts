@@ -116,7 +116,7 @@ export function shortLineEvidence(shapes: LineShapes, lexicon: Lexicon) {
 				[previous?.type === 'caption' && apart, 1],
 				[index > 0 && blocks.slice(index + 1).every((later) => !shapes.isProse(printedText(later))), 1],
 				[ends, -0.5],
-				[ends && !apartBelow && !(previous?.type === 'caption' && printedText(previous).endsWith('。')), -2],
+				[ends && !apartBelow && !(previous?.type === 'caption' && printedText(previous).endsWith('。')), -1],
 				[/[；;]/u.test(text), -3],
 				[!apart, -1.5],
 				[/[，,、：:]$/u.test(text), -3],

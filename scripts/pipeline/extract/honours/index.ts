@@ -25,12 +25,14 @@ interface Found {
 
 /** The same name found by two rules, or a piece of a longer one; 全国、省级抗疫先进个人 are two. */
 function isPartOf(one: Found, other: Found): boolean {
-	const isWithin = one.nameFrom >= other.nameFrom && one.nameFrom + one.name.length <= other.nameFrom + other.name.length;
+	const isWithin =
+		one.nameFrom >= other.nameFrom && one.nameFrom + one.name.length <= other.nameFrom + other.name.length;
 	return isWithin && (one.nameFrom === other.nameFrom || !other.name.includes('、'));
 }
 
 /** A clause that is nothing but one more award: 荣获团体三等奖，吸氧项目个人单项奖. */
-const moreAwards = /^[^，。；“”获授评\d]{2,20}(?:奖|称号|先进集体|先进单位|先进个人)$|^“[^”]{2,30}”(?:(?:荣誉)?称号)?$/u;
+const moreAwards =
+	/^[^，。；“”获授评\d]{2,20}(?:奖|称号|先进集体|先进单位|先进个人)$|^“[^”]{2,30}”(?:(?:荣誉)?称号)?$/u;
 
 /** A clause with the one after it where that goes on with its list. */
 function withItsList(text: string, clause: Clause, next: Clause | undefined): Clause {

@@ -24,7 +24,8 @@ interface Item {
 const bareLevel = /^(?:全国|国家级?|省级|市级|全省|全市|省|市|县级)$/u;
 
 /** What stands behind a name and is not part of it. */
-const tail = /(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=评审|认证|测评|验收)的.*$/u;
+const tail =
+	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=评审|认证|测评|验收)的.*$/u;
 
 /** What stands before a name and is not part of it: 在医院建设发展中涌现出来的, 13个, 最严标准. */
 const leading =

@@ -19,7 +19,16 @@ export function programmeExtractor(lexicon: Lexicon, catalogue: readonly Program
 	const findNew = newNameFinder(lexicon.programmes);
 	return (article, lines) => {
 		const programmes = new Map<string, { name: string; mentions: ProgrammeMentions['mentions'] }>();
-		const types = ['kicker', 'headline', 'deck', 'editorsNote', 'crosshead', 'paragraph', 'listItem', 'caption'] as const;
+		const types = [
+			'kicker',
+			'headline',
+			'deck',
+			'editorsNote',
+			'crosshead',
+			'paragraph',
+			'listItem',
+			'caption',
+		] as const;
 		for (const passage of passagesOf(article, types)) {
 			const known = findKnown(passage.plain);
 			const fresh = findNew(passage.plain)

@@ -9,7 +9,8 @@ export interface NewName {
 }
 
 /** Meetings, lectures, teams and honours that quotation marks also hold. */
-const otherNames = /(?:大会|会议|讲座|晚会|宣讲会|防治|检查|先进|优秀|医院|集体|个人|奖|称号|单位|案例|医师|医生|好人|章|号)$/u;
+const otherNames =
+	/(?:大会|会议|讲座|晚会|宣讲会|防治|检查|先进|优秀|医院|集体|个人|奖|称号|单位|案例|医师|医生|好人|章|号)$/u;
 const honourBefore = /(?:荣获|获评|获|评为|授予|表彰为|命名为|涌现出|入选)[^。，；]{0,20}$/u;
 
 /**
@@ -23,9 +24,15 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 		`(?<=^|[，。；、：]|开展|开展了|实施|推行|推行了|落实|实行|实行了|严格|推进|扎实|深入|完善了|以|的)(?<name>[^，。；：、的了“”]{2,16}?${anyOf(lexicon.plainEndings)})`,
 		'gu'
 	);
-	const named = new RegExp(`[一-龥]{2}${anyOf(lexicon.endings.filter((word) => word.length > 1 && !/服务|管理|实践|考核|项目|护理|查房/u.test(word)))}$`, 'u');
+	const named = new RegExp(
+		`[一-龥]{2}${anyOf(lexicon.endings.filter((word) => word.length > 1 && !/服务|管理|实践|考核|项目|护理|查房/u.test(word)))}$`,
+		'u'
+	);
 	const metaphors = new Set(lexicon.metaphors);
-	const opener = new RegExp(`^(?:持续|严格|扎实|深入|全面|坚持|认真|不断)*(?:${anyOf(lexicon.verbs)}|贯彻|执行)*(?:了)?`, 'u');
+	const opener = new RegExp(
+		`^(?:持续|严格|扎实|深入|全面|坚持|认真|不断)*(?:${anyOf(lexicon.verbs)}|贯彻|执行)*(?:了)?`,
+		'u'
+	);
 	return (text) => {
 		const found: NewName[] = [];
 		for (const match of text.matchAll(quoted)) {
