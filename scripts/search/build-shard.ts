@@ -27,6 +27,16 @@ export interface Shard {
 const formVersion = 1;
 /** Pagefind writes this before what it compresses, and looks for it. */
 const magic = 'pagefind_dcd';
+/**
+ * Tokens in a chunk of the index, few in a small archive. A query loads the chunks of its characters; with Pagefind's own
+ * 20,000 it would load half the index. The variable that sets it is undocumented (pagefind/src/options.rs); without it only
+ * the bytes grow.
+ */
+function chunkSizeFor(entries: readonly ShardEntry[]): string {
+	const tokens = entries.reduce((sum, { document }) => sum + document.length / 2, 0);
+	return String(Math.round(Math.min(4000, Math.max(600, tokens / 500))));
+}
+
 /** Files of Pagefind that the site uses; its own interfaces are not among them. */
 const wanted = /^(?:fragment|index|filter)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\./u;
 
@@ -52,6 +62,7 @@ function packFragment(url: string, report: StoredReport): Uint8Array {
 }
 
 async function indexEntries(entries: readonly ShardEntry[]): Promise<Pick<Shard, 'files' | 'ids'>> {
+	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSizeFor(entries);
 	const { index, errors } = await createIndex({ includeCharacters: includedMarks, forceLanguage: 'unknown' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const { url, document } of entries) {

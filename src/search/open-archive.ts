@@ -19,10 +19,15 @@ function loadPinyin(): Promise<PinyinLexicon> {
 	return pinyin;
 }
 
+/** The tables of the index; the browser keeps them for the pages that follow. */
+export function fetchTables(): Promise<SearchTables> {
+	return fetchJson<SearchTables>('/search/tables.json');
+}
+
 async function open(): Promise<Archive> {
 	const folder = url('/pagefind/');
 	const [tables, pagefind] = await Promise.all([
-		fetchJson<SearchTables>('/search/tables.json'),
+		fetchTables(),
 		importPagefind(folder),
 	]);
 	const { version, shards, records } = tables;

@@ -1,0 +1,72 @@
+import { url } from '../url.ts';
+import { writeAddress } from './address.ts';
+import type { Answer } from './answer.ts';
+import { element } from './dom.ts';
+import { emptySelection } from './facets.ts';
+import { searchLabels, tierLabels } from './search-labels.ts';
+
+function quote(texts: readonly string[]): string {
+	return texts.map((text) => `“${text}”`).join('、');
+}
+
+/** The address of another query. */
+export function queryUrl(text: string, hospital?: string): string {
+	const selection = { ...emptySelection(), hospital: hospital === undefined ? [] : [hospital] };
+	return url('/search/') + writeAddress({ text, selection, sort: 'relevance' });
+}
+
+/** How the query was understood, in words: 字字相合, 依拼音“ganzhou”查“赣州”. */
+export function describeTier({ tier, instead }: Answer): string {
+	if (tier === 'pinyin') return instead.map(({ from, to }) => `依拼音${quote([from])}查${quote(to)}`).join('，');
+	if (tier === 'words') return `${tierLabels.words}：${quote(instead.flatMap(({ to }) => to))}`;
+	if (tier === 'suggestion') return instead.map(({ from, to }) => `没有${quote([from])}，查的是${quote(to)}`).join('，');
+	return tierLabels[tier];
+}
+
+/** The line above the results: 3篇报道，3处，字字相合. */
+export function renderStatus(answer: Answer): (Node | string)[] {
+	const { reports, total, pending, unfiltered } = answer;
+	if (total === 0) {
+		const text = unfiltered > 0 ? `此筛选之下没有；不筛选有${unfiltered}篇。` : '没有查到。';
+		return [element('span', { 'data-count': '', hidden: '' }, '0'), text];
+	}
+	const places = reports.reduce((sum, report) => sum + report.places, 0);
+	const counted = element('b', {}, element('span', { 'data-count': '' }, String(total)), '篇');
+	if (places === 0) return [counted, '报道'];
+	const shown = pending.length > 0 ? `，所见${reports.length}篇中` : '，';
+	return [counted, '报道', shown, element('b', {}, String(places)), `处，${describeTier(answer)}`];
+}
+
+/** What stands beside the results: what an abbreviation may mean, what else may be meant, which word is found nowhere. */
+export function renderNotes(answer: Answer, text: string): HTMLElement[] {
+	const notes = answer.mayMean.map(({ run, hospitals }) => {
+		const links = hospitals.flatMap(({ id, name }, index) => [
+			...(index > 0 ? ['、'] : []),
+			element('a', { href: queryUrl(text, id) }, name),
+		]);
+		return element('p', { class: 'aside-note', 'data-may-mean': '' }, `“${run}”可能指：`, ...links);
+	});
+	const others = answer.suggestions.filter(({ text: other }) => !answer.instead.some(({ to }) => to.includes(other)));
+	const offered = answer.tier === 'suggestion' ? answer.suggestions : others;
+	if (offered.length > 0) {
+		const links = offered.flatMap((suggestion, index) => [
+			...(index > 0 ? ['、'] : []),
+			element('a', { href: queryUrl(suggestion.text), 'data-suggestion': '' }, suggestion.text),
+		]);
+		notes.unshift(element('p', { class: 'aside-note' }, '您是不是要找：', ...links));
+	}
+	if (answer.total === 0 && answer.unfiltered === 0 && answer.counts.length > 1) {
+		const each = answer.counts.map(({ text: word, reports }) => `“${word}”${reports}篇`).join('，');
+		notes.push(element('p', { class: 'aside-note' }, `分开来看：${each}。`));
+	}
+	return notes;
+}
+
+/** A link that loads the page again. */
+export function renderReload(): HTMLElement {
+	const button = element('button', { type: 'button', class: 'search-reload' }, searchLabels.reload);
+	button.addEventListener('click', () => {
+		location.reload();
+	});
+	return button;
+}

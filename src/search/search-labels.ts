@@ -1,0 +1,44 @@
+import type { FacetName } from './parse-query.ts';
+import type { Tier } from './tiers.ts';
+
+/** The text of search in the browser. */
+export const searchLabels = {
+	searching: '正在查找……',
+	slow: '检索索引来得慢，请稍候；若久无结果，可',
+	broken: '检索索引没有读全，可能是网络不通，或本馆刚刚更新。请',
+	reload: '重新载入',
+	byRelevance: '以相关为序',
+	byDate: '以日期为序',
+	toRelevance: '改以相关为序',
+	toDate: '改以日期为序',
+	facets: '筛选',
+	clearFacets: '清除筛选',
+	allValues: '全部',
+	recent: '近日所查',
+	clearRecent: '清除',
+	samples: '试查',
+	more: '再看',
+	all: '查看全部',
+	undated: '日期未载',
+	previousHit: '上一处',
+	nextHit: '下一处',
+	closeHits: '收起',
+} as const;
+
+export const facetLabels: Readonly<Record<FacetName, string>> = {
+	hospital: '医院',
+	province: '省份',
+	theme: '主题',
+	year: '年份',
+	in: '段落',
+};
+
+/** How a tier reads behind the number of places. */
+export const tierLabels: Readonly<Record<Tier, string>> = {
+	exact: '字字相合',
+	pinyin: '依拼音',
+	loose: '不计标点',
+	words: '未见整句，各词散见篇中',
+	suggestion: '一字之差',
+	none: '',
+};

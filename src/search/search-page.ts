@@ -1,0 +1,227 @@
+import { url } from '../url.ts';
+import { readAddress, type SearchAddress, writeAddress } from './address.ts';
+import type { Answer } from './answer.ts';
+import { moveWithArrows } from './arrow-keys.ts';
+import { element, find } from './dom.ts';
+import { emptySelection, isNarrowed } from './facets.ts';
+import { rememberHits } from './hit-memory.ts';
+import { openArchive } from './open-archive.ts';
+import { facetNames, parseQuery } from './parse-query.ts';
+import { addRecentQuery, clearRecentQueries, readRecentQueries } from './recent-queries.ts';
+import { readFacets, renderFacets } from './render-facets.ts';
+import { renderReport } from './render-report.ts';
+import { queryUrl, renderNotes, renderReload, renderStatus } from './render-status.ts';
+import { createSearcher, type Question } from './searcher.ts';
+import { searchLabels } from './search-labels.ts';
+import { onTyping } from './typed-input.ts';
+
+/** Reports added with one press. */
+const step = 24;
+
+/** States that tests, styles and readers' tools go by; `empty` is also the page before the first query. */
+type State = 'searching' | 'ready' | 'empty' | 'error';
+
+/** What an entry of the browser's history remembers. */
+interface Entry {
+	/** Whether the reader meant to arrive here, by Enter, a link or a facet; typing replaces the entry it began. */
+	isTyping?: boolean;
+	scroll?: number;
+}
+
+function tabTitle(text: string, suffix: string): string {
+	return text === '' ? suffix : `${text} · ${suffix}`;
+}
+
+/** Brings the search page to life. */
+export function startSearchPage(page: HTMLElement): void {
+	const form = find<HTMLFormElement>(page, 'form');
+	const input = find<HTMLInputElement>(form, 'input[type="search"]');
+	const region = find(page, '[data-search-state]');
+	const status = find(region, '[role="status"]');
+	const sorting = find(region, '[data-sort]');
+	const list = find(region, '[data-results]');
+	const facets = find(page, '[data-facets]');
+	const facetSummary = find(page, '[data-facet-summary]');
+	const start = find(page, '[data-start]');
+	const recent = find(page, '[data-recent]');
+	const suffix = document.title;
+	let sort: Question['sort'] = 'relevance';
+	let answered: Answer | undefined;
+	let scrollTo: number | undefined;
+
+	const setState = (state: State): void => {
+		region.dataset.searchState = state;
+		region.setAttribute('aria-busy', String(state === 'searching'));
+	};
+
+	const searcher = createSearcher({
+		onSearching() {
+			setState('searching');
+			if (list.childElementCount === 0) status.replaceChildren(searchLabels.searching);
+		},
+		onSlow() {
+			status.replaceChildren(searchLabels.slow, renderReload());
+		},
+		onError() {
+			status.replaceChildren(searchLabels.broken, renderReload());
+			sorting.replaceChildren();
+			list.replaceChildren();
+			region.dataset.tier = 'none';
+			setState('error');
+		},
+		onAnswer(answer, question) {
+			void show(answer, question);
+		},
+	});
+
+	async function show(answer: Answer, question: Question): Promise<void> {
+		const archive = await openArchive();
+		answered = answer;
+		sort = question.sort;
+		const reports = answer.reports.map((found) => renderReport(found, archive.hospitalOf(found.report.hospital)));
+		list.replaceChildren(...reports, ...renderNotes(answer, question.text));
+		if (answer.pending.length > 0) list.append(renderMore(answer));
+		status.replaceChildren(...renderStatus(answer));
+		renderSorting(answer, question);
+		renderFacets(facets, facetSummary, answer);
+		region.dataset.tier = answer.total > 0 ? answer.tier : 'none';
+		start.hidden = true;
+		setState(answer.total > 0 ? 'ready' : 'empty');
+		if (scrollTo !== undefined) window.scrollTo({ top: scrollTo, behavior: 'instant' });
+		scrollTo = undefined;
+	}
+
+	function renderMore(answer: Answer): HTMLElement {
+		const next = Math.min(step, answer.pending.length);
+		const button = element('button', { type: 'button', class: 'search-more' }, `${searchLabels.more}${next}篇`);
+		button.addEventListener('click', () => {
+			button.disabled = true;
+			searcher
+				.more(answer, step)
+				.then(async (longer) => {
+					const archive = await openArchive();
+					const added = longer.reports.slice(answer.reports.length);
+					answered = longer;
+					const items = added.map((found) => renderReport(found, archive.hospitalOf(found.report.hospital)));
+					button.replaceWith(...items, ...(longer.pending.length > 0 ? [renderMore(longer)] : []));
+					items[0]?.querySelector('a')?.focus();
+				})
+				.catch(() => {
+					button.replaceWith(searchLabels.broken, renderReload());
+				});
+		});
+		return button;
+	}
+
+	function renderSorting(answer: Answer, question: Question): void {
+		const other = question.sort === 'date' ? 'relevance' : 'date';
+		const href = url('/search/') + writeAddress({ ...currentAddress(), sort: other });
+		const now = question.sort === 'date' ? searchLabels.byDate : searchLabels.byRelevance;
+		const link = element('a', { href }, other === 'date' ? searchLabels.toDate : searchLabels.toRelevance);
+		sorting.replaceChildren(...(answer.total > 1 ? [`${now}\u3000`, link] : []));
+	}
+
+	function renderStart(): void {
+		searcher.cancel();
+		answered = undefined;
+		list.replaceChildren();
+		status.replaceChildren();
+		sorting.replaceChildren();
+		facets.replaceChildren();
+		facetSummary.textContent = searchLabels.facets;
+		region.dataset.tier = 'none';
+		start.hidden = false;
+		renderRecent();
+		setState('empty');
+	}
+
+	function renderRecent(): void {
+		const queries = readRecentQueries(localStorage);
+		recent.hidden = queries.length === 0;
+		const links = queries.map((text) => element('li', {}, element('a', { href: queryUrl(text) }, text)));
+		find(recent, 'ul').replaceChildren(...links);
+	}
+
+	function currentAddress(): SearchAddress {
+		return { ...readAddress(location.search), sort };
+	}
+
+	/** Shows what the address says. */
+	function follow(): void {
+		const address = readAddress(location.search);
+		sort = address.sort;
+		if (input.value.trim() !== address.text) input.value = address.text;
+		document.title = tabTitle(address.text, suffix);
+		if (address.text === '' && !isNarrowed(address.selection)) renderStart();
+		else void searcher.ask(address);
+	}
+
+	/** Goes to another query: a new entry of the history, unless this one is being typed. */
+	function go(address: SearchAddress, entry: Entry = {}): void {
+		const now = (history.state ?? {}) as Entry;
+		const target = url('/search/') + writeAddress(address);
+		if (target === location.pathname + location.search) history.replaceState(entry, '', target);
+		else if (entry.isTyping && now.isTyping) history.replaceState(entry, '', target);
+		else history.pushState(entry, '', target);
+		follow();
+	}
+
+	onTyping(input, (text) => {
+		if (text.trim() === readAddress(location.search).text) return;
+		go({ text: text.trim(), selection: readAddress(location.search).selection, sort }, { isTyping: true });
+	});
+
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		addRecentQuery(localStorage, input.value);
+		go({ text: input.value.trim(), selection: readAddress(location.search).selection, sort });
+	});
+
+	facets.addEventListener('change', () => {
+		go({ text: withoutFacets(input.value), selection: readFacets(facets), sort });
+	});
+
+	page.addEventListener('click', (event) => {
+		const target = event.target as HTMLElement;
+		if (target.closest('[data-clear-facets]')) {
+			go({ text: withoutFacets(input.value), selection: emptySelection(), sort });
+		} else if (target.closest('[data-clear-recent]')) {
+			clearRecentQueries(localStorage);
+			renderRecent();
+		}
+		const link = target.closest('a');
+		if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const address = new URL(link.href);
+		if (address.pathname !== location.pathname || address.hash !== '') return;
+		event.preventDefault();
+		go(readAddress(address.search));
+	});
+
+	rememberHits(list, () => answered);
+	list.addEventListener('click', (event) => {
+		if ((event.target as HTMLElement).closest('[data-hit], [data-report-link]')) addRecentQuery(localStorage, input.value);
+	});
+	moveWithArrows(input, list);
+
+	window.addEventListener('popstate', (event) => {
+		scrollTo = (event.state as Entry | null)?.scroll;
+		follow();
+	});
+	window.addEventListener('pagehide', () => {
+		history.replaceState({ ...(history.state as Entry | null), scroll: window.scrollY }, '');
+	});
+	scrollTo = (history.state as Entry | null)?.scroll;
+	follow();
+	if (readAddress(location.search).text === '') input.focus();
+}
+
+/** The query without the facets in it, once they are ticked in the list. */
+function withoutFacets(text: string): string {
+	const typed = parseQuery(text).facets.map((facet) => facet.text);
+	const names = new RegExp(`^(?:${facetNames.join('|')})[:：]`, 'iu');
+	return text
+		.trim()
+		.split(/\s+/u)
+		.filter((word) => !(names.test(word) && typed.includes(word)))
+		.join(' ');
+}
