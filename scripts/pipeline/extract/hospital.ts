@@ -77,6 +77,16 @@ export function extractHospital(
 		);
 		return null;
 	}
+	if (best.record?.provisional) {
+		file.message(
+			`“${best.name}”的档案 content/hospitals/${best.record.id}.yaml 是程序拟定的，请核对后删去 provisional`,
+			{
+				place: article.blocks[0] && pointOf(article.blocks[0]),
+				source: 'extract',
+				ruleId: 'hospital',
+			}
+		);
+	}
 	return best.record ? fromRecord(best.record, article) : fromName(best.name, page, article, file);
 }
 
