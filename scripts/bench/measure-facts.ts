@@ -1,20 +1,24 @@
 /**
  * Scores the extracted facts against annotations made by hand.
  *
- * Usage: measure-facts.ts [--details] [FOLDER…]
+ * Usage: measure-facts.ts [--details] [--leave-one-out] [FOLDER…]
  * A folder holds annotation files (see scripts/fixtures/facts) or pages (source.txt with metadata.yaml); without one the
- * corpus is measured. `--details` lists every difference.
+ * corpus is measured. `--details` lists every difference. `--leave-one-out` reads the themes
+ * of each source only with cues that some other source prints too.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article, Indicator } from '../../src/schemas/article.ts';
+import type { Theme } from '../../src/schemas/theme.ts';
+import { readCatalogues } from '../pipeline/extract/facts.ts';
+import { themeMarker } from '../pipeline/extract/themes/mark-themes.ts';
 import { convertSource, createPipeline } from '../pipeline/index.ts';
 import { readGold, type GoldArticle, type GoldIndicator } from './facts-gold.ts';
 import { f1, isAlike, pair, type Score } from './score.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { details: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { details: { type: 'boolean' }, 'leave-one-out': { type: 'boolean' } } });
 const folders = positionals.length > 0 ? positionals : [join(root, 'scripts/fixtures/facts')];
 
 const scores = new Map<string, Score>();
@@ -156,10 +160,25 @@ function countBroken(article: Article, source: string): number {
 	return missing.length;
 }
 
-const pipeline = createPipeline(join(root, 'content'));
+const content = join(root, 'content');
+const pipeline = createPipeline(content);
+const cases = folders.flatMap((folder) => readGold(folder, root));
+const texts = new Map(cases.map(({ source }) => [source, readFileSync(source, 'utf8').replaceAll(/\s/gu, '')]));
+
+/** The catalogue without the cues that only one source prints. */
+function themesWithout(left: string): Theme[] {
+	const others = [...texts].filter(([source]) => source !== left).map(([, text]) => text);
+	const isElsewhere = ([cue]: [string, number]) => others.some((text) => text.includes(cue)) || !texts.get(left)!.includes(cue);
+	return readCatalogues(content).themes.map((theme) => ({
+		...theme,
+		leaves: theme.leaves.map((leaf) => ({ ...leaf, cues: Object.fromEntries(Object.entries(leaf.cues).filter(isElsewhere)) })),
+	}));
+}
+
 let broken = 0;
-for (const { name, source, articles } of folders.flatMap((folder) => readGold(folder, root))) {
+for (const { name, source, articles } of cases) {
 	const bytes = readFileSync(source);
+	if (values['leave-one-out']) pipeline.knowledge.markThemes = themeMarker(themesWithout(source));
 	const { articles: converted, file } = convertSource(bytes, source, pipeline);
 	for (const { fatal, reason } of file.messages) if (fatal) differences.push(`${name} not converted: ${reason}`);
 	for (const gold of articles) {

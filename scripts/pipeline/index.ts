@@ -13,6 +13,7 @@ import { toDocument } from './emit/to-document.ts';
 import { readFile } from './emit/write-file.ts';
 import { factExtractor, readCatalogues } from './extract/facts.ts';
 import { applySettings } from './extract/apply-settings.ts';
+import { themeMarker } from './extract/themes/mark-themes.ts';
 import { extract, type Knowledge } from './extract/index.ts';
 import { hospitalNameFinder, type HospitalRecord } from './hospital-names.ts';
 import { readLexicon } from './lexicon.ts';
@@ -65,17 +66,19 @@ function readHospitals(content: string): HospitalRecord[] {
 export function createPipeline(content: string): Pipeline {
 	const lexicon = readLexicon(content);
 	const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
+	const catalogues = readCatalogues(content);
 	const knowledge = {
 		lexicon,
 		shapes,
 		hospitals: readHospitals(content),
 		findNames: hospitalNameFinder(lexicon.hospitals),
-		extractFacts: factExtractor(lexicon, readCatalogues(content)),
+		extractFacts: factExtractor(lexicon, catalogues),
+		markThemes: themeMarker(catalogues.themes),
 	};
 	return { knowledge, transforms: structureTransforms(lexicon, shapes) };
 }
 
-/** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named and corrected. */
+/** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named and corrected, its passages marked with themes. */
 function readPage(
 	bytes: Uint8Array,
 	file: VFile,
@@ -86,7 +89,9 @@ function readPage(
 	const lines = normalise(text);
 	const articles = segment(lines, knowledge.shapes, file).map((article) => structure(article, transforms, file));
 	const page = { file: basename(file.path), sha256, encoding, lines, articles };
-	return sidecar ? correct(page, sidecar, 'structure') : page;
+	const structured = sidecar ? correct(page, sidecar, 'structure') : page;
+	const themed = { ...structured, articles: structured.articles.map((article) => knowledge.markThemes(article)) };
+	return sidecar ? correct(themed, sidecar, 'themes') : themed;
 }
 
 /** What an article says, with what its editor knows better. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { IndicatorCatalogueSchema, type IndicatorEntry } from '../../../src/schemas/indicator.ts';
 import { ProgrammeCatalogueSchema, type ProgrammeEntry } from '../../../src/schemas/programme.ts';
+import { ThemeCatalogueSchema, type Theme } from '../../../src/schemas/theme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Article, ArticleHospital, Facts, Line, ReportDate } from '../tree.ts';
 import { honourExtractor } from './honours/index.ts';
@@ -15,6 +16,7 @@ import { quotationExtractor } from './quotations/index.ts';
 export interface Catalogues {
 	indicators: readonly IndicatorEntry[];
 	programmes: readonly ProgrammeEntry[];
+	themes: readonly Theme[];
 }
 
 /** What the facts of an article depend on besides its blocks. */
@@ -39,6 +41,7 @@ export function readCatalogues(content: string): Catalogues {
 	return {
 		indicators: read('indicators', IndicatorCatalogueSchema),
 		programmes: read('programmes', ProgrammeCatalogueSchema),
+		themes: read('themes', ThemeCatalogueSchema),
 	};
 }
 

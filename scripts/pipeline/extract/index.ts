@@ -10,6 +10,7 @@ import { extractHospital } from './hospital.ts';
 import { extractOrganisations } from './organisations.ts';
 import { extractPublication } from './publication.ts';
 import { extractSponsor } from './sponsor.ts';
+import type { ThemeMarker } from './themes/mark-themes.ts';
 
 /** What the extractors know besides the text. */
 export interface Knowledge {
@@ -18,6 +19,7 @@ export interface Knowledge {
 	hospitals: readonly HospitalRecord[];
 	findNames: NameFinder;
 	extractFacts: ReturnType<typeof factExtractor>;
+	markThemes: ThemeMarker;
 }
 
 /** What an article says of itself and of its hospital. */
