@@ -57,7 +57,7 @@ function chooseWindow(text: string, hits: readonly Span[], length: number): [num
 	for (const hit of anchors) {
 		const sentence = starts.findLast((start) => start <= hit.start) ?? 0;
 		const start = hit.start - sentence <= length * 0.6 ? sentence : clauseStart(text, hit.start, length / 3);
-		const end = closeWindow(text, start, Math.max(start + length, hit.end), starts);
+		const end = closeWindow(text, { start, end: Math.max(start + length, hit.end) }, hit.end, starts);
 		const inside = anchors.filter((other) => other.start >= start && other.end <= end).length;
 		if (inside > most) {
 			most = inside;
@@ -67,12 +67,15 @@ function chooseWindow(text: string, hits: readonly Span[], length: number): [num
 	return best;
 }
 
-/** The end of a window: the end of a sentence where one is near, and never inside a number or a word. */
-function closeWindow(text: string, start: number, wanted: number, starts: readonly number[]): number {
+/** The end of a window: the end of a sentence or clause where one is near, never inside the hit, a number or a word. */
+function closeWindow(text: string, { start, end: wanted }: Span, least: number, starts: readonly number[]): number {
 	if (wanted >= text.length - 12) return text.length;
-	const sentence = starts.findLast((place) => place <= wanted + 10 && place > start);
+	const sentence = starts.findLast((place) => place <= wanted + 10 && place >= least);
 	if (sentence !== undefined && sentence > start + (wanted - start) * 0.6) return sentence;
+	const near = Math.max(least, wanted - 24);
+	const clause = [...text.slice(near, wanted).matchAll(/[，、]/gu)].at(-1);
+	if (clause) return near + clause.index + 1;
 	let end = wanted;
-	while (end < text.length && /[\w.%]/.test(text[end] ?? '') && /[\w.%]/.test(text[end - 1] ?? '')) end++;
+	while (/[\w.%]/.test(text[end] ?? '') && /[\w.%]/.test(text[end - 1] ?? '')) end++;
 	return end;
 }

@@ -40,8 +40,10 @@ export function startSearchPage(page: HTMLElement): void {
 	const status = find(region, '[role="status"]');
 	const sorting = find(region, '[data-sort]');
 	const list = find(region, '[data-results]');
+	const notes = find(region, '[data-notes]');
 	const facets = find(page, '[data-facets]');
-	const facetSummary = find(page, '[data-facet-summary]');
+	const facetFold = find(page, '.facets');
+	const facetSummary = find(facetFold, 'summary');
 	const start = find(page, '[data-start]');
 	const recent = find(page, '[data-recent]');
 	const suffix = document.title;
@@ -63,9 +65,8 @@ export function startSearchPage(page: HTMLElement): void {
 			status.replaceChildren(searchLabels.slow, renderReload());
 		},
 		onError() {
+			clear();
 			status.replaceChildren(searchLabels.broken, renderReload());
-			sorting.replaceChildren();
-			list.replaceChildren();
 			region.dataset.tier = 'none';
 			setState('error');
 		},
@@ -79,11 +80,13 @@ export function startSearchPage(page: HTMLElement): void {
 		answered = answer;
 		sort = question.sort;
 		const reports = answer.reports.map((found) => renderReport(found, archive.hospitalOf(found.report.hospital)));
-		list.replaceChildren(...reports, ...renderNotes(answer, question.text));
+		list.replaceChildren(...reports);
+		notes.replaceChildren(...renderNotes(answer, question.text));
 		if (answer.pending.length > 0) list.append(renderMore(answer));
 		status.replaceChildren(...renderStatus(answer));
 		renderSorting(answer, question);
 		renderFacets(facets, facetSummary, answer);
+		facetFold.hidden = facets.childElementCount === 0;
 		region.dataset.tier = answer.total > 0 ? answer.tier : 'none';
 		start.hidden = true;
 		setState(answer.total > 0 ? 'ready' : 'empty');
@@ -121,14 +124,15 @@ export function startSearchPage(page: HTMLElement): void {
 		sorting.replaceChildren(...(answer.total > 1 ? [`${now}\u3000`, link] : []));
 	}
 
+	function clear(): void {
+		for (const part of [status, sorting, notes, list, facets]) part.replaceChildren();
+		facetFold.hidden = true;
+	}
+
 	function renderStart(): void {
 		searcher.cancel();
 		answered = undefined;
-		list.replaceChildren();
-		status.replaceChildren();
-		sorting.replaceChildren();
-		facets.replaceChildren();
-		facetSummary.textContent = searchLabels.facets;
+		clear();
 		region.dataset.tier = 'none';
 		start.hidden = false;
 		renderRecent();
