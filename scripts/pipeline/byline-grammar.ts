@@ -25,14 +25,16 @@ const han = '\\p{Script=Han}';
 const separators = /[\s、,，;；:：·|｜/／]+/gu;
 
 /** Words that stand where names do and are none. */
-const noName = /记者|通讯|医院|报道|摄影|图片|文字|编辑|宣传|新闻|本报|中心|公司|协会|日报|活动|医生|护士|患者|健康/u;
+const noName =
+	/记者|通讯|医院|报道|摄影|图片|文字|编辑|宣传|新闻|本报|中心|公司|协会|日报|活动|医生|护士|患者|健康|手记|单位|简介/u;
 
 /**
  * Reads one run of names: 王松 熊仕伟, 王松熊仕伟, 王 松; undefined where something is no name.
  *
- * Behind a role any two to four characters between blanks are a name; without one, the first must be a surname.
+ * Apart from a role any two or three characters between blanks are a name; right behind one (记者走基层 is none), or without
+ * one, the first must be a surname.
  */
-function readNames(text: string, lexicon: Lexicon, afterRole: boolean): string[] | undefined {
+function readNames(text: string, lexicon: Lexicon, behind: 'role' | 'role at once' | 'nothing'): string[] | undefined {
 	const { surnames, compoundSurnames } = lexicon.surnames;
 	const hasSurname = (word: string) =>
 		(compoundSurnames.some((surname) => word.startsWith(surname)) && /^\p{Script=Han}{3,4}$/u.test(word)) ||
@@ -41,7 +43,8 @@ function readNames(text: string, lexicon: Lexicon, afterRole: boolean): string[]
 	const closed = text.trim().replace(/(?<![^\s、,，])(\p{Script=Han})\s+(\p{Script=Han})(?![^\s、,，])/gu, '$1$2');
 	const names: string[] = [];
 	for (const word of closed.split(/[\s、,，;；/／|｜]+/u).filter(Boolean)) {
-		const isBare = afterRole && /^\p{Script=Han}{2,3}$/u.test(word) && !noName.test(word);
+		const isApart = behind === 'role' || (behind === 'role at once' && names.length > 0);
+		const isBare = isApart && /^\p{Script=Han}{2,3}$/u.test(word) && !noName.test(word);
 		const parts = isBare || hasSurname(word) ? [word] : splitNames(word, hasSurname);
 		if (!parts || noName.test(word)) return undefined;
 		names.push(...parts);
@@ -95,10 +98,12 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 			const names = text
 				.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length)
 				.replace(new RegExp(`(?:\\s|[/／])*${media}?[)）]?\\s*$`, 'u'), '')
-				.replace(/^[\s:：/／]+/u, '');
-			const found = names === '' || isOffice.test(names) ? [] : readNames(names, lexicon, true);
+				.trimEnd();
+			const bare = names.replace(/^[\s:：/／]+/u, '');
+			const behind = bare === names ? 'role at once' : 'role';
+			const found = bare === '' || isOffice.test(bare) ? [] : readNames(bare, lexicon, behind);
 			if (found) bylines.push({ role: match[2]!, org: match[1]?.trim() ?? null, names: found });
-			else rest += names;
+			else rest += bare;
 		}
 		// 本报记者 摄影记者 王松 or 记者通讯员 王松: a role without names shares those of the next; 文/记者 王松 is one role.
 		const named = bylines.map((byline, index) =>
@@ -119,7 +124,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		const { bylines, rest } = read(bare);
 		if (bylines.length > 0) return rest.replaceAll(separators, '') === '' ? bylines : undefined;
 		const mediaFirst = new RegExp(`^${media}[:：\\s/／]`, 'u').test(text.replace(/^[(（\s]+/u, ''));
-		const names = marked || mediaFirst ? readNames(bare, lexicon, false) : undefined;
+		const names = marked || mediaFirst ? readNames(bare, lexicon, 'nothing') : undefined;
 		return names && names.length <= 8 ? [{ role: null, org: null, names }] : undefined;
 	}
 

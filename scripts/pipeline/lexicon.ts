@@ -14,7 +14,7 @@ const LexiconSchema = z.strictObject({
 		organisationEndings: words,
 		datelines: words,
 	}),
-	furniture: z.strictObject({ staff: words, contact: words, jumps: words }),
+	furniture: z.strictObject({ staff: words, contact: words, invitations: words, jumps: words }),
 	titles: z.strictObject({ editorsNotes: words, sectionLabels: words, deckEndings: words, campaigns: words }),
 	credits: z.strictObject({ pictures: words, sponsors: words }),
 	prose: z.strictObject({ openers: words, hangingEnds: words }),

@@ -49,7 +49,11 @@ export interface LineShapes {
 /** Makes the judgments from the words of the lexicon. */
 export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes {
 	const { furniture, titles, credits } = lexicon;
-	const isFurniture = furnitureJudge(furniture, titles.sectionLabels);
+	const isFurniture = furnitureJudge(
+		furniture,
+		titles.sectionLabels,
+		(text) => bylines.readLine(text, true) !== undefined
+	);
 	const pictures = new RegExp(
 		`^[（(【\\[]?(?:${anyOf(titles.sectionLabels)}|本版|本文|本栏|以上|文中|图为)?[^。！？]{0,30}(?:${anyOf(credits.pictures)})[^。！？]{0,30}[)）】\\]]?$`,
 		'u'

@@ -32,18 +32,37 @@ export const paperName = paper;
  * isFurniture('江淮晨报 A08 综合新闻') // true
  * isFurniture('2022年3月8日,医院召开大会。') // false
  */
-export function furnitureJudge({ staff, contact, jumps }: Lexicon['furniture'], sectionWords: readonly string[]) {
+export function furnitureJudge(
+	{ staff, contact, invitations, jumps }: Lexicon['furniture'],
+	sectionWords: readonly string[],
+	isNames: (text: string) => boolean
+) {
 	const post = anyOf(staff);
-	const staffLine = new RegExp(
-		`^(?:${post}[\\s:：/／、|｜]*(?:(?!${post})[\\p{Script=Han}·]{1,4}[\\s、,，/／|｜]*){1,4})+$`,
-		'u'
-	);
+	const contactWord = new RegExp(anyOf(contact), 'iu');
 	const contactLine = new RegExp(
-		`^[\\p{Script=Han}“”]{0,14}?${anyOf(contact)}(?:[\\s:：]|[\\p{Script=Han}，,！!“”]{0,22}$|.*(?:\\d{5}|@|www|http))`,
+		`^(?:[\\p{Script=Han}“”]{0,14}?${anyOf(contact)}(?:\\s*[:：]|\\s.*[\\d路街号]|.*(?:\\d{5}|@|www|http))|${anyOf(contact)}$)`,
 		'iu'
 	);
+	const invitation = new RegExp(anyOf(invitations), 'u');
 	const jumpLine = new RegExp(`^${anyOf(jumps)}.{0,8}?[版页]面?.{0,12}$`, 'u');
 	const section = new Set(sectionWords);
+
+	/** Whether names stand behind a post: apart from it, or right behind it with their surnames; 统筹推进发展 is no staff. */
+	function areStaff(names: string): boolean {
+		const bare = names.replaceAll(/^[\s:：/／、|｜]+|[\s、,，/／|｜]+$/gu, '');
+		return bare !== names.trimEnd() ? /^(?:[\p{Script=Han}·]{1,4}[\s、,，/／|｜]*){1,4}$/u.test(bare) : isNames(bare);
+	}
+
+	/** Whether a line is nothing but posts with their names: 责任编辑 王松 版式 李明. */
+	function isStaffLine(line: string): boolean {
+		const [before, ...behind] = line.split(new RegExp(post, 'u'));
+		return (
+			before === '' &&
+			behind.length > 0 &&
+			areStaff(behind.at(-1)!) &&
+			behind.every((names) => /^[\s:：/／、|｜]*$/u.test(names) || areStaff(names))
+		);
+	}
 
 	/** Kinds of the parts of a line: of the page's own, a word that may stand among them, or of neither. */
 	function weigh(line: string): { own: number; section: number; word: number; other: number } {
@@ -53,7 +72,8 @@ export function furnitureJudge({ staff, contact, jumps }: Lexicon['furniture'], 
 			`${post}[\\s:：/／]*(?:(?!${post}|电话|热线)[\\p{Script=Han}·]{2,4}(?=[\\s、,，/／|｜]|$)[\\s、,，]*){1,3}`,
 			'gu'
 		);
-		const rest = line.replaceAll(staffRun, () => {
+		const rest = line.replaceAll(staffRun, (run) => {
+			if (!areStaff(run.replace(new RegExp(`^${post}`, 'u'), ''))) return run;
 			found.own += 1;
 			return ' ';
 		});
@@ -70,8 +90,9 @@ export function furnitureJudge({ staff, contact, jumps }: Lexicon['furniture'], 
 		const line = text.trim().replace(/^[(（]\s*|\s*[)）]$/gu, '');
 		if (rule.test(line)) return true;
 		if (Array.from(line).length > longest || /[。！？]/u.test(line)) return false;
-		if (staffLine.test(line) || jumpLine.test(line.replaceAll(/\s/gu, '').replace(/^[▲△▼▽■★☆►▶]+/u, ''))) return true;
-		if (Array.from(line).length <= 48 && contactLine.test(line)) return true;
+		if (isStaffLine(line) || jumpLine.test(line.replaceAll(/\s/gu, '').replace(/^[▲△▼▽■★☆►▶]+/u, ''))) return true;
+		const isContact = contactLine.test(line) || (contactWord.test(line) && invitation.test(line));
+		if (Array.from(line).length <= 48 && isContact) return true;
 		const { own, section: sections, word, other } = weigh(line);
 		if (other > 0 || sections > 1) return false;
 		if (word === 0 && sections === 1 && own === 1) return true;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { divisionAtStart, divisions, divisionsNamed, placeOfName, shortPlaceName } from './divisions.ts';
+
+test.each([
+	['宜昌市', '宜昌'],
+	['恩施土家族苗族自治州', '恩施'],
+	['广西壮族自治区', '广西'],
+	['新疆维吾尔自治区', '新疆'],
+	['神农架林区', '神农架'],
+	['阿坝藏族羌族自治州', '阿坝'],
+	['郊区', '郊区'],
+])('shortens %s to %s', (name, short) => {
+	expect(shortPlaceName(name)).toBe(short);
+});
+
+test('lists provinces first, and no grouping of the table', () => {
+	expect(divisions[0]).toEqual({
+		name: '北京市',
+		code: '110000',
+		level: 'province',
+		province: '北京市',
+		city: '北京市',
+		cityCode: '110000',
+	});
+	expect(divisions.filter(({ name }) => name === '省直辖县' || name === '县')).toEqual([]);
+});
+
+test('finds a division by its full, short and common name', () => {
+	expect(divisionsNamed('宜昌市').map(({ code }) => code)).toEqual(['420500']);
+	expect(divisionsNamed('宜昌').map(({ code }) => code)).toEqual(['420500']);
+	expect(divisionsNamed('凉山州').map(({ name }) => name)).toEqual(['凉山彝族自治州']);
+	expect(divisionsNamed('医院')).toEqual([]);
+});
+
+test('finds the longest name with which a text begins', () => {
+	expect(divisionAtStart('宜昌市第二人民医院')?.name).toBe('宜昌市');
+	expect(divisionAtStart('在宜昌市')).toBeUndefined();
+});
+
+test.each([
+	['贵州省六盘水市人民医院', '六盘水市', '贵州省'],
+	['保定市中医院', '保定市', '河北省'],
+	['霍邱县第一人民医院', '六安市', '安徽省'],
+	['仙桃市第一人民医院', '仙桃市', '湖北省'],
+])('places %s', (name, city, province) => {
+	expect(placeOfName(name)).toMatchObject({ city, province });
+});
+
+test('places no name that several counties share, unless a city decides', () => {
+	expect(placeOfName('鼓楼区人民医院')).toBeUndefined();
+	expect(placeOfName('南京市鼓楼区人民医院')).toMatchObject({ level: 'county', city: '南京市' });
+});
+
+test('places no name without a place', () => {
+	expect(placeOfName('协和医院')).toBeUndefined();
+});
