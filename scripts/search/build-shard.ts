@@ -38,7 +38,8 @@ function chunkSizeFor(entries: readonly ShardEntry[]): string {
 }
 
 /** Files of Pagefind that the site uses; its own interfaces are not among them. */
-const wanted = /^(?:fragment|index|filter)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\./u;
+const wanted =
+	/^(?:fragment|index|filter)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\./u;
 
 /** Digest of everything that decides what the shard holds. */
 function digestOf(entries: readonly ShardEntry[]): string {
@@ -90,7 +91,9 @@ async function indexEntries(entries: readonly ShardEntry[]): Promise<Pick<Shard,
 }
 
 function listFiles(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		statSync(join(folder, path)).isFile()
+	);
 }
 
 const idsFile = 'ids.json';

@@ -23,9 +23,7 @@ export function toStoredReport(article: Article): StoredReport {
 		publication: article.publication,
 		blocks: article.blocks.map((block): StoredBlock => {
 			const type = blockTypes.indexOf(block.type);
-			return block.themes.length > 0
-				? [block.id, type, block.text, block.themes]
-				: [block.id, type, block.text];
+			return block.themes.length > 0 ? [block.id, type, block.text, block.themes] : [block.id, type, block.text];
 		}),
 	};
 }
@@ -34,14 +32,16 @@ export function toStoredReport(article: Article): StoredReport {
  * The document that Pagefind indexes for a report: folded text, one token a character, a mark between blocks so that no run
  * crosses them. The published page is not touched.
  *
+ * One element holds it all: at the end of an element Pagefind adds a full stop to the last word.
+ *
  * @example
- * toIndexDocument(article, fold); // → …<p>党 建 引 领 践 初 心</p><p>¶ 随 州 市 …
+ * toIndexDocument(article, fold); // → …<p>¶ 党 建 引 领 践 初 心 ¶ 随 州 市 … ¶</p>…
  */
 export function toIndexDocument(article: Article, fold: (text: string) => string): string {
 	const head = headTypes.flatMap((type) => article.blocks.filter((block) => block.type === type));
 	const rest = article.blocks.filter((block) => !headTypes.includes(block.type));
-	const paragraphs = [...head, ...rest].map((block) => `<p>¶ ${toTokens(block.text, fold)}</p>`);
-	return `<html lang="zh-CN"><body data-pagefind-body>${paragraphs.join('')}</body></html>`;
+	const text = [...head, ...rest].map((block) => `¶ ${toTokens(block.text, fold)} `).join('');
+	return `<html lang="zh-CN"><body data-pagefind-body><p>${text}¶</p></body></html>`;
 }
 
 /** Every character of an article, folded but for traditional forms. */

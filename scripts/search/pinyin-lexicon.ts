@@ -69,7 +69,8 @@ function spell(term: string, kind: Kind): string | undefined {
 		v: true,
 		surname: kind === 'person' ? 'head' : 'off',
 	});
-	if (syllables.length !== [...term].length || !syllables.every((syllable) => /^[a-z]+$/u.test(syllable))) return undefined;
+	if (syllables.length !== [...term].length || !syllables.every((syllable) => /^[a-z]+$/u.test(syllable)))
+		return undefined;
 	return [term, ...syllables].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { type Candidate, findExact, unite } from './engine.ts';
+import { type Candidate, findExact } from './engine.ts';
 import {
 	type Counted,
 	countFacets,
@@ -15,8 +15,8 @@ import { findInBlock } from './match.ts';
 import { type FacetName, type ParsedQuery, type QueryTerm } from './parse-query.ts';
 import { type FoundReport, rankReport, type SearchTerm } from './rank.ts';
 import type { SearchHospital, SearchReport } from './records.ts';
-import { halvesOf, type Suggestion, suggestRuns } from './suggest.ts';
-import { lettersOf } from './fold.ts';
+import { planSuggestion } from './plan-suggestion.ts';
+import type { Suggestion } from './suggest.ts';
 import {
 	type ExactTerm,
 	findTerm,
@@ -33,8 +33,6 @@ export type SortOrder = 'relevance' | 'date';
 /** Up to so many reports are read before the answer is given; of more, only the first are. */
 const readAll = 60;
 const readFirst = 12;
-/** Reports read to find what a wrong query may mean. */
-const readForSuggestion = 40;
 
 /** What a search gives back. */
 export interface Answer {
@@ -84,9 +82,7 @@ async function readCandidates(
 ): Promise<ReadReport[]> {
 	const { fold } = archive;
 	const unwanted = excluded.map((text) => ({ text, loose: false }));
-	const read = await Promise.all(
-		candidates.map(async (candidate) => ({ candidate, report: await candidate.load() }))
-	);
+	const read = await Promise.all(candidates.map(async (candidate) => ({ candidate, report: await candidate.load() })));
 	return read.flatMap(({ candidate, report }) => {
 		if (unwanted.length > 0 && report.blocks.some((block) => findInBlock(block, unwanted, fold).length > 0)) return [];
 		const hospital = archive.hospitalOf(report.hospital);
@@ -104,43 +100,6 @@ function inReadingOrder(archive: Archive, candidates: readonly Candidate[], sort
 			? (a, b) => newest(a, b) || a.first - b.first
 			: (a, b) => Math.floor(a.first / 40) - Math.floor(b.first / 40) || newest(a, b)
 	);
-}
-
-/** What stands one character away from the terms that are not found. */
-async function suggest(archive: Archive, found: readonly ExactTerm[]): Promise<Map<ExactTerm, Suggestion[]>> {
-	const suggestions = new Map<ExactTerm, Suggestion[]>();
-	for (const exact of found) {
-		if (exact.term.forced || (exact.candidates.length > 0 && found.length > 1)) continue;
-		const halves = halvesOf(lettersOf(exact.run)).filter((half) => half !== '');
-		const lists = await Promise.all(halves.map((half) => findExact(archive.engine, half)));
-		const reports = await Promise.all(
-			unite(lists)
-				.slice(0, readForSuggestion)
-				.map((candidate) => candidate.load())
-		);
-		const runs = suggestRuns(exact.run, reports, archive.fold);
-		if (runs.length > 0) suggestions.set(exact, runs);
-	}
-	return suggestions;
-}
-
-/** The plan with the best suggestion in place of each term that is not found. */
-async function planSuggestion(archive: Archive, found: readonly ExactTerm[]): Promise<[Plan | undefined, Suggestion[]]> {
-	const suggestions = await suggest(archive, found);
-	if (suggestions.size === 0) return [undefined, []];
-	const corrected = await Promise.all(
-		found.map(async (exact) => {
-			const [best] = suggestions.get(exact) ?? [];
-			if (!best) return exact;
-			return findTerm(archive, { ...exact.term, text: best.text });
-		})
-	);
-	const plan = planExact(archive, corrected);
-	const instead = found.flatMap((exact) => {
-		const [best] = suggestions.get(exact) ?? [];
-		return best ? [{ from: exact.term.text, to: [best.text] }] : [];
-	});
-	return [plan && { ...plan, tier: 'suggestion', instead }, [...suggestions.values()].flat().slice(0, 4)];
 }
 
 /** Whether a Latin query stands only inside longer words (sz in “disz”), so that its pinyin is meant. */
@@ -295,4 +254,3 @@ export async function readMore(archive: Archive, answer: Answer, count: number):
 		.sort(byScore);
 	return { ...answer, reports: [...answer.reports, ...reports], pending: answer.pending.slice(count) };
 }
-

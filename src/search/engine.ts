@@ -109,9 +109,7 @@ export function intersect(lists: readonly (readonly Candidate[])[]): Candidate[]
 			return kept.flatMap((candidate) => {
 				const match = other.get(candidate.id);
 				if (!match) return [];
-				return [
-					{ ...candidate, first: Math.min(candidate.first, match.first), sure: candidate.sure && match.sure },
-				];
+				return [{ ...candidate, first: Math.min(candidate.first, match.first), sure: candidate.sure && match.sure }];
 			});
 		},
 		[...head]

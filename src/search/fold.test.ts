@@ -33,7 +33,10 @@ test('knows the way back to the original', () => {
 });
 
 test('takes punctuation out of a folded text', () => {
-	expect(withoutPunctuation(fold.mapped('“323”健康问题'))).toMatchObject({ text: '323健康问题', from: [1, 2, 3, 5, 6, 7, 8] });
+	expect(withoutPunctuation(fold.mapped('“323”健康问题'))).toMatchObject({
+		text: '323健康问题',
+		from: [1, 2, 3, 5, 6, 7, 8],
+	});
 	expect(lettersOf('学、悟、实、新')).toBe('学悟实新');
 });
 

@@ -79,7 +79,7 @@ export function createFold(pairs: string): Fold {
 		let at = 0;
 		for (const character of text) {
 			const folded = foldOne(character);
-			for (let k = 0; k < folded.length; k++) {
+			for (const _unit of folded.split('')) {
 				result.from.push(at);
 				result.to.push(at + character.length);
 			}

@@ -4,7 +4,14 @@ import { findInBlock, findPattern, withoutOverlap } from './match.ts';
 import type { SearchBlock } from './records.ts';
 
 const fold = createFold('醫医');
-const block = (text: string): SearchBlock => ({ id: 'b1', type: 'paragraph', text, themes: [], number: 1, section: -1 });
+const block = (text: string): SearchBlock => ({
+	id: 'b1',
+	type: 'paragraph',
+	text,
+	themes: [],
+	number: 1,
+	section: -1,
+});
 
 test('finds every place of a run', () => {
 	expect(findPattern(fold.mapped('党建强，党建兴'), '党建')).toMatchObject([

@@ -26,10 +26,7 @@ export function fetchTables(): Promise<SearchTables> {
 
 async function open(): Promise<Archive> {
 	const folder = url('/pagefind/');
-	const [tables, pagefind] = await Promise.all([
-		fetchTables(),
-		importPagefind(folder),
-	]);
+	const [tables, pagefind] = await Promise.all([fetchTables(), importPagefind(folder)]);
 	const { version, shards, records } = tables;
 	const engine = await openPagefind(pagefind, { folder, version, shards, size: records.hospitals.length });
 	return createArchive(tables, engine, loadPinyin);

@@ -16,7 +16,7 @@ interface Reading {
 	kind: number;
 }
 
-const latinQuery = /^[a-z'’:üv\s]+$/u;
+const latinQuery = /^[a-z'’:ü\s]+$/u;
 
 /** Whether a folded query can be pinyin: two letters or more and nothing else. */
 export function mayBePinyin(folded: string): boolean {

@@ -44,7 +44,9 @@ const weightOf: Record<BlockType, number> = {
 };
 
 /** A part of a longer number or word tells little: 50 in 150. */
-const partOfWord = 0.2;
+const partOfWord = 0.05;
+/** Added where the run stands by itself: 50 before any number of 150s. */
+const wholeBonus = 4;
 /** Added where the report is about the hospital that the query names. */
 const subjectBonus = 30;
 const saturation = 2;
@@ -94,14 +96,16 @@ export function rankReport(
 	for (const [index, term] of terms.entries()) {
 		let title = 0;
 		let text = 0;
+		let isWhole = false;
 		for (const [at, block] of blocks.entries()) {
 			for (const place of found[index]?.[at] ?? []) {
 				const weight = weightOf[block.type] * (place.whole ? 1 : partOfWord);
 				if (weight > 1.5) title = Math.max(title, weight);
 				text += weight;
+				isWhole ||= place.whole;
 			}
 		}
-		score += term.rarity * (title + (4 * text) / (text + damping));
+		score += term.rarity * (title + (4 * text) / (text + damping)) + (isWhole ? wholeBonus : 0);
 		const own = term.patterns[0]?.text ?? '';
 		if (isCalled(hospital, own, fold)) score += subjectBonus;
 	}

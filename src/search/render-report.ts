@@ -17,9 +17,7 @@ export function reportUrl(slug: string, block?: string): string {
 }
 
 function renderPieces(pieces: readonly Piece[]): Node[] {
-	return pieces.map(({ text, marked }) =>
-		marked ? element('mark', {}, text) : document.createTextNode(text)
-	);
+	return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : document.createTextNode(text)));
 }
 
 /** The halves of a title, so that a line breaks between them first; the blank between them becomes an ideographic one. */

@@ -19,7 +19,8 @@ export function queryUrl(text: string, hospital?: string): string {
 export function describeTier({ tier, instead }: Answer): string {
 	if (tier === 'pinyin') return instead.map(({ from, to }) => `依拼音${quote([from])}查${quote(to)}`).join('，');
 	if (tier === 'words') return `${tierLabels.words}：${quote(instead.flatMap(({ to }) => to))}`;
-	if (tier === 'suggestion') return instead.map(({ from, to }) => `没有${quote([from])}，查的是${quote(to)}`).join('，');
+	if (tier === 'suggestion')
+		return instead.map(({ from, to }) => `没有${quote([from])}，查的是${quote(to)}`).join('，');
 	return tierLabels[tier];
 }
 

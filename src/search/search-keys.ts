@@ -5,7 +5,7 @@ export function onSearchKeys(open: () => void): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.isComposing || event.defaultPrevented || event.altKey) return;
 		const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
-		const isWriting = (event.target as HTMLElement | null)?.closest(fields) != null;
+		const isWriting = event.target instanceof Element && event.target.closest(fields) !== null;
 		const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isWriting;
 		if (!isShortcut && !isSlash) return;
 		event.preventDefault();

@@ -203,7 +203,8 @@ export function startSearchPage(page: HTMLElement): void {
 
 	rememberHits(list, () => answered);
 	list.addEventListener('click', (event) => {
-		if ((event.target as HTMLElement).closest('[data-hit], [data-report-link]')) addRecentQuery(localStorage, input.value);
+		if ((event.target as HTMLElement).closest('[data-hit], [data-report-link]'))
+			addRecentQuery(localStorage, input.value);
 	});
 	moveWithArrows(input, list);
 

@@ -27,7 +27,7 @@ function splitPiece(piece: string, text: string): string[] | undefined {
 		best[end] = particles.has(piece[end - 1] ?? '') ? best[end - 1] : undefined;
 		for (let start = 0; start <= end - 2; start++) {
 			const before = best[start];
-			if (!before || ((best[end]?.length ?? Infinity) <= before.length + 1)) continue;
+			if (!before || (best[end]?.length ?? Infinity) <= before.length + 1) continue;
 			const word = piece.slice(start, end);
 			if (isWord(word, text, known)) best[end] = [...before, word];
 		}

@@ -23,7 +23,7 @@ export function onTyping(input: HTMLInputElement, tell: (text: string) => void):
 		schedule();
 	});
 	input.addEventListener('input', (event) => {
-		if (!isComposing && !(event as InputEvent).isComposing) schedule();
+		if (!isComposing && !('isComposing' in event && event.isComposing)) schedule();
 	});
 	input.form?.addEventListener('submit', () => {
 		clearTimeout(timer);
