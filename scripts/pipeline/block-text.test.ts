@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { articleOf } from '../fixtures/article-of.ts';
 import {
 	codePoints,
+	joinBlocks,
 	lastLineOf,
 	mergeBlocks,
 	pointOf,
@@ -38,6 +39,17 @@ test('cuts a part out of a piece, without the blanks at its ends', () => {
 test('joins pieces with nothing, or with a space', () => {
 	expect(printedText(joined('拧成一\n\n股绳'))).toBe('拧成一股绳');
 	expect(printedText(joined('精细管理\n贴心服务', ' '))).toBe('精细管理 贴心服务');
+});
+
+test('joins the parts of a paragraph with a note at the seam, and moves the notes of the second', () => {
+	const [first, second, third] = blocksOf('拧成一\n股绳，奋力\n前行');
+	expect(joinBlocks(first!, joinBlocks(second!, third!))).toMatchObject({
+		pieces: [{ text: '拧成一' }, { text: '股绳，奋力' }, { text: '前行' }],
+		notes: [
+			{ type: 'joined', span: [3, 3], text: '第1行末与第2行首相接' },
+			{ type: 'joined', span: [8, 8], text: '第2行末与第3行首相接' },
+		],
+	});
 });
 
 test('leaves out what is trimmed', () => {

@@ -1,4 +1,4 @@
-import type { Block, BlockType, Line, Piece } from './tree.ts';
+import type { Block, BlockType, Line, Note, Piece } from './tree.ts';
 
 /** Number of code points in a text. */
 export function codePoints(text: string): number {
@@ -61,9 +61,25 @@ export function lastLineOf(block: Block): number {
 	return Math.max(...block.pieces.map((piece) => piece.place[0]));
 }
 
+/** The notes of a block that comes to stand behind `by` code points of text. */
+function shiftNotes(notes: readonly Note[], by: number): Note[] {
+	return notes.map((note) => ({ ...note, span: [note.span[0] + by, note.span[1] + by] }));
+}
+
 /** Two blocks as one: the pieces of the first, then those of the second. */
 export function mergeBlocks(first: Block, second: Block, separator: '' | ' ' = ''): Block {
-	return { ...first, pieces: [...first.pieces, ...second.pieces], separator, notes: [...first.notes, ...second.notes] };
+	const pieces = [...first.pieces, ...second.pieces];
+	const length = codePoints(printedText(first)) + separator.length;
+	return { ...first, pieces, separator, notes: [...first.notes, ...shiftNotes(second.notes, length)] };
+}
+
+/** Two parts of a broken paragraph as one, with a note at the seam; the notes of seams stand in the order of the seams. */
+export function joinBlocks(first: Block, second: Block): Block {
+	const seam = codePoints(printedText(first));
+	const text = `第${first.pieces.at(-1)!.place[0]}行末与第${startOf(second).line}行首相接`;
+	const joined = mergeBlocks(first, second, first.separator);
+	const notes = joined.notes.toSpliced(first.notes.length, 0, { type: 'joined', span: [seam, seam], text });
+	return { ...joined, notes };
 }
 
 /** The same block under another name. */

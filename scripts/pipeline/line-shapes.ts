@@ -60,7 +60,7 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 	);
 	const pictureSource =
 		/(?:图片|照片|配图|题图|供图|图文|摄影)[^。]{0,6}(?:[由:：]|均由|来源|提供)|由[^。]{1,24}(?:提供|供图|拍摄)|供图[)）]?$|(?:^|[\s(（])(?:摄影|摄)[:：\s]|\s摄[)）]?$|摄影报道/u;
-	const sponsor = new RegExp(`(?:${anyOf(credits.sponsors)})(?:[:：\\s]|单位|$|.{0,20}$)`, 'u');
+	const sponsor = new RegExp(`(?:${anyOf(credits.sponsors)})(?:[:：\\s]|单位|$|(?<=由))`, 'u');
 
 	const plain = (text: string) => text.replaceAll(/\s/gu, '');
 	const labelWords = new Set(titles.sectionLabels);

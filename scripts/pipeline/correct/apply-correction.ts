@@ -1,4 +1,4 @@
-import { codePoints, mergeBlocks, printedText, retype, sliceBlock, startOf, lastLineOf } from '../block-text.ts';
+import { codePoints, joinBlocks, printedText, retype, sliceBlock, startOf, lastLineOf } from '../block-text.ts';
 import type { Correction } from '../../../src/schemas/sidecar.ts';
 import type { Article, Block, Note } from '../tree.ts';
 import type { Passage } from './find-passage.ts';
@@ -73,12 +73,9 @@ export function applyCorrection(article: Article, correction: Correction, passag
 			if (before < 0) return { impossible: `第${correction.to}行没有文字` };
 			const first = article.blocks[before]!;
 			const seam = codePoints(printedText(first));
-			const joined = withNote(mergeBlocks(first, block, first.separator), {
-				type: 'joined',
-				span: [seam, seam],
-				text: `第${first.pieces.at(-1)!.place[0]}行末与第${startOf(block).line}行首相接`,
-			});
-			const clean = { ...joined, notes: joined.notes.filter((note) => note.type !== 'gap') };
+			const joined = joinBlocks(first, block);
+			const notes = joined.notes.filter(({ type, span: [from] }) => type !== 'gap' || from !== seam);
+			const clean = { ...joined, notes };
 			const blocks = article.blocks.with(before, clean);
 			return { article: { ...article, blocks: blocks.toSpliced(passage.block, 1) } };
 		}

@@ -19,7 +19,8 @@ function yearOf(edtf: string | undefined): string {
 /**
  * Gives each article its slug: hospital and year, `undated` without one, `-2` and so on where taken.
  *
- * A slug that an editor gives holds for an article that has none yet. An article with the same source file and first line as a published one keeps its slug, whatever else has changed.
+ * A slug that an editor gives holds for an article that has none yet. An article with the same source file and first line
+ * as a published one keeps its slug, whatever else has changed.
  *
  * @example
  * // 辽宁省肿瘤医院, [2021-05-24..2021-12-31] → liaoning-cancer-hospital-2021
@@ -32,16 +33,17 @@ export function assignSlugs(
 	const kept = articles.map(
 		({ source }) => known.find(({ file, firstLine }) => file === source.file && firstLine === source.lines[0])?.slug
 	);
+	// What an editor gives to one article no rule makes for another.
+	const reserved = new Set(given);
 	const taken = new Set(known.map(({ slug }) => slug));
 	return articles.map((article, index) => {
-		const before = kept[index] ?? given[index];
-		if (before) {
-			taken.add(before);
-			return before;
-		}
-		const base = `${article.hospital?.id ?? slugOfName(article.headline).slice(0, 40).replace(/-+$/u, '')}-${yearOf(article.date?.edtf)}`;
+		if (kept[index] !== undefined) return kept[index];
+		const own = given[index];
+		const base =
+			own ??
+			`${article.hospital?.id ?? slugOfName(article.headline).slice(0, 40).replace(/-+$/u, '')}-${yearOf(article.date?.edtf)}`;
 		let slug = base;
-		for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
+		for (let count = 2; taken.has(slug) || (slug !== own && reserved.has(slug)); count += 1) slug = `${base}-${count}`;
 		taken.add(slug);
 		return slug;
 	});

@@ -1,4 +1,4 @@
-import { codePoints, mergeBlocks, pointOf, printedText, startOf } from '../block-text.ts';
+import { codePoints, joinBlocks, pointOf, printedText } from '../block-text.ts';
 import { anyOf, type Lexicon } from '../lexicon.ts';
 import type { LineShapes } from '../line-shapes.ts';
 import type { Block } from '../tree.ts';
@@ -67,11 +67,7 @@ export function joinBrokenParagraphs(shapes: LineShapes, prose: Lexicon['prose']
 				blocks.push(block);
 				continue;
 			}
-			const seam = codePoints(printedText(before));
-			const [upper, lower] = [before.pieces.at(-1)!.place[0], startOf(block).line];
-			const text = `第${upper}行末与第${lower}行首相接`;
-			const joined = mergeBlocks(before, block);
-			blocks[at] = { ...joined, notes: [...joined.notes, { type: 'joined', span: [seam, seam], text }] };
+			blocks[at] = joinBlocks(before, block);
 			file.info(
 				`断行已接：“${Array.from(printedText(before)).slice(-8).join('')}‖${Array.from(printedText(block)).slice(0, 8).join('')}”`,
 				{

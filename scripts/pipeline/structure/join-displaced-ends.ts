@@ -1,4 +1,4 @@
-import { codePoints, mergeBlocks, pointOf, printedText, startOf } from '../block-text.ts';
+import { codePoints, joinBlocks, pointOf, printedText, startOf } from '../block-text.ts';
 import type { LineShapes } from '../line-shapes.ts';
 import type { Block } from '../tree.ts';
 import type { Transform } from './index.ts';
@@ -51,16 +51,11 @@ export function joinDisplacedEnds(shapes: LineShapes): Transform {
 				continue;
 			}
 			const seam = codePoints(printedText(head));
-			const joined = mergeBlocks(head, tail);
+			const joined = joinBlocks(head, tail);
 			blocks[first] = {
 				...joined,
 				notes: [
 					...joined.notes,
-					{
-						type: 'joined',
-						span: [seam, seam],
-						text: `第${head.pieces.at(-1)!.place[0]}行末与第${startOf(tail).line}行首相接`,
-					},
 					{
 						type: 'moved',
 						span: [seam, codePoints(printedText(joined))],

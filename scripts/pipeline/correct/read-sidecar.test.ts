@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readSidecar, sidecarPath } from './read-sidecar.ts';
+
+test('finds the sidecar beside a source', () => {
+	expect(sidecarPath('sources/page.txt')).toBe('sources/page.yaml');
+	expect(sidecarPath('sources.d/page')).toBe('sources.d/page.yaml');
+});
+
+test('reads a sidecar with the places of what stands in it', () => {
+	const { file, sidecar } = readSidecar(
+		'articles:\n  - headline: 坚持党建引领\n\ncorrections:\n  - { do: discard, line: 3, expect: 广告, reason: 广告 }\n',
+		'page.yaml'
+	);
+	expect(file.messages).toEqual([]);
+	expect(sidecar?.placeOf(sidecar.corrections[0]!)).toEqual({ line: 5, column: 5 });
+	expect(sidecar?.placeOfSettings(0)).toEqual({ line: 2, column: 5 });
+});
+
+test('takes an empty sidecar for one without corrections', () => {
+	expect(readSidecar('', 'page.yaml').sidecar).toMatchObject({ articles: [], corrections: [] });
+});
+
+test('says where a sidecar is no YAML', () => {
+	const { file, sidecar } = readSidecar('corrections:\n  - { do: emend\n', 'page.yaml');
+	expect(sidecar).toBeUndefined();
+	expect(String(file.messages[0])).toMatch(/^page\.yaml:\d+:\d+: 这不是合格的 YAML：/u);
+	expect(file.messages[0]?.fatal).toBe(true);
+});
+
+test('says which entry does not fit, at its line', () => {
+	const { file, sidecar } = readSidecar(
+		'corrections:\n  - { do: discard, line: 3, expect: 广告, reason: 广告 }\n  - { do: discard, line: 0, expect: 广告, reason: 广告 }\n',
+		'page.yaml'
+	);
+	expect(sidecar).toBeUndefined();
+	expect(file.messages.map(String)).toEqual([
+		expect.stringMatching(/^page\.yaml:3:26: corrections\.1\.line 不合格式：/u),
+	]);
+});
