@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getReports } from '../../archive.ts';
+import { summariseReport } from '../../queries/summarise-report.ts';
+import { absoluteUrl } from '../../url.ts';
+
+/** Every report without its blocks, ledger and facts, with its address. */
+export const GET: APIRoute = async () =>
+	Response.json(
+		(await getReports()).map((report) => ({ ...summariseReport(report), url: absoluteUrl(`/articles/${report.id}/`) }))
+	);
