@@ -183,7 +183,9 @@ for (const { name, source, articles } of cases) {
 	for (const { fatal, reason } of file.messages) if (fatal) differences.push(`${name} not converted: ${reason}`);
 	for (const gold of articles) {
 		const place = `${name} ${gold.lines[0]}`;
-		const article = converted.find((one) => one.source.lines[0] <= gold.lines[1] && one.source.lines[1] >= gold.lines[0]);
+		const overlap = ({ source: { lines } }: Article) =>
+			Math.min(lines[1], gold.lines[1]) - Math.max(lines[0], gold.lines[0]);
+		const article = converted.filter((one) => overlap(one) >= 0).sort((a, b) => overlap(b) - overlap(a))[0];
 		if (!article) {
 			differences.push(`${place} no article`);
 			continue;

@@ -39,7 +39,8 @@ export function parseChineseNumeral(text: string): number | undefined {
 	let digit: number | undefined;
 	for (const character of text) {
 		if (character in digits) {
-			digit = digits[character]!;
+			// 六七千 is six thousand and more: of two digits in a row the first stands.
+			digit ??= digits[character]!;
 		} else if (character in places) {
 			section += (digit ?? 1) * places[character]!;
 			digit = undefined;

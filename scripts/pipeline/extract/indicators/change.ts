@@ -16,6 +16,9 @@ export type ChangeReader = (head: string) => Change | undefined;
 const basePattern =
 	/同比(?:分别)?|环比(?:分别)?|[与同和跟][^，、]{2,12}相比|(?:相?较于?|相?比|对比)(?:(?:上一?年度?|去年|前年|往年|同期|以前|以往|过去|之前|全国|全省|全市|20\d{2}年度?|[一二三四五六七八九十\d]+年前|改革前|建院初期|[^，、的]{2,10}(?:前|平均水平|以前|之前|水平|时))(?:同期|全年|底|末|初|[上下]半年|[前第]?[一二三四]季度)?)/gu;
 
+/** A difference from a standard: 低于全省平均水平0.9个千分点. */
+const againstStandard = /(?:低于|高于|超出)[^，。；、]{2,14}?(?:平均水平|平均值|标准线?|平均数)的?$/u;
+
 /** A verb of one character means a change only after a base: 同比增12%. */
 const needsBase = 1;
 
@@ -33,6 +36,11 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 		'u'
 	);
 	return (head) => {
+		const standard = againstStandard.exec(head);
+		if (standard) {
+			const direction = /^[高超]/u.test(standard[0]) ? 'up' : 'down';
+			return { direction, base: standard[0].replace(/的$/u, ''), from: standard.index };
+		}
 		const match = verb.exec(head);
 		if (!match) return undefined;
 		const word = match.groups!.up ?? match.groups!.down!;
@@ -53,7 +61,7 @@ const fromHead =
 	/(?:由|从)(?:(?:20\d{2}年|原来|过去|最初|改革前|创建前|建院初期|成立之初|当初|原先|以前|之前|此前|当年)(?:的|底的|末的)?)?$/u;
 
 /** What stands between an earlier and a later figure: 增至, 增加到, 降为. */
-const toLink = /^(?:，|，?[^，。；、\d]{0,8}?)[至到为成达](?:了|目前的|现在的|如今的|今年的|现|20\d{2}年的)?$/u;
+const toLink = /^(?:，|，?[^，。；、\d]{0,8}?)[至到为成达](?:了|目前|现在|如今|今年|现|20\d{2}年)?[\s的]*$/u;
 
 /** Whether the words before a figure make it the start of a change. */
 export function startsFrom(head: string): RegExpExecArray | null {
@@ -67,7 +75,7 @@ export function arrivesAt(between: string): boolean {
 
 /** What a multiple compares with: 是2018年的3.2倍. */
 export function multipleOf(head: string): string | undefined {
-	return /(?:是|为|达到?|相当于)((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前)[^，。]{0,6}?)的$/u.exec(
+	return /(?:是|为|达到?|相当于)(?:[约近]|了)?((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前)[^，。]{0,6}?)的$/u.exec(
 		head
 	)?.[1];
 }

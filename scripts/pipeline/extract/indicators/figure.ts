@@ -70,7 +70,7 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 
 	const isBare = (text: string, { from, to, isChinese }: Numeral): boolean => {
 		if (isChinese) return false;
-		if (text.startsWith('年薪', to)) return true;
+		if (/^(?:年薪|人口)/u.test(text.slice(to, to + 2))) return true;
 		const head = text.slice(Math.max(0, from - 6), from);
 		return endOfClause.test(text.slice(to)) && (reaching.test(head) || bareHead.test(head));
 	};
@@ -78,9 +78,10 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 	return (text) => {
 		const masked = namesAndDates(text, names);
 		return findNumerals(text).flatMap((numeral): Figure[] => {
-			if (isInside(numeral.from, masked) || hotline.test(text.slice(numeral.from, numeral.to))) return [];
+			if (isInside(numeral.from, masked)) return [];
 			const found = readUnit(text, numeral);
-			if (!found && !isBare(text, numeral)) return [];
+			const isHotline = hotline.test(text.slice(numeral.from, numeral.to)) && (!found || !/[达到为至有约近]$/u.test(text.slice(0, numeral.from)));
+			if (isHotline || (!found && !isBare(text, numeral))) return [];
 			const near = qualifierBefore(text, numeral);
 			if (isFigurative(numeral, found?.unit) && numeral.qualifier === null && near === null) return [];
 			if (following.test(text.slice(numeral.to)) && (found?.length ?? 0) <= 1) return [];

@@ -99,7 +99,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 				const name = draft.name.replaceAll(/\s+/gu, '');
 				const period = periods.get(draft);
 				const isTarget =
-					leadAsks || isAim(plain, sentences[index]!, draft) || isRequirement(draft.qualifier, period?.text ?? null);
+					leadAsks || isAim(plain, sentences[index]!, draft, context.year) || isRequirement(draft.qualifier, period?.text ?? null);
 				return {
 					name,
 					value: draft.value,
@@ -176,7 +176,7 @@ function openingTime(passage: Passage, year: number | undefined): TimeWords | un
 }
 
 /** Whether the clause of a draft, or an earlier clause of its sentence, states an aim. */
-function isAim(text: string, sentence: Sentence, { clause, to }: Draft): boolean {
+function isAim(text: string, sentence: Sentence, { clause, to }: Draft, year: number | undefined): boolean {
 	const own = sentence.clauses[clause] ?? sentence;
-	return asksFor(text.slice(sentence.from, Math.max(to, own.to)));
+	return asksFor(text.slice(sentence.from, Math.max(to, own.to)), year);
 }

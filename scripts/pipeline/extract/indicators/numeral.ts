@@ -27,7 +27,8 @@ const pattern = new RegExp(`(?:${arabic}|${chinese})(?<inner>[余多])?${scale}(
  * findNumerals('千余名职工') // value 1000, qualifier 余
  */
 export function findNumerals(text: string): Numeral[] {
-	return [...text.matchAll(pattern)].flatMap((match): Numeral[] => {
+	const ratios = findRatios(text);
+	const numbers = [...text.matchAll(pattern)].flatMap((match): Numeral[] => {
 		const { digits, han, hundredths, decimals, inner, outer } = match.groups!;
 		const fraction = decimals ? parseChineseNumeral(decimals)! / 10 ** decimals.length : 0;
 		const base = digits ? Number(digits.replaceAll(',', '')) : parseChineseNumeral(han!);
@@ -44,5 +45,25 @@ export function findNumerals(text: string): Numeral[] {
 				isPercent: hundredths !== undefined,
 			},
 		];
+	});
+	return [...numbers.filter(({ from }) => !ratios.some((ratio) => from >= ratio.from && from < ratio.to)), ...ratios].sort(
+		(a, b) => a.from - b.from
+	);
+}
+
+/** 床护比1∶0.52: of a ratio to one the other side is the value. */
+const ratio = /(?<=比.{0,8})(?<first>\d+(?:\.\d+)?)[∶:：](?<second>\d+(?:\.\d+)?)/gu;
+
+function findRatios(text: string): Numeral[] {
+	return [...text.matchAll(ratio)].map((match) => {
+		const { first, second } = match.groups!;
+		return {
+			from: match.index,
+			to: match.index + match[0].length,
+			value: Number(first === '1' ? second : first),
+			qualifier: null,
+			isChinese: false,
+			isPercent: false,
+		};
 	});
 }

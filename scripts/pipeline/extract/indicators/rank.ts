@@ -31,9 +31,15 @@ const unitedRank = new RegExp(
 	'gu'
 );
 
+/** 进入全省前三, 稳居前十. */
+const topRank = new RegExp(
+	`(?:进入|跻身|稳居|位居|名列|排名|居|冲进)(?<scope>${scopeWords})?(?<qualifier>前)(?<number>${numeral})(?<unit>名|位)?(?=[，。；、”]|$)`,
+	'gu'
+);
+
 /** Words by which a rank of the text is one: a verb of standing or a region before the number. */
 function isRank(match: RegExpMatchArray): boolean {
-	return match.groups!.scope !== undefined || new RegExp(verb, 'u').test(match[0]);
+	return match.groups!.scope !== undefined || match.groups!.qualifier === '前' || new RegExp(verb, 'u').test(match[0]);
 }
 
 /**
@@ -45,7 +51,7 @@ function isRank(match: RegExpMatchArray): boolean {
  */
 export function findRanks(text: string): Rank[] {
 	const found: Rank[] = [];
-	for (const pattern of [ordinalRank, unitedRank, bareRank]) {
+	for (const pattern of [ordinalRank, unitedRank, bareRank, topRank]) {
 		for (const match of text.matchAll(pattern)) {
 			const { scope, number, unit, qualifier, top } = match.groups!;
 			const from = match.index;

@@ -4,7 +4,7 @@ import { arrivesAt, multipleOf, startsFrom, type ChangeReader } from './change.t
 import type { Figure } from './figure.ts';
 import type { NameReader } from './name.ts';
 import { nameBefore, nameOf } from './name-of-figure.ts';
-import { pairRespectively } from './respectively.ts';
+import { changesInOrder, pairRespectively } from './respectively.ts';
 import { denominatorOf, rankDrafts, subjectOfRanks } from './rank-drafts.ts';
 import type { Rank } from './rank.ts';
 
@@ -74,7 +74,9 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 	const clauseOf = (index: number) => sentence.clauses.findIndex(({ from, to }) => index >= from && index <= to);
 	const paired = pairRespectively(sentence, figures, text, reading);
 	const drafts: Draft[] = [...paired, ...rankDrafts(ranks, figures, sentence, reading)].sort((a, b) => a.from - b.from);
+	const together = changesInOrder(sentence, figures, text, reading);
 	const used = new Set(figures.filter(({ from }) => paired.some((draft) => from >= draft.from && from < draft.to)));
+	for (const figure of together.flatMap((one) => one.figures)) used.add(figure);
 
 	for (const [index, figure] of figures.entries()) {
 		if (used.has(figure)) continue;
@@ -195,6 +197,13 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 			? `${/(?:全[国省市县区]|[一-龥]{2}[省市])\s*$/u.exec(head)?.[0] ?? ''}${found.name}`
 			: found.name;
 		drafts.push({ ...draftOf(figure, name, found.from, found.to, clause), isContext });
+	}
+	for (const { figures: told, comparisons, from } of together) {
+		const before = drafts.filter((draft) => draft.from < from && !draft.isContext).sort((a, b) => a.from - b.from);
+		for (const [index, draft] of before.slice(-comparisons.length).entries()) {
+			draft.comparison ??= comparisons[index]!;
+			draft.to = Math.max(draft.to, told.at(-1)!.to);
+		}
 	}
 	return drafts.filter(({ name }) => name !== '').sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -1,4 +1,6 @@
+import type { Comparison } from '../../../../src/schemas/article.ts';
 import type { Sentence } from '../clauses.ts';
+import { multipleOf } from './change.ts';
 import type { Figure } from './figure.ts';
 import type { Draft, Reading } from './read-sentence.ts';
 
@@ -41,6 +43,7 @@ export function pairRespectively(
 		const change = readChange(head + tail.replace('分别', ''));
 		const ownHead = change ? head.slice(0, Math.min(head.length, change.from)) : head;
 		const own = names.before(ownHead);
+		if (isOfEarlierFigures(sentence, index, figures, own?.name, after.length)) return [];
 		const ownNames = own && splitNames(own.name, after.length);
 		const before = previous && names.before(text.slice(previous.from, previous.to));
 		const list =
@@ -70,5 +73,60 @@ export function pairRespectively(
 				clause: index,
 			};
 		});
+	});
+}
+
+/** Whether the figures after 分别 say how the figures of the clauses before changed: those are as many, and no name stands between. */
+function isOfEarlierFigures(
+	sentence: Sentence,
+	index: number,
+	figures: readonly Figure[],
+	own: string | undefined,
+	count: number
+): boolean {
+	const earlier = figures.filter(({ from }) => from >= sentence.from && from < sentence.clauses[index]!.from);
+	return (own === undefined || /^(?:均|都|同比|数量)?$/u.test(own)) && earlier.length >= count;
+}
+
+/** Changes of the figures before them, in their order. */
+export interface ChangesInOrder {
+	/** The figures that only say the changes. */
+	figures: Figure[];
+	comparisons: Comparison[];
+	/** Where the clause of the changes begins. */
+	from: number;
+}
+
+/**
+ * Reads the changes of several figures told together.
+ *
+ * @example
+ * // 接诊13.4万人次，抢救6852人次，同比分别增长8.6%、11.2% → 8.6 % for the first, 11.2 % for the second
+ */
+export function changesInOrder(
+	sentence: Sentence,
+	figures: readonly Figure[],
+	text: string,
+	{ names, readChange }: Reading
+): ChangesInOrder[] {
+	return sentence.clauses.flatMap((clause, index): ChangesInOrder[] => {
+		const words = text.slice(clause.from, clause.to);
+		const at = words.indexOf('分别');
+		const after = figures.filter(({ from }) => from >= clause.from + at && from < clause.to);
+		if (at < 0 || after.length < 2) return [];
+		const head = words.slice(0, at) + text.slice(clause.from + at, after[0]!.from).replace('分别', '');
+		const change = readChange(head);
+		const base = multipleOf(head);
+		if (!change && !base) return [];
+		const own = names.before(change ? head.slice(0, change.from) : '')?.name;
+		if (!isOfEarlierFigures(sentence, index, figures, own, after.length)) return [];
+		const comparisons = after.map(({ value, unit }): Comparison => ({
+			base: change ? change.base : base!,
+			direction: change ? change.direction : value >= 1 ? 'up' : 'down',
+			value,
+			unit,
+			from: null,
+		}));
+		return [{ figures: after, comparisons, from: clause.from }];
 	});
 }

@@ -13,7 +13,7 @@ const report =
 const large = 1000;
 
 /** Clinical sizes that belong to one case wherever they stand. */
-const clinical = /^(?:厘米|毫米|cm|mm|毫升|ml|克|度)$/u;
+const clinical = /^(?:厘米|毫米|cm|mm|毫升|ml|克)$/u;
 
 /**
  * The figures of a sentence that report something. In the story of one patient or one night (凌晨3点，两名护士……) small

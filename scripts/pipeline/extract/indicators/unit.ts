@@ -36,6 +36,7 @@ function isUnit(
 		);
 	if (/^(?:公里|千米|米|厘米|毫米|cm|mm|克|毫升|ml|度)$/u.test(unit))
 		return !/^(?:外|的|长|高|深|厚|大小)/u.test(after);
+	if (unit === '人') return !after.startsWith('口');
 	if (unit === '点') return !/^[到在以至，。]?$/u.test(after.slice(0, 1)) && !/\d/u.test(after.slice(0, 1));
 	return true;
 }

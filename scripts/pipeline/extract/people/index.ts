@@ -17,7 +17,7 @@ interface Mention {
 }
 
 /** What a role cannot reach beyond, looking back from the post. */
-const boundary = /[，。；：？！“”‘’（）()《》\s的了是为由从在据与和对向被请让给当经任]|\d[年岁位名]?/u;
+const boundary = /[，。；：？！“”‘’（）()《》\s的了是为由从在据与和对向被请让给]|\d[年岁位名]?|[当担任时]任/u;
 
 /** The office or hospital with which the words before a post begin: 省卫生健康委|中医综合处. */
 const office =

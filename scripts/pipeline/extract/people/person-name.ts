@@ -29,11 +29,14 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 		if (surnames.compoundSurnames.some((surname) => text.startsWith(surname))) return [4, 3];
 		return surnames.surnames.includes(text[0] ?? ' ') ? [3, 2] : [];
 	};
+	/** Names without a Han surname, where somebody speaks: 多杰才旦说. */
+	const speaking = new RegExp(`^([^${persons.notInNames}${persons.verbCharacters}、，。；：“”（）]{2,5}?)(?:${anyOf(persons.indirectVerbs)}|介绍|告诉)`, 'u');
 	const barred = new Set(persons.notNames);
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
-		![...name].some((character) => persons.notInNames.includes(character));
+		// The surname itself may be one of them: 任, 师.
+		![...name.slice(1)].some((character) => persons.notInNames.includes(character));
 	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);
 	return {
 		isName,
@@ -45,7 +48,7 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 			// 马丽|正在送别, not 马丽正|在: a longer word decides.
 			if (short && (follower.exec(text.slice(2))?.[0].length ?? 0) > 1) return short;
 			const sure = readings.find((name) => follower.test(text.slice(name.length)));
-			return sure ?? readings.find((name) => !persons.verbCharacters.includes(name.at(-1)!));
+			return sure ?? readings.find((name) => !persons.verbCharacters.includes(name.at(-1)!)) ?? speaking.exec(text)?.[1];
 		},
 		atEnd(text) {
 			return [3, 2, 4]

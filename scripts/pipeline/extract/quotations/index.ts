@@ -22,8 +22,8 @@ const shortest = 8;
 
 const sentenceEnd = /[。！？…]/u;
 
-/** A label of an interview: 马学军：. */
-const interviewLabel = /^(?<speaker>\p{Script=Han}{2,4})：(?:（[^）]{1,4}）)?/u;
+/** A label of an interview: 马学军：, 答：. */
+const interviewLabel = /^(?<speaker>[问答]|\p{Script=Han}{2,4})：(?:（[^）]{1,4}）)?/u;
 
 /**
  * Makes the extractor of quotations: direct speech with its speaker before or behind it, indirect speech of a named or
@@ -36,8 +36,9 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 	const names = personNames(lexicon);
 	const verb = `(?:${anyOf(persons.verbs)})`;
 	const titled = new RegExp(`(?:${anyOf([...persons.posts, ...persons.speakers])})$`, 'u');
+	const laymanPattern = String.raw`(?:小伙子|姑娘|老党员|党员|患者|居民|村民|市民|牧民|家属|老人|职工)(?<name>\p{Script=Han}{3})`;
 	const kin =
-		/(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}(?:大妈|大爷|阿姨|先生|女士|奶奶|爷爷|大娘|婆婆|大叔|大姐))/u;
+		/(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}(?:大妈|大爷|阿姨|先生|女士|奶奶|爷爷|大娘|婆婆|阿婆|大叔|大姐|老伯|老汉|老人|师傅))/u;
 	const behind = new RegExp(`^(?<speaker>[^。！？；：“”]{2,40}?)(?<verb>${verb})(?:[，。：；]|$)`, 'u');
 	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)(?<verb>${verb})(?:[，：]|$)$`, 'u');
 	const indirect = new RegExp(
@@ -45,13 +46,24 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		'gu'
 	);
 
+	/** Whom a pronoun means: the person last named before it. */
+	const lastMentioned = (before: string, people: readonly Person[]): string | undefined => {
+		const laymen = [...before.matchAll(new RegExp(laymanPattern, 'gu'))].map(({ groups }) => groups!['name']!).map((name) => [3, 2].map((length) => name.slice(0, length)).find((one) => names.isName(one))).filter((name) => name !== undefined);
+		const relatives = [...before.matchAll(new RegExp(kin.source, 'gu'))].map(({ groups }) => groups!['name']!);
+		return [...people.map(({ name }) => name), ...laymen, ...relatives]
+			.filter((name) => before.includes(name))
+			.sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0];
+	};
+
 	/** Who the words before a verb of saying name; undefined where nobody is named or titled. */
-	const speakerOf = (words: string, people: readonly Person[], strict: boolean): string | undefined => {
+	const speakerOf = (said: string, people: readonly Person[], strict: boolean, before = ''): string | undefined => {
+		const words = said.replace(/(?:对|向|告诉|跟)(?:记者|我们|大家|本报记者)$/u, '');
 		const known = people
 			.map(({ name }) => name)
 			.filter((name) => words.includes(name))
 			.sort((a, b) => words.lastIndexOf(b) - words.lastIndexOf(a))[0];
 		if (known) return known;
+		if (/(?:^|，)(?:[他她]|老人|老人家)/u.test(words)) return lastMentioned(before, people);
 		const last = words
 			.split('，')
 			.at(-1)!
@@ -60,6 +72,8 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		const relative = kin.exec(words)?.groups?.['name'];
 		if (relative) return relative;
 		if (names.isName(last)) return last;
+		const layman = /(?:小伙子|姑娘|党员|患者|居民|村民|市民|牧民|家属|群众|老人|儿子|女儿|孙子|孙女|父亲|母亲|职工|学生|的)(?<name>\p{Script=Han}{2,4})$/u.exec(last)?.groups?.['name'];
+		if (layman && names.isName(layman)) return layman;
 		const title = last.replace(/^.*(?:[的据]|记者从)/u, '');
 		return titled.test(title) && title.length <= 14
 			? title
@@ -78,12 +92,12 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			const isSentence = sentenceEnd.test(words.at(-1) ?? '') || /[，：]$/u.test(head);
 			if (words.length < shortest) return [];
 			const saidBehind = behind.exec(after)?.groups;
-			const speakerBehind = isSentence && saidBehind ? speakerOf(saidBehind['speaker']!, people, true) : undefined;
+			const speakerBehind = isSentence && saidBehind ? speakerOf(saidBehind.speaker!, people, true, head) : undefined;
 			if (speakerBehind && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: speakerBehind }];
 			const clause = head.split(/[。！？]/u).at(-1) ?? '';
 			const saidBefore = before.exec(clause)?.groups;
 			if (saidBefore && /[，：]$/u.test(head)) {
-				const speaker = speakerOf(saidBefore['speaker']!, people, false);
+				const speaker = speakerOf(saidBefore.speaker!, people, false, head);
 				return speaker ? [{ from, to, speaker }] : [];
 			}
 			const left = /(?<speaker>\p{Script=Han}{2,8}?)(?:留下一句话|有一句话|常说一句话|只说了一句话?)：$/u.exec(clause)
@@ -94,6 +108,11 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			if (opened && sentenceEnd.test(words.at(-1)!)) {
 				const speaker = speakerOf(opened['speaker']!, people, true);
 				return speaker ? [{ from, to, speaker }] : [];
+			}
+			// 他的手机整天响个不停，“说情的、发牢骚的都有，但我们没有退。”
+			if (/[他她][^，。]{2,20}，$/u.test(clause) && sentenceEnd.test(words.at(-1)!)) {
+				const speaker = lastMentioned(head, people);
+				if (speaker) return [{ from, to, speaker }];
 			}
 			return followedBySpeaker(match.index, words, head, after, people, from, to);
 		});
@@ -108,7 +127,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		from: number,
 		to: number
 	): Speech[] => {
-		const opensSentence = at === 0 || /[。！？”]$/u.test(head);
+		const opensSentence = at === 0 || /[。！？”）]$/u.test(head);
 		if (!opensSentence || !sentenceEnd.test(words.at(-1) ?? '')) return [];
 		const sentence = after.slice(0, Math.max(0, after.search(/[。！？“]/u)));
 		if (/^[他她](?:说|告诉|表示|坦言)/u.test(sentence)) {
@@ -130,7 +149,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			const { speaker: words } = match.groups!;
 			const from = match.index + match[0].length;
 			const inside = direct.some((speech) => match.index > speech.from && match.index < speech.to);
-			const speaker = speakerOf(words!, people, true);
+			const speaker = speakerOf(words!, people, true, plain.slice(0, match.index));
 			if (!speaker || inside || /据[^，]*$/u.test(words!)) return [];
 			const rest = plain.slice(from);
 			const end = rest.search(/[。！？…]/u);
@@ -150,7 +169,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			let speeches: Speech[];
 			if (isInterview && block.type === 'paragraph') {
 				const label = labels[index];
-				if (label !== undefined) answering = people.some(({ name }) => name === label) ? label : undefined;
+				if (label !== undefined) answering = label === '答' ? people[0]?.name : people.some(({ name }) => name === label) ? label : undefined;
 				const from = label === undefined ? 0 : interviewLabel.exec(plain)![0].length;
 				if (/^(?:记者手记|采访手记)/u.test(plain)) answering = undefined;
 				speeches = answering ? [{ from, to: plain.length, speaker: answering }] : [];
