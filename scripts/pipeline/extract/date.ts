@@ -36,14 +36,18 @@ function chineseValue(text: string): number {
 	return (tens === '' ? 1 : digit(tens)) * 10 + (units === '' ? 0 : digit(units));
 }
 
+/** Whether there is such a month, and such a day in it; a misprint has neither. */
+function isInCalendar(year: number, month: number, day = 1): boolean {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
 /** Year, month and day of a printed date, in either kind of figures. */
 function readDate(text: string): { quote: string; parts: [number, number, number] } | undefined {
 	const match = fullDate.exec(text);
-	if (match) return { quote: match[0], parts: [Number(match[1]), Number(match[2]), Number(match[3])] };
-	const chinese = chineseDate.exec(text);
-	return chinese
-		? { quote: chinese[0], parts: [chineseValue(chinese[1]!), chineseValue(chinese[2]!), chineseValue(chinese[3]!)] }
-		: undefined;
+	const [quote = '', ...figures] = match ?? chineseDate.exec(text) ?? [];
+	const [year = 0, month = 0, day = 0] = figures.map(match ? Number : chineseValue);
+	return isInCalendar(year, month, day) ? { quote, parts: [year, month, day] } : undefined;
 }
 
 /** The printed date of the page: a date line among its furniture. */
@@ -75,12 +79,14 @@ function mentions(article: Article): Mention[] {
 				const before = text.slice(Math.max(0, match.index - 6), match.index);
 				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));
 				if (future.test(before) || founding.test(before) || futureAfter.test(after)) return [];
-				const [whole, year, month, day] = match;
+				const [whole, ...figures] = match;
+				const [year, month, day] = figures.map((figure) => Number(figure || 0)) as [number, number, number];
+				const hasMonth = isInCalendar(year, month);
 				return [
 					{
-						year: Number(year),
-						month: month ? Number(month) : null,
-						day: day ? Number(day) : null,
+						year,
+						month: hasMonth ? month : null,
+						day: hasMonth && isInCalendar(year, month, day) ? day : null,
 						block,
 						from: at(match.index),
 						to: at(match.index + whole.trimEnd().length),

@@ -15,6 +15,10 @@ const pilot = /(?:推进|开展|承担|实施|参与)(?<name>[^，。；的了]{
 const standing =
 	/为(?<name>(?:国家|全国|全省|省级|市级|自治区|\p{Script=Han}{2,3}[省市])[^，。；、]{0,14}?(?:重点专科|建设单位|重点学科|示范单位|试点单位|培训基地|教学基地|专科|学科))(?=[，。；]|$)/gu;
 
+/** A grade reached: 互联互通标准化成熟度测评达到四级甲等. */
+const graded =
+	/(?<=^|[，。；、]|通过|医院)(?<name>[^，。；、]{2,24}?(?:成熟度|应用水平|分级评价)[^，。；、级]{0,10}?[三四五六七八3-8]级(?:甲等|乙等)?)/gu;
+
 /** A plaque: 一块写着“三级甲等综合医院”的牌匾. */
 const plaque = /“(?<name>[^”]{4,24})”的?(?:牌匾|奖牌|匾额|铜牌|金字招牌)/gu;
 
@@ -46,7 +50,12 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 		const at = clause.from + match.index;
 		return honour(match.groups!['name']!, 'accreditation', at + 1, at);
 	});
-	return [...given, ...others, ...plaques];
+	const grades = [...words.matchAll(graded)].map((match) => {
+		const name = match.groups!.name!.replace(/^.*?(?:通过了?|医院)/u, '');
+		const nameFrom = clause.from + match.index + match[0].length - name.length;
+		return honour(name, 'accreditation', nameFrom, nameFrom);
+	});
+	return [...given, ...others, ...plaques, ...grades];
 }
 
 function honour(name: string, kind: NamedHonour['kind'], nameFrom: number, from: number): NamedHonour {

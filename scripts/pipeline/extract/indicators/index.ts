@@ -120,7 +120,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 	};
 
 	const readRow = (passage: Passage, row: TableRow, context: IndicatorContext): Indicator => {
-		const { name, unit, value, from, base, change } = row;
+		const { name, unit, value, compared } = row;
 		return {
 			name,
 			value,
@@ -130,13 +130,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			period: row.period,
 			periodEdtf: resolvePeriod(row.period, context.year),
 			outOf: null,
-			comparison: {
-				base,
-				direction: value > from ? 'up' : value < from ? 'down' : 'same',
-				value: change?.value ?? null,
-				unit: change ? change.unit : unit,
-				from,
-			},
+			comparison: compared,
 			subject: context.hospitalNames[0] ?? null,
 			...quoteOf(passage, context.lines, 0, passage.text.length),
 			indicator: matchCatalogue(name, unit),
@@ -153,7 +147,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			const { type } = passage.block;
 			const previous = passages[index - 1];
 			const row = table && readTableRow(passage, table);
-			if (row) return [readRow(passage, row, context)];
+			if (row) return row.map((one) => readRow(passage, one, context));
 			table = readTableHead(passage);
 			if (table) return [];
 			if (type === 'crosshead') opening = undefined;

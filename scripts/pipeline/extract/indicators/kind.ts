@@ -32,7 +32,7 @@ export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): Ind
 	if (unit !== null && lexicon.money.includes(unit)) return 'money';
 	if (evidence.isChange && incomeNames.test(name)) return 'money';
 	if (evidence.isChange && countedNames.test(name)) return 'count';
-	if (contextNames.test(name)) return 'context';
+	if (contextNames.test(name) || unit === '平方公里') return 'context';
 	if (/年薪$/u.test(name)) return 'money';
 	if (unit === null)
 		return countedNames.test(name) || /任务|举措|目标|病历|工程|方面/u.test(name) ? 'count' : 'measure';

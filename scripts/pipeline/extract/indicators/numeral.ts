@@ -52,7 +52,7 @@ export function findNumerals(text: string): Numeral[] {
 }
 
 /** 床护比1∶0.52: of a ratio to one the other side is the value. */
-const ratio = /(?<=比.{0,8})(?<first>\d+(?:\.\d+)?)[∶:：](?<second>\d+(?:\.\d+)?)/gu;
+const ratio = /(?<=比[^，。；]{0,20})(?<first>\d+(?:\.\d+)?)[∶:：](?<second>\d+(?:\.\d+)?)/gu;
 
 function findRatios(text: string): Numeral[] {
 	return [...text.matchAll(ratio)].map((match) => {

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../../src/schemas/article.ts';
 import { scaled, scaleOf } from '../../chinese-numerals.ts';
 import type { Passage } from '../passages.ts';
 
@@ -7,16 +8,14 @@ export interface TableHead {
 	periods: string[];
 }
 
-/** A row of a table: its last period's value, with the first one's to compare. */
+/** A figure of a row. */
 export interface TableRow {
 	name: string;
 	unit: string | null;
 	value: number;
 	period: string;
-	from: number;
-	base: string;
-	/** The printed change, where the table has a column for it. */
-	change: { value: number; unit: string | null } | null;
+	/** The first column's figure and the printed change, where the table has a column for changes. */
+	compared: Comparison | null;
 }
 
 const period = /^(?:20\d{2}年(?:度|[上下]半年)?|改革[前后]|去年|今年|上年|本年)$/u;
@@ -35,12 +34,13 @@ export function readTableHead(passage: Passage): TableHead | undefined {
 }
 
 /**
- * Reads a row under a head; undefined where the line is none.
+ * Reads a row under a head; undefined where the line is none. Where a column tells the changes the row is one figure, the last,
+ * compared with the first; without one each cell is a figure of its own.
  *
  * @example
  * // under 2018年, 2022年: 年门急诊量(万人次)　61.5　97.3　＋58.2% → value 973000 人次, from 615000, change 58.2 %
  */
-export function readTableRow(passage: Passage, { periods }: TableHead): TableRow | undefined {
+export function readTableRow(passage: Passage, { periods }: TableHead): TableRow[] | undefined {
 	const [first = '', ...cells] = cellsOf(passage);
 	const title = head.exec(first)?.groups;
 	const numbers = cells.map((cell) => number.exec(cell)?.groups);
@@ -48,17 +48,17 @@ export function readTableRow(passage: Passage, { periods }: TableHead): TableRow
 		return undefined;
 	const scale = scaleOf(title['scale'] ?? '');
 	const valueOf = (index: number) => scaled(Number(numbers[index]!['digits']!.replaceAll(',', '')), scale);
-	const change = numbers[periods.length];
 	const unit = title['unit'] || null;
-	return {
-		name: title['name']!,
-		unit,
-		value: valueOf(periods.length - 1),
-		period: periods.at(-1)!,
-		from: valueOf(0),
+	const cell = (index: number): TableRow => ({ name: title['name']!, unit, value: valueOf(index), period: periods[index]!, compared: null });
+	const change = numbers[periods.length];
+	if (!change) return periods.map((_, index) => cell(index));
+	const [from, value] = [valueOf(0), valueOf(periods.length - 1)];
+	const compared = {
 		base: periods[0]!,
-		change: change
-			? { value: Number(change['digits']), unit: change['percent'] ?? (unit === '%' ? null : unit) }
-			: null,
+		direction: value > from ? ('up' as const) : value < from ? ('down' as const) : ('same' as const),
+		value: Number(change['digits']),
+		unit: change['percent'] ?? (unit === '%' ? null : unit),
+		from,
 	};
+	return [{ ...cell(periods.length - 1), compared }];
 }

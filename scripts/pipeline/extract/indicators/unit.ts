@@ -29,6 +29,7 @@ function isUnit(
 			/^以上(?:党龄|工龄|经验)/u.test(after) || (!isChinese && countedYears.test(before) && !after.startsWith('薪'))
 		);
 	if (unit === '岁' || unit === '周岁') return /年龄(?:为|约|达)?$/u.test(before);
+	if (/^(?:个?小时|分钟|秒|天)$/u.test(unit) && /^[前后](?!续)/u.test(after)) return false;
 	if (/^(?:个?小时|分钟|秒)$/u.test(unit)) return !story.test(before);
 	if (unit === '大')
 		return /^(?:[一-龥]{0,4}(?:目标|任务|举措|措施|方面|板块|环节|工程|行动|项目|类别|领域|系列|维度|主题|模块))/u.test(

@@ -35,6 +35,7 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
+		!/^党[建风委支总性员纪课政组]/u.test(name) &&
 		// The surname itself may be one of them: 任, 师.
 		![...name.slice(1)].some((character) => persons.notInNames.includes(character));
 	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);
