@@ -1,0 +1,75 @@
+import type { ArticleFrontmatter, Honour, Indicator, Person } from '../schemas/article.ts';
+import { countThemes } from './glance.ts';
+
+/** A fact with the report it stands in. */
+export type Placed<Fact> = Fact & { report: ArticleFrontmatter };
+
+/** What the reports on one hospital say of it. */
+export interface HospitalFacts {
+	reports: ArticleFrontmatter[];
+	/** By period, as printed; null where none is. */
+	figures: { period: string | null; items: Placed<Indicator>[] }[];
+	figureCount: number;
+	honours: { level: Honour['level']; items: Placed<Honour>[] }[];
+	honourCount: number;
+	people: Placed<Person>[];
+	programmes: { id: string; name: string }[];
+	themes: { theme: string; passages: number }[];
+}
+
+const levels: readonly Honour['level'][] = [
+	'international',
+	'national',
+	'provincial',
+	'municipal',
+	'county',
+	'institutional',
+	null,
+];
+
+/** Facts with their report, in the order of reports and text. */
+function placed<Fact extends object>(
+	reports: readonly ArticleFrontmatter[],
+	facts: (report: ArticleFrontmatter) => readonly Fact[]
+): Placed<Fact>[] {
+	return reports.flatMap((report) => facts(report).map((fact) => ({ ...fact, report })));
+}
+
+/** The first of each, by a key. */
+function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+	const seen = new Set<string>();
+	return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}
+
+/**
+ * Gathers what the archive knows of a hospital: figures by period, honours by level, people once each, programmes and themes.
+ *
+ * Denominators (context) stand beside their ranks and are not listed again.
+ */
+export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): HospitalFacts {
+	const reports = all.filter((report) => report.hospital?.id === id);
+	const figures = placed(reports, (report) => report.indicators.filter(({ kind }) => kind !== 'context'));
+	const honours = placed(reports, (report) => report.honours);
+	const themes = new Map<string, number>();
+	for (const report of reports)
+		for (const { theme, passages } of countThemes(report)) themes.set(theme, (themes.get(theme) ?? 0) + passages);
+	return {
+		reports,
+		figures: [...Map.groupBy(figures, ({ period }) => period)].map(([period, items]) => ({ period, items })),
+		figureCount: figures.length,
+		honours: levels.flatMap((level) => {
+			const items = honours.filter((honour) => honour.level === level);
+			return items.length > 0 ? [{ level, items }] : [];
+		}),
+		honourCount: honours.length,
+		people: firstOfEach(
+			placed(reports, (report) => report.people),
+			({ name, role }) => `${name} ${role}`
+		),
+		programmes: firstOfEach(
+			reports.flatMap((report) => report.programmes.map(({ id: programme, name }) => ({ id: programme, name }))),
+			({ id: programme }) => programme
+		),
+		themes: [...themes].map(([theme, passages]) => ({ theme, passages })).sort((a, b) => b.passages - a.passages),
+	};
+}
