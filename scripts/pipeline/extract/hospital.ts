@@ -87,7 +87,30 @@ export function extractHospital(
 			}
 		);
 	}
-	return best.record ? fromRecord(best.record, article) : fromName(best.name, page, article, file);
+	if (best.record) return fromRecord(best.record, article);
+	const name = nameInFull(best.name, article.blocks.map(printedText).join('\n'));
+	if (name === undefined) {
+		file.message(`“${best.name}”没有写明在哪里，无法确定是哪家医院，请在旁注文件中填写 hospital`, {
+			place: article.blocks[0] && pointOf(article.blocks[0]),
+			source: 'extract',
+			ruleId: 'hospital',
+		});
+		return null;
+	}
+	return fromName(name, page, article, file, name === best.name ? 'stated' : 'inferred');
+}
+
+/**
+ * The full name of a hospital that is named by the kind of its place: 市中心医院 in a report that speaks most of 遂宁市 is
+ * 遂宁市中心医院. Undefined where no place of the kind stands out.
+ */
+function nameInFull(name: string, text: string): string | undefined {
+	if (!isContextual(name)) return name;
+	const [first, second] = divisions
+		.filter((division) => division.name.endsWith(name[0]!))
+		.map((division) => ({ division, count: text.split(division.name).length - 1 }))
+		.sort((a, b) => b.count - a.count);
+	return first && first.count > (second?.count ?? 0) ? first.division.name + name.slice(1) : undefined;
 }
 
 function inTitle(article: Article, { names }: Candidate): boolean {
@@ -214,7 +237,7 @@ function cityOfText(text: string): ReturnType<typeof placeOfHospital> {
 	return { city: null, province: province?.province ?? null, adcode: province?.code ?? null };
 }
 
-function fromName(name: string, page: Page, article: Article, file: VFile): ArticleHospital {
+function fromName(name: string, page: Page, article: Article, file: VFile, basis: Basis): ArticleHospital {
 	const text = article.blocks.map(printedText).join('\n');
 	const pageText = page.articles.flatMap((other) => other.blocks.map(printedText)).join('\n');
 	const own = placeOfHospital(name);
@@ -230,7 +253,7 @@ function fromName(name: string, page: Page, article: Article, file: VFile): Arti
 		aliases: abbreviationsOf(name).filter((alias) => !isContextual(alias) && text.replaceAll(name, '').includes(alias)),
 		...place,
 		basis: {
-			name: 'stated',
+			name: basis,
 			city: basisOfCity(place.city, name, text),
 			province: basisOfProvince(place.province, name, text),
 		},

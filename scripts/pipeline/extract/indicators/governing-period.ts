@@ -13,10 +13,39 @@ function before(words: readonly TimeWords[], from: number, to: number): TimeWord
 	return inside.findLast(({ isDefinite }) => isDefinite) ?? inside.at(-1);
 }
 
+/** What a sentence leaves to the next. */
+interface Carried {
+	/** For statistics: from a sentence of statistics with a time, as long as statistics go on. */
+	statistics: TimeWords | undefined;
+	/** For every figure of the next sentence: the time with which this one opens. */
+	next: TimeWords | undefined;
+}
+
+/** The time words of a draft's own sentence: of its clause, of an earlier clause, or behind it. */
+function ownPeriod(sentence: Sentence, draft: Draft, words: readonly TimeWords[]): TimeWords | undefined {
+	const clause = sentence.clauses[draft.clause] ?? sentence;
+	const inClause = words.findLast((one) => one.from >= clause.from && one.to <= draft.to);
+	// 每年至少组织1次……，至少组织1次……: a requirement keeps its turn.
+	const recurring = /^(?:至少|不少于)$/u.test(draft.qualifier ?? '')
+		? words.findLast((one) => one.from >= sentence.from && one.to <= clause.from)
+		: undefined;
+	const behind = words.find((one) => one.from >= draft.to && one.to <= clause.to);
+	return inClause ?? recurring ?? before(words, sentence.from, clause.from) ?? behind;
+}
+
+/** What a sentence with its drafts leaves to the next, after what it was left itself. */
+function carry(sentence: Sentence, drafts: readonly Draft[], words: readonly TimeWords[], carried: Carried): Carried {
+	const spoken = before(words, sentence.from, sentence.to);
+	const hasStatistics = drafts.some(isStatistic);
+	if (!spoken?.isDefinite) return { statistics: hasStatistics ? carried.statistics : undefined, next: undefined };
+	const opens = spoken.from <= sentence.from + 1;
+	return { statistics: hasStatistics ? spoken : undefined, next: opens ? spoken : undefined };
+}
+
 /**
- * The time words that govern each draft of a passage: those of its clause, else of an earlier clause of its sentence, else
- * of the sentence before where both go through a statistic (2021年上半年……。平均住院日8.53天), else those of the lead-in
- * that introduces the passage.
+ * The time words that govern each draft of a passage: those of its own sentence, the clause first; else those with which the
+ * sentence before opens; else, where statistics go on (2021年上半年……。平均住院日8.53天), those of the last sentence of them;
+ * else those of the lead-in that introduces the passage.
  */
 export function governingPeriods(
 	sentences: readonly Sentence[],
@@ -25,19 +54,17 @@ export function governingPeriods(
 	leadIn: TimeWords | undefined
 ): Map<Draft, TimeWords> {
 	const periods = new Map<Draft, TimeWords>();
-	let carried: TimeWords | undefined;
+	let carried: Carried = { statistics: undefined, next: undefined };
 	for (const [index, sentence] of sentences.entries()) {
-		const own = drafts[index]!;
-		for (const draft of own) {
-			const clause = sentence.clauses[draft.clause] ?? sentence;
-			const inClause = words.findLast((one) => one.from >= clause.from && one.to <= draft.to);
+		for (const draft of drafts[index]!) {
 			const found =
-				inClause ?? before(words, sentence.from, clause.from) ?? (isStatistic(draft) ? carried : undefined) ?? leadIn;
+				ownPeriod(sentence, draft, words) ??
+				(isStatistic(draft) ? carried.statistics : undefined) ??
+				carried.next ??
+				leadIn;
 			if (found) periods.set(draft, found);
 		}
-		const spoken = before(words, sentence.from, sentence.to);
-		if (spoken?.isDefinite) carried = own.some(isStatistic) ? spoken : undefined;
-		else if (!own.some(isStatistic)) carried = undefined;
+		carried = carry(sentence, drafts[index]!, words, carried);
 	}
 	return periods;
 }

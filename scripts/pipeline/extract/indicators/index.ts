@@ -142,6 +142,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		const passages = passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote', 'crosshead']);
 		let leadIn: Passage | undefined;
 		let opening: TimeWords | undefined;
+		let listTime: TimeWords | undefined;
 		let table: TableHead | undefined;
 		return passages.flatMap((passage, index): Indicator[] => {
 			const { type } = passage.block;
@@ -156,8 +157,10 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			if (type === 'listItem' && previous.block.type !== 'listItem') leadIn = previous;
 			if (previous.block.type === 'paragraph') opening = openingTime(previous, context.year);
 			const introduced = /^(?:具体)?(?:包括|为|是)：/u.test(passage.plain) ? previous : undefined;
+			// ●2023年前三季度，门急诊……；●出院……: the first item's time governs the list.
+			if (type === 'listItem' && previous.block.type !== 'listItem') listTime = openingTime(passage, context.year);
 			return type === 'listItem'
-				? readPassage(passage, leadIn, undefined, context)
+				? readPassage(passage, leadIn, listTime, context)
 				: readPassage(passage, introduced, type === 'paragraph' ? opening : undefined, context);
 		});
 	};
