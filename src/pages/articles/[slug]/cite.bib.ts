@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getReports } from '../../../archive.ts';
+import { toBibtex } from '../../../queries/citations/bibtex.ts';
+import type { ArticleFrontmatter } from '../../../schemas/article.ts';
+import { absoluteUrl } from '../../../url.ts';
+
+export const getStaticPaths = (async () =>
+	(await getReports()).map((report) => ({ params: { slug: report.id }, props: { report } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ report: ArticleFrontmatter }> = ({ props: { report } }) =>
+	new Response(toBibtex(report, absoluteUrl(`/articles/${report.id}/`)), {
+		headers: { 'content-type': 'text/plain; charset=utf-8' },
+	});

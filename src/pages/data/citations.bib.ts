@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getReports } from '../../archive.ts';
+import { toBibtex } from '../../queries/citations/bibtex.ts';
+import { absoluteUrl } from '../../url.ts';
+
+export const GET: APIRoute = async () =>
+	new Response(
+		(await getReports()).map((report) => toBibtex(report, absoluteUrl(`/articles/${report.id}/`))).join('\n'),
+		{ headers: { 'content-type': 'text/plain; charset=utf-8' } }
+	);

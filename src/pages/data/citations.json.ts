@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { getReports } from '../../archive.ts';
+import { toCsl } from '../../queries/citations/csl.ts';
+import { absoluteUrl } from '../../url.ts';
+
+export const GET: APIRoute = async () =>
+	Response.json((await getReports()).map((report) => toCsl(report, absoluteUrl(`/articles/${report.id}/`))));

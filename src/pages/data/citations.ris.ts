@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getReports } from '../../archive.ts';
+import { toRis } from '../../queries/citations/ris.ts';
+import { absoluteUrl } from '../../url.ts';
+
+export const GET: APIRoute = async () =>
+	new Response((await getReports()).map((report) => toRis(report, absoluteUrl(`/articles/${report.id}/`))).join('\n'), {
+		headers: { 'content-type': 'application/x-research-info-systems; charset=utf-8' },
+	});

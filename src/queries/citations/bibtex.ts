@@ -1,0 +1,50 @@
+import { flatHeadline } from '../split-phrases.ts';
+import { citedDate } from './cited-date.ts';
+import { scanNote } from './csl.ts';
+import { authorsOf, type Citable } from './gbt.ts';
+
+const escapes: Readonly<Record<string, string>> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\{',
+	'}': '\\}',
+	'%': '\\%',
+	'#': '\\#',
+	$: '\\$',
+	'&': '\\&',
+	_: '\\_',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}',
+};
+
+/** Text for a BibTeX field. */
+function escape(text: string): string {
+	return text.replaceAll(/[\\{}%#$&_~^]/gu, (sign) => escapes[sign]!);
+}
+
+/**
+ * A report in BibTeX (biblatex): `@article` with `entrysubtype={newspaper}`. Unknown parts are left out; an inferred year
+ * stands in a note.
+ *
+ * Names are braced, so that no program takes a part of a Chinese name for a family name.
+ *
+ * @example
+ * // @article{suizhou-central-hospital-2021, author = {{王松} and {熊仕伟}}, title = {党建引领践初心}, … }
+ */
+export function toBibtex(report: Citable, address: string): string {
+	const authors = authorsOf(report);
+	const date = citedDate(report.date);
+	const printed = date && !date.uncertain && date.parts.length > 0 ? date.text : undefined;
+	const note = date && printed === undefined ? `${scanNote}；日期推断为${date.text}` : scanNote;
+	const fields: [name: string, value: string | undefined][] = [
+		['author', authors.length > 0 ? authors.map((author) => `{${escape(author)}}`).join(' and ') : undefined],
+		['title', `{${escape(flatHeadline(report.headline))}}`],
+		['journaltitle', report.publication === null ? undefined : escape(report.publication)],
+		['date', printed],
+		['url', address],
+		['entrysubtype', 'newspaper'],
+		['langid', 'chinese'],
+		['note', escape(note)],
+	];
+	const body = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`])).join(',\n');
+	return `@article{${report.id},\n${body}\n}\n`;
+}

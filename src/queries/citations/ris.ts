@@ -1,0 +1,42 @@
+import { flatHeadline } from '../split-phrases.ts';
+import { citedDate } from './cited-date.ts';
+import { scanNote } from './csl.ts';
+import { authorsOf, type Citable } from './gbt.ts';
+
+/** Lines of a RIS file end so on every system. */
+const lineEnd = '\r\n';
+
+/** `2021/07/01`, as far as it is known. */
+function risDate(parts: readonly number[]): string {
+	const [year = '', ...rest] = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
+	return [year, rest[0] ?? '', rest[1] ?? ''].join('/').replace(/\/+$/u, '');
+}
+
+/**
+ * A report in RIS, type NEWS. Unknown parts are left out; an inferred date stands in a note, never as the date.
+ *
+ * @example
+ * // TY  - NEWS ⏎ AU  - 王松 ⏎ TI  - 党建引领践初心 ⏎ T2  - 随州日报 ⏎ … ⏎ ER  -
+ */
+export function toRis(report: Citable, address: string): string {
+	const date = citedDate(report.date);
+	const printed = date && !date.uncertain && date.parts.length > 0 ? date.parts : undefined;
+	const lines: [tag: string, value: string][] = [
+		['TY', 'NEWS'],
+		...authorsOf(report).map((author): [string, string] => ['AU', author]),
+		['TI', flatHeadline(report.headline)],
+		...(report.publication === null ? [] : ([['T2', report.publication]] as [string, string][])),
+		...(printed
+			? ([
+					['PY', String(printed[0])],
+					['DA', risDate(printed)],
+				] as [string, string][])
+			: []),
+		['LA', 'zh-CN'],
+		['UR', address],
+		['N1', date && !printed ? `${scanNote}；日期推断为${date.text}` : scanNote],
+		['ID', report.id],
+		['ER', ''],
+	];
+	return lines.map(([tag, value]) => `${tag}  - ${value.replaceAll(/\s+/gu, ' ')}${lineEnd}`).join('');
+}
