@@ -18,7 +18,10 @@ import { readGold, type GoldArticle, type GoldIndicator } from './facts-gold.ts'
 import { f1, isAlike, pair, type Score } from './score.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { details: { type: 'boolean' }, 'leave-one-out': { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { details: { type: 'boolean' }, 'leave-one-out': { type: 'boolean' } },
+});
 const folders = positionals.length > 0 ? positionals : [join(root, 'scripts/fixtures/facts')];
 
 const scores = new Map<string, Score>();
@@ -40,8 +43,10 @@ function compare<A, B>(
 ): [A, B][] {
 	const pairs = pair(expected, found, fits);
 	count(row, expected.length, found.length, pairs.length);
-	for (const one of expected.filter((entry) => !pairs.some(([a]) => a === entry))) differences.push(`${place} ${row} − ${show(one)}`);
-	for (const one of found.filter((entry) => !pairs.some(([, b]) => b === entry))) differences.push(`${place} ${row} + ${show(one)}`);
+	for (const one of expected.filter((entry) => !pairs.some(([a]) => a === entry)))
+		differences.push(`${place} ${row} − ${show(one)}`);
+	for (const one of found.filter((entry) => !pairs.some(([, b]) => b === entry)))
+		differences.push(`${place} ${row} + ${show(one)}`);
 	return pairs;
 }
 
@@ -63,17 +68,37 @@ function measureIndicators(gold: readonly GoldIndicator[], found: readonly Indic
 	);
 	count('indicators: value and unit', first.length, first.length, first.length);
 	const pairs = [...first, ...rest];
-	const attribute = (row: string, isRight: (a: GoldIndicator, b: Indicator) => boolean, show: (a: GoldIndicator, b: Indicator) => string) => {
+	const attribute = (
+		row: string,
+		isRight: (a: GoldIndicator, b: Indicator) => boolean,
+		show: (a: GoldIndicator, b: Indicator) => string
+	) => {
 		for (const [a, b] of pairs) {
 			const right = isRight(a, b);
 			count(row, 1, 1, right ? 1 : 0);
 			if (!right) differences.push(`${place} ${row} ${a.block} ${a.name} ${a.value}: ${show(a, b)}`);
 		}
 	};
-	attribute('of those: name', (a, b) => isAlike(a.name, b.name), (_, b) => b.name);
-	attribute('of those: qualifier', (a, b) => (a.qualifier ?? null) === b.qualifier, (a, b) => `${a.qualifier} / ${b.qualifier}`);
-	attribute('of those: period', (a, b) => samePeriod(a.period, b.period), (a, b) => `${a.period} / ${b.period}`);
-	attribute('of those: kind', (a, b) => a.kind === b.kind, (a, b) => `${a.kind} / ${b.kind}`);
+	attribute(
+		'of those: name',
+		(a, b) => isAlike(a.name, b.name),
+		(_, b) => b.name
+	);
+	attribute(
+		'of those: qualifier',
+		(a, b) => (a.qualifier ?? null) === b.qualifier,
+		(a, b) => `${a.qualifier} / ${b.qualifier}`
+	);
+	attribute(
+		'of those: period',
+		(a, b) => samePeriod(a.period, b.period),
+		(a, b) => `${a.period} / ${b.period}`
+	);
+	attribute(
+		'of those: kind',
+		(a, b) => a.kind === b.kind,
+		(a, b) => `${a.kind} / ${b.kind}`
+	);
 	attribute(
 		'of those: comparison',
 		(a, b) =>
@@ -83,8 +108,16 @@ function measureIndicators(gold: readonly GoldIndicator[], found: readonly Indic
 			(a.comparison?.from ?? null) === (b.comparison?.from ?? null),
 		(a, b) => `${JSON.stringify(a.comparison)} / ${JSON.stringify(b.comparison)}`
 	);
-	attribute('of those: target', (a, b) => (a.kind === 'target') === (b.kind === 'target'), (a, b) => `${a.kind} / ${b.kind}`);
-	attribute('of those: out of', (a, b) => (a.outOf ?? null) === b.outOf, (a, b) => `${a.outOf} / ${b.outOf}`);
+	attribute(
+		'of those: target',
+		(a, b) => (a.kind === 'target') === (b.kind === 'target'),
+		(a, b) => `${a.kind} / ${b.kind}`
+	);
+	attribute(
+		'of those: out of',
+		(a, b) => (a.outOf ?? null) === b.outOf,
+		(a, b) => `${a.outOf} / ${b.outOf}`
+	);
 }
 
 /** 自2011年以来 and 2011年以来 are the same time words. */
@@ -107,7 +140,12 @@ function measureArticle(gold: GoldArticle, article: Article, place: string): voi
 		(one) => `${one.block} ${one.name} (${one.kind})`
 	);
 	count('of those: level', honours.length, honours.length, honours.filter(([a, b]) => a.level === b.level).length);
-	count('of those: kind of honour', honours.length, honours.length, honours.filter(([a, b]) => a.kind === b.kind).length);
+	count(
+		'of those: kind of honour',
+		honours.length,
+		honours.length,
+		honours.filter(([a, b]) => a.kind === b.kind).length
+	);
 	compare(
 		'people',
 		place,
@@ -137,13 +175,23 @@ function measureArticle(gold: GoldArticle, article: Article, place: string): voi
 		(one) => one.name
 	);
 	for (const [block, themes] of Object.entries(gold.themes ?? {})) {
-		compare('themes', `${place} ${block}`, themes, article.blocks.find(({ id }) => id === block)?.themes ?? [], (a, b) => a === b, String);
+		compare(
+			'themes',
+			`${place} ${block}`,
+			themes,
+			article.blocks.find(({ id }) => id === block)?.themes ?? [],
+			(a, b) => a === b,
+			String
+		);
 	}
 }
 
 /** Facts whose quote is not a run of the characters of their block, as they stand in the source. */
 function countBroken(article: Article, source: string): number {
-	const lines = source.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u).map((line) => [...line]);
+	const lines = source
+		.replace(/^\uFEFF/u, '')
+		.split(/\r\n|\n|\r/u)
+		.map((line) => [...line]);
 	const texts = new Map(
 		article.blocks.map(({ id, source: places }) => [
 			id,
@@ -168,10 +216,14 @@ const texts = new Map(cases.map(({ source }) => [source, readFileSync(source, 'u
 /** The catalogue without the cues that only one source prints. */
 function themesWithout(left: string): Theme[] {
 	const others = [...texts].filter(([source]) => source !== left).map(([, text]) => text);
-	const isElsewhere = ([cue]: [string, number]) => others.some((text) => text.includes(cue)) || !texts.get(left)!.includes(cue);
+	const isElsewhere = ([cue]: [string, number]) =>
+		others.some((text) => text.includes(cue)) || !texts.get(left)!.includes(cue);
 	return readCatalogues(content).themes.map((theme) => ({
 		...theme,
-		leaves: theme.leaves.map((leaf) => ({ ...leaf, cues: Object.fromEntries(Object.entries(leaf.cues).filter(isElsewhere)) })),
+		leaves: theme.leaves.map((leaf) => ({
+			...leaf,
+			cues: Object.fromEntries(Object.entries(leaf.cues).filter(isElsewhere)),
+		})),
 	}));
 }
 

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLexicon } from '../../lexicon.ts';
+import { articleOf } from '../article-of.ts';
+import { honourExtractor } from './index.ts';
+
+const extract = honourExtractor(readLexicon(join(import.meta.dirname, '../../../../content')));
+
+const honours = (text: string) => {
+	const { article, lines } = articleOf(text);
+	return extract(article, lines, 2023);
+};
+
+test.each([
+	['医院荣获“全国优秀手术部工程奖”。', '全国优秀手术部工程奖', 'national', 'award'],
+	['被评为江南省临床重点专科。', '江南省临床重点专科', 'provincial', 'designation'],
+	['通过国家标准版胸痛中心认证。', '国家标准版胸痛中心认证', 'national', 'accreditation'],
+	['首次进入智慧医院HIC500强。', '智慧医院HIC500强', null, 'ranking'],
+	['在全省率先实行了专科运营助理制度。', '专科运营助理制度', 'provincial', 'first'],
+	['建成全市首个数字化手术室。', '全市首个数字化手术室', 'municipal', 'first'],
+	['消化内科等13个省级临床重点专科落户该院。', '省级临床重点专科', 'provincial', 'designation'],
+	['在湖北医药学院技能竞赛中荣获团体三等奖。', '团体三等奖', 'institutional', 'award'],
+])('reads %s', (text, name, level, kind) => {
+	expect(honours(text)).toMatchObject([{ name, level, kind }]);
+});
+
+test('divides lists, also after a comma, and quotes each name', () => {
+	const found = honours('荣获“青山市先进集体”“江南省医师奖”，全国优质服务奖。');
+	expect(found.map(({ name }) => name)).toEqual(['青山市先进集体', '江南省医师奖', '全国优质服务奖']);
+	expect(found[1]!.quote).toBe('“江南省医师奖”');
+});
+
+test('takes the year from the time of the sentence, but not for a first', () => {
+	expect(honours('2020年，医院荣获“全国抗疫先进集体”。')[0]!.year).toBe('2020');
+	expect(honours('2020年，在全省率先开展机器人手术。')[0]!.year).toBeNull();
+});
+
+test.each([
+	'不断增强群众的获得感、幸福感。',
+	'获批建设资金三亿元。',
+	'通过一系列活动，营造氛围。',
+	'成为医院发展的强大动力。',
+	'率先垂范，以身作则。',
+	'首批3个智慧病区启用。',
+	'医院成立了志愿服务中心。',
+	'赢得患者的一致好评。',
+])('finds no honour in %s', (text) => {
+	expect(honours(text)).toEqual([]);
+});

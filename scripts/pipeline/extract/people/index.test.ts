@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ArticleHospital } from '../../../../src/schemas/article.ts';
+import { readLexicon } from '../../lexicon.ts';
+import { articleOf } from '../article-of.ts';
+import { peopleExtractor } from './index.ts';
+
+const extract = peopleExtractor(readLexicon(join(import.meta.dirname, '../../../../content')));
+
+const hospital: ArticleHospital = {
+	id: 'qingshan',
+	name: '青山市人民医院',
+	aliases: ['青山市医院'],
+	city: '青山市',
+	province: null,
+	adcode: null,
+	basis: { name: 'stated', city: 'stated', province: null },
+};
+
+const people = (text: string) => {
+	const { article, lines } = articleOf(text);
+	return extract(article, lines, hospital).map(({ name, role, org }) => [name, role, org]);
+};
+
+test.each([
+	['青山市人民医院党委书记、院长彭家林说。', '彭家林', '党委书记、院长', '青山市人民医院'],
+	['市医院院长钱进代表医院上台。', '钱进', '院长', '青山市人民医院'],
+	['护理部主任卓玉梅介绍情况。', '卓玉梅', '护理部主任', '青山市人民医院'],
+	['省卫生健康委中医综合处处长季明辉表示支持。', '季明辉', '中医综合处处长', '省卫生健康委'],
+	['市委书记钱运坤强调工作。', '钱运坤', '市委书记', null],
+	['导诊员马丽正在送别一位老人。', '马丽', '导诊员', '青山市人民医院'],
+	['建立了葛均波院士工作站。', '葛均波', '院士', null],
+	['支援那曲市的房凌海医生头发斑白。', '房凌海', '医生', '青山市人民医院'],
+	['急诊医学中心主任陶长河逐床询问。', '陶长河', '急诊医学中心主任', '青山市人民医院'],
+])('reads %s', (text, name, role, org) => {
+	expect(people(text)).toEqual([[name, role, org]]);
+});
+
+test.each([
+	'该村党支部书记送来锦旗。',
+	'记者王松报道。',
+	'患者张大爷说很好。',
+	'国际护士节活动。',
+	'护士平均每日步行三公里。',
+	'纪委委员党风廉政建设联系点制度。',
+	'专家周周到、手术天天有。',
+	'任主任期间工作出色。',
+])('finds nobody in %s', (text) => {
+	expect(people(text)).toEqual([]);
+});
+
+test('lists a person once', () => {
+	expect(people('院长彭家林说。院长彭家林又说。')).toHaveLength(1);
+});

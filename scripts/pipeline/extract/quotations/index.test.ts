@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Person } from '../../../../src/schemas/article.ts';
+import { readLexicon } from '../../lexicon.ts';
+import { articleOf } from '../article-of.ts';
+import { quotationExtractor } from './index.ts';
+
+const extract = quotationExtractor(readLexicon(join(import.meta.dirname, '../../../../content')));
+
+const known: Person[] = ['彭家林', '罗启明'].map((name) => ({ name, role: '院长', org: null, block: 'b1', line: 1 }));
+
+const quotations = (...texts: string[]) => {
+	const { article, lines } = articleOf(...texts);
+	return extract(article, lines, known).map(({ text, speaker }) => [text, speaker]);
+};
+
+test.each([
+	['“动的是奶酪，得的是人心。”院长彭家林说。', '动的是奶酪，得的是人心。', '彭家林'],
+	['院长彭家林强调：“要把工作做到群众的心坎上。”', '要把工作做到群众的心坎上。', '彭家林'],
+	['彭家林表示，医院将继续以党建统领发展。', '医院将继续以党建统领发展。', '彭家林'],
+	['医院相关负责人表示，目标的制定要接地气。', '目标的制定要接地气。', '医院相关负责人'],
+	['居民刘大妈乐呵呵地说：“大专家就在楼下，踏实。”', '大专家就在楼下，踏实。', '刘大妈'],
+	['“老百姓开始用脚投票了，这是好事。”在门诊三楼，彭家林正在查房。', '老百姓开始用脚投票了，这是好事。', '彭家林'],
+	['罗启明带着团队校准点值。“每一项都请科室签字认账。”他说。', '每一项都请科室签字认账。', '罗启明'],
+	['彭家林坦言，改革不能让人人满意，“但要让每个人都看得懂。”', '但要让每个人都看得懂。', '彭家林'],
+])('reads %s', (text, words, speaker) => {
+	expect(quotations(text)).toEqual([[words, speaker]]);
+});
+
+test.each([
+	'“牢记公立医院使命，全力帮扶偏远地区。”这是医院的责任与担当。',
+	'“我是党员我先上！”关键时刻站出来。',
+	'据护理部主任介绍，年底前全院将完成改造。',
+	'深入开展“党建领航、奋进新时代”活动。',
+	'研究表示方法的改进，提高了水平。',
+])('finds no speech in %s', (text) => {
+	expect(quotations(text)).toEqual([]);
+});
+
+test('takes the answers of an interview whole', () => {
+	const found = quotations('记者：最难的是什么？', '彭家林：最难的是人。大家有顾虑。', '后来都好了。', '记者：以后呢？', '彭家林：一步一步来。');
+	expect(found).toEqual([
+		['最难的是人。大家有顾虑。', '彭家林'],
+		['后来都好了。', '彭家林'],
+		['一步一步来。', '彭家林'],
+	]);
+});
