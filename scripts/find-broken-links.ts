@@ -45,19 +45,21 @@ export function findBrokenLinks(
 			if (link === '' || (isContent && !link.startsWith(`${origin}${prefix}`))) continue;
 			if (/^(?:mailto|tel|data|javascript|urn):/u.test(link)) continue;
 			let target: URL;
+			let path: string;
+			let fragment: string;
 			try {
 				target = new URL(link, here);
+				[path, fragment] = [decodeURIComponent(target.pathname), decodeURIComponent(target.hash.slice(1))];
 			} catch {
 				broken.push({ page, link, reason: 'is no address' });
 				continue;
 			}
 			if (target.origin !== origin) continue;
-			if (!target.pathname.startsWith(prefix)) {
+			if (!path.startsWith(prefix)) {
 				broken.push({ page, link, reason: `lies outside the base path ${prefix}` });
 				continue;
 			}
-			const file = fileOf(decodeURIComponent(target.pathname.slice(prefix.length)));
-			const fragment = decodeURIComponent(target.hash.slice(1));
+			const file = fileOf(path.slice(prefix.length));
 			if (!files.has(file)) broken.push({ page, link, reason: 'there is no such file' });
 			else if (fragment !== '' && !fragment.startsWith(':~:') && ids.get(file)?.has(fragment) !== true) {
 				broken.push({ page, link, reason: `the page has no id ${fragment}` });

@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
 
 /** Groups of the list of programmes. */
-export const programmeGroups = ['party', 'conduct', 'quality', 'management', 'service', 'public-good', 'region'] as const;
+export const programmeGroups = [
+	'party',
+	'conduct',
+	'quality',
+	'management',
+	'service',
+	'public-good',
+	'region',
+] as const;
 
 /** A named mechanism, campaign or method, `content/programmes.yaml`. */
 export const ProgrammeEntrySchema = z.strictObject({
