@@ -1,6 +1,7 @@
 import type { ReportDate } from '../../../src/schemas/article.ts';
 import { blockIds } from '../block-ids.ts';
 import { codePoints, printedText, sourceRun } from '../block-text.ts';
+import { isInCalendar } from '../calendar.ts';
 import type { Article, Block, Page } from '../tree.ts';
 
 /** A date that the text mentions, with the day after which nothing was known of it. */
@@ -34,12 +35,6 @@ function chineseValue(text: string): number {
 	if (!text.includes('十')) return Number(Array.from(text, digit).join(''));
 	const [tens = '', units = ''] = text.split('十');
 	return (tens === '' ? 1 : digit(tens)) * 10 + (units === '' ? 0 : digit(units));
-}
-
-/** Whether there is such a month, and such a day in it; a misprint has neither. */
-function isInCalendar(year: number, month: number, day = 1): boolean {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** Year, month and day of a printed date, in either kind of figures. */

@@ -1,3 +1,5 @@
+import { isInCalendar } from '../../calendar.ts';
+
 /** Time words of a text. */
 export interface TimeWords {
 	from: number;
@@ -85,6 +87,12 @@ const fiveYearPlans: Readonly<Record<string, string>> = {
 	十五五: '2026/2030',
 };
 
+/** A year, a month or a day, as far as it is in the calendar. */
+function pointIn(year: number, month: number, day: number): string {
+	if (!isInCalendar(year, month)) return String(year);
+	return [year, pad(month), ...(isInCalendar(year, month, day) ? [pad(day)] : [])].join('-');
+}
+
 /**
  * Resolves time words to EDTF, as far as they say; 今年 and 去年 are counted from the year of the report.
  *
@@ -101,9 +109,10 @@ export function resolvePeriod(words: string, reportYear: number | undefined): st
 	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);
 	if (range) return `${range[1]}/${range[2] === '今年' ? (reportYear ?? '..') : range[2]}`;
 	const months = /(\d{1,2})月份?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
-	if (months) return `${year}-${pad(Number(months[1]))}/${months[2] ?? year}-${pad(Number(months[3]))}`;
+	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month))))
+		return `${year}-${pad(Number(months[1]))}/${months[2] ?? year}-${pad(Number(months[3]))}`;
 	const day = /(\d{1,2})月(?:(\d{1,2})日)?/u.exec(words);
-	const point = day ? [year, pad(Number(day[1])), ...(day[2] ? [pad(Number(day[2]))] : [])].join('-') : String(year);
+	const point = pointIn(year, Number(day?.[1] ?? 0), Number(day?.[2] ?? 0));
 	if (/以来|起|开始|^自|^从/u.test(words)) return `${point}/..`;
 	if (day) return point;
 	if (words.includes('上半年')) return `${year}-01/${year}-06`;
