@@ -1,4 +1,6 @@
 import type { BlockType, IndicatorKind, NoteType } from './schemas/article.ts';
+import type { IndicatorEntry } from './schemas/indicator.ts';
+import type { ProgrammeEntry } from './schemas/programme.ts';
 
 /** The text of the interface. What a report says never stands here. */
 export const labels = {
@@ -32,6 +34,9 @@ export const labels = {
 	rights: '报道文字之著作权属原作者与原报；本馆逐字存录，注明出处，补正处皆可查原件。',
 	notStated: '未载',
 	inferred: '推断',
+	selfReported: '自述',
+	derived: '本站推算',
+	cautions: '比较之前',
 	tilesNote: '示意图，方格只表示省级行政区的大致方位，不表示边界。',
 } as const;
 
@@ -73,6 +78,34 @@ export const indicatorKindLabels: Readonly<Record<IndicatorKind, string>> = {
 	money: '金额',
 	satisfaction: '满意度',
 	context: '背景',
+};
+
+/** Groups of the list of indicators, in its order. */
+export const indicatorGroupLabels: Readonly<Record<IndicatorEntry['group'], string>> = {
+	volume: '服务量',
+	efficiency: '效率',
+	quality: '医疗质量',
+	safety: '患者安全',
+	cost: '费用与运营',
+	digital: '信息化',
+	satisfaction: '满意度',
+	staff: '人员与床位',
+	capability: '技术能力',
+	assessment: '考核名次',
+	party: '党建',
+	service: '公益服务',
+	cooperation: '医联体与协作',
+};
+
+/** Groups of the list of programmes, in its order. */
+export const programmeGroupLabels: Readonly<Record<ProgrammeEntry['group'], string>> = {
+	party: '党建',
+	conduct: '行风与清廉',
+	quality: '医疗质量',
+	management: '管理与运营',
+	service: '服务患者',
+	'public-good': '公益',
+	region: '区域协作',
 };
 
 /** Levels of honours, highest first. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { printedFigure, readFigure } from './printed-figure.ts';
+
+test('keeps the printed number with its scale', () => {
+	const figure = { value: 1107300, unit: '人次', qualifier: null, quote: '门急诊诊疗110.73万人次,同比上升8.42%' };
+	expect(printedFigure(figure)).toEqual({ before: '', number: '110.73万', after: '人次' });
+});
+
+test('keeps a qualifier where it stands', () => {
+	expect(readFigure({ value: 2000, unit: '场次', qualifier: '余', quote: '各类科普讲座2000余场次' })).toBe(
+		'2000余场次'
+	);
+	expect(readFigure({ value: 98.5, unit: '%', qualifier: '以上', quote: '患者满意度始终保持98.5%以上' })).toBe(
+		'98.5%以上'
+	);
+	expect(readFigure({ value: 92, unit: '%', qualifier: '超过', quote: '出院随访率超过92%' })).toBe('超过92%');
+});
+
+test('reads Chinese numerals', () => {
+	expect(readFigure({ value: 1000, unit: '名', qualifier: '余', quote: '千余名职工' })).toBe('千余名');
+	expect(readFigure({ value: 13, unit: '个', qualifier: null, quote: '十三个专科联盟' })).toBe('十三个');
+	expect(readFigure({ value: 1, unit: null, qualifier: null, quote: '考核中排名全市第一' })).toBe('第一');
+	expect(readFigure({ value: 0, unit: null, qualifier: null, quote: '无丙级病历' })).toBe('无');
+	expect(readFigure({ value: 23000, unit: '人次', qualifier: null, quote: '两万三千人次' })).toBe('两万三千人次');
+});
+
+test('takes the number that means the value, and the unit printed once for two', () => {
+	expect(readFigure({ value: 90.15, unit: '%', qualifier: null, quote: '分别达到90.15%、49.59%' })).toBe('90.15%');
+	expect(readFigure({ value: 24, unit: '个', qualifier: null, quote: '党支部由11个增至24个' })).toBe('24个');
+	expect(readFigure({ value: 3, unit: '家', qualifier: null, quote: '3、5家' })).toBe('3家');
+});
+
+test('gives the value where the sentence prints it in another way', () => {
+	expect(readFigure({ value: 0.5, unit: '%', qualifier: '约', quote: '千分之五' })).toBe('约0.5%');
+});

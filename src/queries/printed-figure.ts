@@ -1,0 +1,89 @@
+import type { Indicator } from '../schemas/article.ts';
+import { splitQualifier } from './glance.ts';
+
+/** A figure as its sentence prints it: what stands before the number, the number, what stands after it. */
+export interface PrintedFigure {
+	before: string;
+	number: string;
+	/** Unit and qualifier in their printed order: %以上, 余场次. */
+	after: string;
+}
+
+const digits: Readonly<Record<string, number>> = {
+	〇: 0,
+	零: 0,
+	无: 0,
+	首: 1,
+	一: 1,
+	二: 2,
+	两: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+};
+const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/** The number that Chinese numerals mean: 十三 is 13, 千 is 1000, 两万三千 is 23000. */
+function readNumerals(numerals: string): number {
+	let [total, section, digit]: [number, number, number | undefined] = [0, 0, undefined];
+	for (const sign of numerals) {
+		const scale = scales[sign];
+		if (scale === undefined) digit = digits[sign]!;
+		else if (scale < 1e4) [section, digit] = [section + (digit ?? 1) * scale, undefined];
+		else [total, section, digit] = [total + (section + (digit ?? (section === 0 ? 1 : 0))) * scale, 0, undefined];
+	}
+	return total + section + (digit ?? 0);
+}
+
+const numberPattern =
+	/第?(?:(?<arabic>\d+(?:\.\d+)?)(?<scale>[百千万亿]*)|(?<numerals>[〇零一二两三四五六七八九十百千万亿]+|[首无]))/gu;
+
+/** The number of a match as a value. */
+function valueOf(groups: Readonly<Record<string, string | undefined>>): number {
+	if (groups['arabic'] === undefined) return readNumerals(groups['numerals'] ?? '');
+	return Array.from(groups['scale'] ?? '').reduce((value, sign) => value * scales[sign]!, Number(groups['arabic']));
+}
+
+const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
+/** Both orders in which a unit and a qualifier can follow a number, longest first. */
+function tails(unit: string, qualifier: string): string[] {
+	return [qualifier + unit, unit + qualifier, unit, qualifier].filter((tail) => tail !== '');
+}
+
+/**
+ * How the sentence of a figure prints it, with unit and qualifier in their place; the plain value where it is not found.
+ *
+ * @example
+ * // 各类科普讲座2000余场次 → { before: '', number: '2000', after: '余场次' }
+ * // 出院随访率超过92% → { before: '超过', number: '92', after: '%' }
+ */
+export function printedFigure(figure: Pick<Indicator, 'value' | 'unit' | 'qualifier' | 'quote'>): PrintedFigure {
+	const unit = figure.unit ?? '';
+	const qualifier = figure.qualifier ?? '';
+	const found = [...figure.quote.matchAll(numberPattern)]
+		.filter((match) => same(valueOf(match.groups!), figure.value))
+		.map((match) => {
+			const rest = figure.quote.slice(match.index + match[0].length);
+			const after = tails(unit, qualifier).find((tail) => rest.startsWith(tail)) ?? '';
+			const before = qualifier !== '' && figure.quote.slice(0, match.index).endsWith(qualifier) ? qualifier : '';
+			return { before, number: match[0], after };
+		})
+		.sort((a, b) => b.before.length + b.after.length - (a.before.length + a.after.length))[0];
+	if (!found) {
+		const { before, after } = splitQualifier(figure.qualifier);
+		return { before, number: String(figure.value), after: unit + after };
+	}
+	// The unit of 90.15%、49.59% or of 8.9万至9万人次 may stand after another number.
+	return found.after.includes(unit) ? found : { ...found, after: found.after + unit };
+}
+
+/** The same in one run: 2000余场次. */
+export function readFigure(figure: Pick<Indicator, 'value' | 'unit' | 'qualifier' | 'quote'>): string {
+	const { before, number, after } = printedFigure(figure);
+	return before + number + after;
+}
