@@ -11,6 +11,9 @@ export interface Mark {
 	layer: 'typography' | 'editor' | 'fact';
 }
 
+/** True where something is put in between: it stands before a mark that begins there. */
+const isInsertion = (mark: Mark) => mark.from === mark.to;
+
 /** True where the marks overlap and neither holds the other. */
 function crosses(a: Mark, b: Mark): boolean {
 	return a.from < b.from ? b.from < a.to && a.to < b.to : b.from < a.from && a.from < b.to && b.to < a.to;
@@ -40,7 +43,9 @@ export function applyMarks(text: string, marks: readonly Mark[]): ElementContent
 	const characters = Array.from(text);
 	const sorted = compatible(marks)
 		.map((mark, rank) => ({ ...mark, rank }))
-		.sort((a, b) => a.from - b.from || b.to - a.to || a.rank - b.rank);
+		.sort(
+			(a, b) => a.from - b.from || Number(isInsertion(b)) - Number(isInsertion(a)) || b.to - a.to || a.rank - b.rank
+		);
 	const render = (from: number, to: number, inside: typeof sorted): ElementContent[] => {
 		const nodes: ElementContent[] = [];
 		let position = from;

@@ -70,11 +70,7 @@ export function blockComponent(
 }
 
 /** An HTML element. */
-export function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[] = []
-): Element {
+export function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
 	return { type: 'element', tagName, properties, children };
 }
 

@@ -22,23 +22,40 @@ function seams(block: BlockMetadata): [number, number][] {
 	});
 }
 
-function marksOfNote(note: Note, seam: [number, number] | undefined, length: number): Mark[] {
+const at = (position: number, node: ElementContent): Mark => ({
+	from: position,
+	to: position,
+	layer: 'editor',
+	wrap: () => [node],
+});
+
+/** A wave under what differs from the reading, and the reading after it. One that is only likely stays in the margin. */
+function marksOfEmendation({ span: [from, to], corr, certainty }: Note, text: string): Mark[] {
+	const wave = (start: number, end: number): Mark[] =>
+		start < end ? [{ from: start, to: end, layer: 'editor', wrap: wrapIn('span', 'sic') }] : [];
+	if (corr === undefined) return wave(from, to);
+	const printed = Array.from(text).slice(from, to);
+	const reading = Array.from(corr);
+	const shorter = Math.min(printed.length, reading.length);
+	let head = 0;
+	while (head < shorter && printed[head] === reading[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && printed.at(-1 - tail) === reading.at(-1 - tail)) tail += 1;
+	const [start, end] = [from + head, to - tail];
+	const words = reading.slice(head, reading.length - tail).join('');
+	if (certainty !== 'high' || words === '') return start < end ? wave(start, end) : wave(from, to);
+	return [...wave(start, end), at(end, inserted('ins', start < end ? 'corr' : 'supplied', `〔${words}〕`))];
+}
+
+function marksOfNote(note: Note, seam: [number, number] | undefined, text: string): Mark[] {
 	const [from, to] = note.span;
-	const at = (position: number, node: ElementContent): Mark => ({
-		from: position,
-		to: position,
-		layer: 'editor',
-		wrap: () => [node],
-	});
+	const length = Array.from(text).length;
 	const wavy: Mark = { from, to, layer: 'editor', wrap: wrapIn('span', 'sic') };
 	switch (note.type) {
 		case 'joined':
 			return [at(from, inserted('span', 'seam', seam ? `${seam[0]}│${seam[1]}` : '│'))];
 		case 'emended':
-			// A reading that is only likely stays in the margin.
-			return note.certainty === 'high' && note.corr !== undefined
-				? [wavy, at(to, inserted('ins', 'corr', `〔${note.corr}〕`))]
-				: [wavy];
+			return marksOfEmendation(note, text);
 		case 'supplied':
 			return note.corr !== undefined
 				? [at(to, inserted('ins', 'supplied', `〔${note.corr}〕`))]
@@ -46,7 +63,11 @@ function marksOfNote(note: Note, seam: [number, number] | undefined, length: num
 		case 'gap':
 			return [at(from, inserted('span', 'gap', '〔此处原件缺文〕'))];
 		case 'truncated':
-			return [from === 0 && to < length ? at(0, inserted('span', 'gap', '〔上文残缺〕')) : at(to, inserted('span', 'gap', '〔下文残缺〕'))];
+			return [
+				from === 0 && to < length
+					? at(0, inserted('span', 'gap', '〔上文残缺〕'))
+					: at(to, inserted('span', 'gap', '〔下文残缺〕')),
+			];
 		case 'suspect':
 		case 'unclear':
 		case 'duplicate':
@@ -56,10 +77,10 @@ function marksOfNote(note: Note, seam: [number, number] | undefined, length: num
 	}
 }
 
-function editorMarks(block: BlockMetadata, length: number): Mark[] {
+function editorMarks(block: BlockMetadata, text: string): Mark[] {
 	const places = seams(block);
 	const joins = block.notes.filter((note) => note.type === 'joined');
-	return block.notes.flatMap((note) => marksOfNote(note, places[joins.indexOf(note)], length));
+	return block.notes.flatMap((note) => marksOfNote(note, places[joins.indexOf(note)], text));
 }
 
 function factMarks(article: ArticleFrontmatter, block: BlockMetadata, text: string): Mark[] {
@@ -103,7 +124,7 @@ export function marksOfBlock(article: ArticleFrontmatter, block: BlockMetadata, 
 	const runIn = Array.from(block.runIn ?? '').length;
 	return [
 		...(runIn > 0 ? [{ from: 0, to: runIn, layer: 'typography', wrap: wrapIn('b', 'runin') } satisfies Mark] : []),
-		...editorMarks(block, Array.from(text).length),
+		...editorMarks(block, text),
 		...factMarks(article, block, text),
 		...togetherMarks(text),
 	];

@@ -18,8 +18,7 @@ function phrases(text: string): ElementContent[] {
 
 function markParagraph(paragraph: Element, block: BlockMetadata, article: ArticleFrontmatter): Element {
 	const text = toString(paragraph);
-	const children =
-		block.type === 'crosshead' ? phrases(text) : applyMarks(text, marksOfBlock(article, block, text));
+	const children = block.type === 'crosshead' ? phrases(text) : applyMarks(text, marksOfBlock(article, block, text));
 	return { ...paragraph, children };
 }
 

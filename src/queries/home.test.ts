@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, ArticleFrontmatter } from '../schemas/article.ts';
-import { ledeOf, tally } from './home.ts';
+import { ledeOf, readSpan, tally } from './home.ts';
 
 test('counts what there is and leaves out what there is not', () => {
 	const report = {
@@ -10,12 +10,14 @@ test('counts what there is and leaves out what there is not', () => {
 		indicators: [],
 		honours: [],
 	} as unknown as ArticleFrontmatter;
-	expect(tally([report, { ...report, date: { edtf: '2024', basis: 'stated', evidence: [] } }])).toEqual([
+	const reports = [report, { ...report, date: { edtf: '2024', basis: 'stated' as const, evidence: [] } }];
+	expect(readSpan(reports)).toBe('2021年至2024年');
+	expect(readSpan([])).toBe('');
+	expect(tally(reports)).toEqual([
 		{ label: '报道', count: 2, unit: '篇' },
 		{ label: '医院', count: 1, unit: '家' },
 		{ label: '省', count: 1, unit: '个' },
 		{ label: '段落', count: 4, unit: '段' },
-		{ label: '', count: '', unit: '2021年至2024年' },
 	]);
 });
 

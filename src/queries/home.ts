@@ -4,7 +4,7 @@ import { yearsOf } from './dates.ts';
 /** One figure of the line that says what the archive holds. */
 export interface TallyEntry {
 	label: string;
-	count: number | string;
+	count: number;
 	unit: string;
 }
 
@@ -16,7 +16,6 @@ export function tally(reports: readonly ArticleFrontmatter[]): TallyEntry[] {
 		new Set(reports.map(value).filter((item) => item != null)).size;
 	const passages = (report: ArticleFrontmatter) =>
 		report.blocks.filter((block) => block.type === 'paragraph' || block.type === 'listItem').length;
-	const years = reports.flatMap((report) => yearsOf(report.date)).sort((a, b) => a - b);
 	const entries: TallyEntry[] = [
 		{ label: '报道', count: reports.length, unit: '篇' },
 		{ label: '医院', count: distinct((report) => report.hospital?.id), unit: '家' },
@@ -25,11 +24,14 @@ export function tally(reports: readonly ArticleFrontmatter[]): TallyEntry[] {
 		{ label: '数字', count: sum((report) => report.indicators.length), unit: '项' },
 		{ label: '荣誉', count: sum((report) => report.honours.length), unit: '项' },
 	];
-	const span = years.length === 0 ? [] : [{ label: '', count: '', unit: readYears(years[0]!, years.at(-1)!) }];
-	return [...entries.filter((entry) => entry.count !== 0), ...span];
+	return entries.filter((entry) => entry.count !== 0);
 }
 
-function readYears(first: number, last: number): string {
+/** The years from which the archive has reports: 2021年至2024年; empty where no report is dated. */
+export function readSpan(reports: readonly Pick<ArticleFrontmatter, 'date'>[]): string {
+	const years = reports.flatMap((report) => yearsOf(report.date)).sort((a, b) => a - b);
+	const [first, last] = [years[0], years.at(-1)];
+	if (first === undefined) return '';
 	return first === last ? `${first}年` : `${first}年至${last}年`;
 }
 

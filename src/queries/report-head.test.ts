@@ -48,7 +48,8 @@ test('says what the source does not state', () => {
 		readMissing({
 			publication: '随州日报',
 			bylines: [{ role: '记者', org: null, names: ['王松'] }],
-			date: { ...date, basis: 'stated' },
+			date,
 		})
 	).toBe('');
+	expect(readMissing({ publication: '随州日报', bylines: [], date: null })).toBe('署名、刊期原件均未载');
 });

@@ -52,12 +52,14 @@ export function readNoteCounts(blocks: ArticleFrontmatter['blocks']): string {
 		.join('，');
 }
 
-/** What the report does not state of its own origin: 报名、署名、刊期原件均未载. */
+/**
+ * What the report does not state of its own origin: 报名、署名、刊期原件均未载.
+ *
+ * A date that is inferred is not missed by itself: the inference is shown.
+ */
 export function readMissing(report: Pick<ArticleFrontmatter, 'publication' | 'bylines' | 'date'>): string {
-	const missing = [
-		...(report.publication === null ? ['报名'] : []),
-		...(report.bylines.length === 0 ? ['署名'] : []),
-		...(report.date?.basis === 'stated' ? [] : ['刊期']),
-	];
+	const missing = [...(report.publication === null ? ['报名'] : []), ...(report.bylines.length === 0 ? ['署名'] : [])];
+	const dated = report.date !== null && (report.date.basis === 'stated' || missing.length === 0);
+	if (!dated) missing.push('刊期');
 	return missing.length === 0 ? '' : `${missing.join('、')}原件${missing.length > 1 ? '均' : ''}未载`;
 }
