@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/schemas/article.ts';
+import { seeded } from '../bench/seeded.ts';
 import { type ServedSite, serveSite } from '../serve-site.ts';
 import { askPage, type Shown } from './ask-page.ts';
 import { openBrowser } from './browser.ts';
-import { expectText, readCorpus, sampleAbsent, sampleRuns, seeded } from './search-corpus.ts';
+import { expectText, readCorpus, sampleAbsent, sampleRuns } from './search-corpus.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 /** All samples in `npm run test:full`, a tenth of them otherwise. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/schemas/article.ts';
+import { seeded } from '../bench/seeded.ts';
 
 /** A query with the reports and blocks that have it, found by reading the texts. */
 export interface Expectation {
@@ -16,17 +17,6 @@ export function readCorpus(dist: string): Article[] {
 	return readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'article.json'), 'utf8')) as Article);
-}
-
-/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }
 
 /** What two texts are compared by: case, white space and the width of a character make no difference. */

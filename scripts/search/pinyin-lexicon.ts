@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { Article } from '../../src/schemas/article.ts';
 import { shortProvince } from '../../src/search/facets.ts';
-import { lexiconKinds, type PinyinLexicon, type SearchHospital } from '../../src/search/records.ts';
+import { lexiconKinds, type PinyinLexicon } from '../../src/search/records.ts';
+import type { ListedHospital } from './make-tables.ts';
 
 type Kind = (typeof lexiconKinds)[number];
 
@@ -29,7 +30,7 @@ function shortPlace(name: string): string {
 	return name.replace(/(?:地区|自治州|盟|市)$/u, '');
 }
 
-function termsOf(articles: readonly Article[], hospitals: readonly SearchHospital[]): Record<Kind, Set<string>> {
+function termsOf(articles: readonly Article[], hospitals: readonly ListedHospital[]): Record<Kind, Set<string>> {
 	const places = hospitals.flatMap(({ city, province }) => [
 		...(city ? [shortPlace(city), city] : []),
 		...(province ? [shortProvince(province), province] : []),
@@ -82,7 +83,7 @@ function spell(term: string, kind: Kind): string | undefined {
  */
 export function makePinyinLexicon(
 	articles: readonly Article[],
-	hospitals: readonly SearchHospital[],
+	hospitals: readonly ListedHospital[],
 	fold: (text: string) => string
 ): PinyinLexicon {
 	const terms = termsOf(articles, hospitals);

@@ -4,20 +4,22 @@ import { Converter } from 'opencc-js/t2cn';
 export interface TraditionalTables {
 	/** Characters that are only traditional. */
 	simplified: string;
+	/** Those of them that stand in the archive. */
+	inside: string;
 	/** Characters that simplified texts use too (著, 乾): tried when nothing else is found. */
 	eitherWay: string;
 }
 
 const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 
-/** Characters of the simplified standard set GB 2312: what they mean in a text nobody can say without its words. */
-function readPlainCharacters(): Set<string> {
-	const decoder = new TextDecoder('gb2312');
-	const plain = new Set<string>();
-	for (let row = 0xb0; row <= 0xf7; row++) {
-		for (let cell = 0xa1; cell <= 0xfe; cell++) plain.add(decoder.decode(Uint8Array.of(row, cell)));
+/** The characters of a two-byte character set, between two rows of its table, each from one cell on. */
+function readCharacterSet(encoding: string, rows: [number, number], firstCell: number): Set<string> {
+	const decoder = new TextDecoder(encoding);
+	const characters = new Set<string>();
+	for (let row = rows[0]; row <= rows[1]; row++) {
+		for (let cell = firstCell; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
 	}
-	return plain;
+	return characters;
 }
 
 /** The simplified form of a character in Taiwan's, Hong Kong's or the common usage; itself where there is none. */
@@ -50,16 +52,21 @@ function readSimplifiedForms(): Map<string, string> {
  * The traditional characters whose simplified form stands in the archive: others cannot be found anyway.
  *
  * @example
- * makeTraditionalTables(new Set('医院')); // → { simplified: '醫医', eitherWay: '' }
+ * makeTraditionalTables(new Set('医院')); // → { simplified: '醫医', inside: '', eitherWay: '' }
  */
 export function makeTraditionalTables(characters: ReadonlySet<string>): TraditionalTables {
 	const forms = readSimplifiedForms();
-	const plain = readPlainCharacters();
+	// In a simplified text these mean what its words say, and only Big5 characters are typed.
+	const plain = readCharacterSet('gb2312', [0xb0, 0xf7], 0xa1);
+	const typed = readCharacterSet('big5', [0xa4, 0xf9], 0x40);
 	const standing = new Set([...characters].map((character) => forms.get(character) ?? character));
-	const tables: TraditionalTables = { simplified: '', eitherWay: '' };
+	const tables: TraditionalTables = { simplified: '', inside: '', eitherWay: '' };
 	for (const [traditional, simple] of forms) {
-		if (!standing.has(simple)) continue;
-		tables[plain.has(traditional) ? 'eitherWay' : 'simplified'] += traditional + simple;
+		if (!standing.has(simple) || !(typed.has(traditional) || characters.has(traditional))) continue;
+		const pair = traditional + simple;
+		if (plain.has(traditional)) tables.eitherWay += pair;
+		else tables.simplified += pair;
+		if (!plain.has(traditional) && characters.has(traditional)) tables.inside += pair;
 	}
 	return tables;
 }

@@ -100,6 +100,7 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	});
 	const files = new Map([
 		['tables.json', JSON.stringify(tables)],
+		['traditional.json', JSON.stringify(traditional.simplified)],
 		['pinyin.json', JSON.stringify(makePinyinLexicon(articles, hospitals, fold))],
 	]);
 	writeFiles(join(dist, 'search'), files);

@@ -15,18 +15,8 @@ import { findInBlock } from './match.ts';
 import { type FacetName, type ParsedQuery, type QueryTerm } from './parse-query.ts';
 import { type FoundReport, rankReport, type SearchTerm } from './rank.ts';
 import type { SearchHospital, SearchReport } from './records.ts';
-import { planSuggestion } from './plan-suggestion.ts';
 import type { Suggestion } from './suggest.ts';
-import {
-	type ExactTerm,
-	findTerm,
-	type Plan,
-	planExact,
-	planLoose,
-	planPinyin,
-	planWords,
-	type Tier,
-} from './tiers.ts';
+import { type ExactTerm, findTerm, type Plan, planExact, type Tier } from './tiers.ts';
 
 export type SortOrder = 'relevance' | 'date';
 
@@ -230,6 +220,8 @@ async function choosePlan(
 	const exact = await attempt(planExact(archive, found));
 	const isLatin = found.length === 1 && /^[a-z]{2,4}$/.test(found[0]?.run ?? '');
 	if (exact && !(isLatin && isOnlyPartOfWords(exact.read))) return { ...exact, suggestions: [] };
+	// Most queries are answered by now; the rest of the code comes when it is needed.
+	const { planLoose, planPinyin, planSuggestion, planWords } = await import('./further-tiers.ts');
 	const pinyin = await attempt(await planPinyin(archive, found));
 	if (pinyin) return { ...pinyin, suggestions: [] };
 	if (exact) return { ...exact, suggestions: [] };

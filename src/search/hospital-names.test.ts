@@ -4,7 +4,7 @@ import { isCalled, readHospitalName } from './hospital-names.ts';
 import type { SearchHospital } from './records.ts';
 
 const hospital = (id: string, name: string, ...aliases: string[]): SearchHospital => {
-	return { id, name, aliases, city: null, province: null };
+	return { id, name, aliases, province: null };
 };
 const jingzhou = hospital('jingzhou', '荆州市第一人民医院', '荆州一医');
 const suizhou = hospital('suizhou', '随州市中心医院', '市中心医院');

@@ -9,14 +9,25 @@ async function fetchJson<Type>(path: string): Promise<Type> {
 	return (await response.json()) as Type;
 }
 
-let pinyin: Promise<PinyinLexicon> | undefined;
+const loaded = new Map<string, Promise<unknown>>();
+
+/** Fetches a file once; after a failure it may be tried again. */
+function fetchOnce<Type>(path: string): Promise<Type> {
+	const known = loaded.get(path) as Promise<Type> | undefined;
+	if (known) return known;
+	const file = fetchJson<Type>(path);
+	loaded.set(path, file);
+	file.catch(() => loaded.delete(path));
+	return file;
+}
+
+/** Traditional and simplified characters in turn, for every character of the archive; queries in simplified ones do without. */
+export function loadTraditional(): Promise<string> {
+	return fetchOnce<string>('/search/traditional.json');
+}
 
 function loadPinyin(): Promise<PinyinLexicon> {
-	pinyin ??= fetchJson<PinyinLexicon>('/search/pinyin.json').catch((error: unknown) => {
-		pinyin = undefined;
-		throw error;
-	});
-	return pinyin;
+	return fetchOnce<PinyinLexicon>('/search/pinyin.json');
 }
 
 /** The tables of the index; the browser keeps them for the pages that follow. */

@@ -40,7 +40,6 @@ export interface SearchHospital {
 	id: string;
 	name: string;
 	aliases: string[];
-	city: string | null;
 	/** Short name: 湖北. */
 	province: string | null;
 }
@@ -51,7 +50,7 @@ export interface SearchTables {
 	version: string;
 	/** Number of Pagefind indexes: the first lies in `pagefind/`, the others in `pagefind/1/` and so on. */
 	shards: number;
-	/** Traditional and simplified characters in turn, for every simplified character of the archive. */
+	/** Traditional and simplified characters in turn, for the traditional characters that reports themselves print. */
 	simplified: string;
 	/** Characters that are traditional in one word and plain in another (著 in 执著, in 著名): tried when nothing else is found. */
 	eitherWay: string;

@@ -12,6 +12,7 @@ import { readFacets, renderFacets } from './render-facets.ts';
 import { renderReport } from './render-report.ts';
 import { queryUrl, renderNotes, renderReload, renderStatus } from './render-status.ts';
 import { createSearcher, type Question } from './searcher.ts';
+import { onSearchKeys } from './search-keys.ts';
 import { searchLabels } from './search-labels.ts';
 import { onTyping } from './typed-input.ts';
 
@@ -207,6 +208,10 @@ export function startSearchPage(page: HTMLElement): void {
 			addRecentQuery(localStorage, input.value);
 	});
 	moveWithArrows(input, list);
+	onSearchKeys(() => {
+		input.focus();
+		input.select();
+	});
 
 	window.addEventListener('popstate', (event) => {
 		scrollTo = (event.state as Entry | null)?.scroll;

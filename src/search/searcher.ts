@@ -1,8 +1,9 @@
 import { url } from '../url.ts';
 import { type Answer, answerQuery, readMore, type SortOrder } from './answer.ts';
 import type { Selection } from './facets.ts';
-import { openArchive } from './open-archive.ts';
+import { loadTraditional, openArchive } from './open-archive.ts';
 import { parseQuery } from './parse-query.ts';
+import { simplifyQuery } from './simplify-query.ts';
 import { watchLoads } from './watch-loads.ts';
 
 /** What is asked. */
@@ -48,7 +49,8 @@ export function createSearcher(listener: Listener): Searcher {
 		}, patience);
 		try {
 			const archive = await openArchive();
-			const answer = await answerQuery(archive, parseQuery(question.text), question.selection, question.sort);
+			const text = await simplifyQuery(question.text, loadTraditional);
+			const answer = await answerQuery(archive, parseQuery(text), question.selection, question.sort);
 			if (!isWanted()) return;
 			if (hasFailed()) listener.onError();
 			else listener.onAnswer(answer, question);
