@@ -1,0 +1,73 @@
+/**
+ * What a report page adds where scripts run: the contents follow the reader, a paragraph's number copies its address, the
+ * citation is copied, the page is printed. Everything else works without.
+ */
+const status = document.createElement('p');
+status.className = 'visually-hidden';
+status.setAttribute('role', 'status');
+document.body.append(status);
+
+async function copy(text: string, what: string): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(text);
+		status.textContent = `已复制${what}`;
+	} catch {
+		status.textContent = `没能复制${what}，请手动选取`;
+	}
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.perma'))
+	link.addEventListener('click', () => {
+		void copy(new URL(link.getAttribute('href')!, location.href).href, '本段地址').then(() => {
+			link.dataset['copied'] = '';
+			setTimeout(() => delete link.dataset['copied'], 1500);
+		});
+	});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+	const label = button.textContent;
+	button.hidden = false;
+	button.addEventListener('click', () => {
+		const citation = document.querySelector('[data-citation]')?.textContent.trim() ?? '';
+		void copy(citation, '引用').then(() => {
+			button.textContent = '已复制';
+			setTimeout(() => (button.textContent = label), 1500);
+		});
+	});
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+	button.hidden = false;
+	button.addEventListener('click', () => {
+		print();
+	});
+}
+
+/** The entry of the contents whose heading the reader passed last. */
+const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
+const targets = entries.map((entry) => document.getElementById(entry.hash.slice(1)));
+
+function follow(): void {
+	const line = innerHeight / 3;
+	const passed = targets.findLastIndex((target) => target && target.getBoundingClientRect().top <= line);
+	for (const [index, entry] of entries.entries())
+		if (index === passed) entry.setAttribute('aria-current', 'true');
+		else entry.removeAttribute('aria-current');
+}
+
+if (entries.length > 0) {
+	let waiting = false;
+	addEventListener(
+		'scroll',
+		() => {
+			if (waiting) return;
+			waiting = true;
+			requestAnimationFrame(() => {
+				waiting = false;
+				follow();
+			});
+		},
+		{ passive: true }
+	);
+	follow();
+}
