@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { Block } from '../../src/schemas/article.ts';
 import { arbitraryPage, damagedReport, report } from '../fixtures/arbitrary-page.ts';
 import { testPipeline } from '../fixtures/article-of.ts';
 import { encode } from '../fixtures/encode.ts';
 import { recount } from '../fixtures/recount.ts';
 import { convertSource } from './index.ts';
 
-/** The daily run asks the same pages every time; the long one asks others. */
-const settings = process.env.FULL ? { numRuns: 3000 } : { numRuns: 100, seed: 20_210_701 };
+/** The daily run asks the same few pages every time; the long one asks others, a hundred times as many. */
+const settings = (numRuns: number) => (process.env.FULL ? { numRuns: numRuns * 100 } : { numRuns, seed: 20_210_701 });
 const limit = process.env.FULL ? 3_600_000 : 60_000;
 
 /** What the recount finds wrong with the conversion of a text. */
@@ -20,7 +22,7 @@ test('places every character of a generated page once', { timeout: limit }, () =
 		fc.property(arbitraryPage, (page) => {
 			expect(faultsOf(page)).toEqual([]);
 		}),
-		settings
+		settings(100)
 	);
 });
 
@@ -29,8 +31,72 @@ test('places every character of a damaged report once', { timeout: limit }, () =
 		fc.property(damagedReport, (page) => {
 			expect(faultsOf(page)).toEqual([]);
 		}),
-		settings
+		settings(40)
 	);
+});
+
+/** What an editor may do to a block. */
+interface Change {
+	block: number;
+	from: number;
+	kind: string;
+	other: number;
+}
+
+const change = fc.record({
+	block: fc.nat(),
+	from: fc.nat({ max: 20 }),
+	kind: fc.constantFrom('discard', 'split', 'join', 'move', 'retype', 'note', 'emend', 'runIn'),
+	other: fc.nat(),
+});
+
+/** The correction as it stands in a sidecar; undefined where the block has no such words. */
+function toCorrection(blocks: readonly Block[], { block, from, kind, other }: Change) {
+	const { source, text } = blocks[block % blocks.length]!;
+	const line = source[0]![0];
+	const expected = Array.from(text)
+		.slice(kind === 'split' ? from : 0, from + 6)
+		.join('')
+		.trim();
+	const target = { do: kind, line, expect: expected };
+	const there = blocks[other % blocks.length]!.source[0]![0];
+	const fields = {
+		discard: { reason: '广告' },
+		split: {},
+		join: { to: there },
+		move: { after: there },
+		retype: { type: 'caption' },
+		note: { type: 'suspect', note: '存疑' },
+		emend: { corr: '某', certainty: 'low' },
+		runIn: {},
+	};
+	return expected === '' ? undefined : { ...target, ...fields[kind as keyof typeof fields] };
+}
+
+const known = new Map<string, Block[]>();
+
+/** The blocks of a report as the rules give them; the same few reports are asked again and again. */
+function blocksOf(text: string): Block[] {
+	const bytes = encode(text, 'utf-8');
+	const blocks =
+		known.get(text) ?? convertSource(bytes, 'page.txt', testPipeline()).articles.flatMap((article) => article.blocks);
+	known.set(text, blocks);
+	return blocks;
+}
+
+test('places every character once whatever an editor corrects', { timeout: limit }, () => {
+	let corrected = 0;
+	fc.assert(
+		fc.property(report, fc.array(change, { minLength: 1, maxLength: 3 }), (text, changes) => {
+			const bytes = encode(text, 'utf-8');
+			const corrections = changes.flatMap((one) => toCorrection(blocksOf(text), one) ?? []);
+			const conversion = convertSource(bytes, 'page.txt', testPipeline(), stringify({ corrections }));
+			expect(recount(text, conversion)).toEqual([]);
+			corrected += conversion.articles.length;
+		}),
+		settings(30)
+	);
+	expect(corrected).toBeGreaterThan(0);
 });
 
 test('converts a report alike in every encoding and with every line end', { timeout: limit }, () => {
@@ -50,6 +116,6 @@ test('converts a report alike in every encoding and with every line end', { time
 			expect(faultsOf(received, bytes)).toEqual([]);
 			expect(contents(bytes)).toEqual(contents(encode(text, 'utf-8')));
 		}),
-		{ ...settings, numRuns: settings.numRuns / 10 }
+		settings(10)
 	);
 });
