@@ -41,7 +41,11 @@ test('takes a sentence with a word changed for the same', () => {
 
 test.each([
 	['short phrases', '以人民为中心。', '以人民为中心。'],
-	['sentences that only begin alike', '近年来，医院坚持党建引领，着力改善环境。', '近年来，医院坚持党建引领，大力发展学科建设与人才培养。'],
+	[
+		'sentences that only begin alike',
+		'近年来，医院坚持党建引领，着力改善环境。',
+		'近年来，医院坚持党建引领，大力发展学科建设与人才培养。',
+	],
 ])('leaves %s alone', (_, first, second) => {
 	expect(findSharedWording([report('a', first), report('b', second)])).toEqual([]);
 });

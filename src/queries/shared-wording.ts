@@ -36,7 +36,10 @@ const passageTypes = new Set(['paragraph', 'listItem', 'editorsNote']);
 
 /** What is compared: letters and figures, without signs. */
 function fold(text: string): string {
-	return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+	return text
+		.normalize('NFKC')
+		.replaceAll(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
 }
 
 function pairsOf(key: string): ReadonlySet<string> {
@@ -76,7 +79,9 @@ export function findSharedWording(reports: readonly Report[]): SharedWording[] {
 	for (const candidate of reports.flatMap(candidatesOf)) {
 		const shingles = shinglesOf(candidate.key);
 		const near = new Set(shingles.flatMap((run) => index.get(run) ?? []));
-		const group = [...near].find(([first]) => first!.key === candidate.key || likeness(first!.pairs, candidate.pairs) >= alike);
+		const group = [...near].find(
+			([first]) => first!.key === candidate.key || likeness(first!.pairs, candidate.pairs) >= alike
+		);
 		if (group) {
 			if (!group.some(({ report }) => report === candidate.report)) group.push(candidate);
 			continue;
@@ -98,7 +103,10 @@ function shinglesOf(key: string): string[] {
 }
 
 /** For each block of a report, the shared sentences that it prints, with the other places of each. */
-export function sharedWordingOf(report: string, shared: readonly SharedWording[]): Map<string, { text: string; others: WordingPlace[] }[]> {
+export function sharedWordingOf(
+	report: string,
+	shared: readonly SharedWording[]
+): Map<string, { text: string; others: WordingPlace[] }[]> {
 	const blocks = new Map<string, { text: string; others: WordingPlace[] }[]>();
 	for (const { places } of shared) {
 		const own = places.find((place) => place.report === report);

@@ -14,6 +14,7 @@ export function articleOf(...texts: (string | [type: BlockType, text: string])[]
 			trim: [0, 0],
 			marks: '',
 			gapBefore: 1,
+			indent: 0,
 			depth: type === 'crosshead' ? 2 : null,
 			runIn: 0,
 			themes: [],

@@ -29,7 +29,7 @@ const tail =
 
 /** What stands before a name and is not part of it: 在医院建设发展中涌现出来的, 13个, 最严标准. */
 const leading =
-	/^(?:.*(?:涌现出来?的|涌现出的|评选出的|评出的|最严标准|最高水平))?[了为的\s]*(?:[\d一二三四五六七八九十]+个)?的?/u;
+	/^(?:.*(?:涌现出来?的|评选出的|评出的|最严标准|最高水平))?[了为的\s]*(?:[\d一二三四五六七八九十]+个)?的?/u;
 
 /** Lists are divided at 、 及 和 and between quotation marks, but not inside them. */
 function itemsOf(words: string): Item[] {

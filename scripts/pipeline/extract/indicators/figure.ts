@@ -37,7 +37,8 @@ const distant =
 const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|$|同比|[较比]|[升降增减提下上缩][^，。]{0,3}[至到为])/u;
 
 /** What stands before a figure without a unit. */
-const bareHead = /(?:指数|[值比率近逾超]|突破|CMI|系数|数量?|超过|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?|[由从])$/u;
+const bareHead =
+	/(?:指数|[值比率近逾超]|突破|CMI|系数|数量?|超过|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?|[由从])$/u;
 
 /**
  * Makes a finder of figures. A Chinese number counts only before a unit, and 一 (一支队伍) never; a bare Arabic number
@@ -80,7 +81,9 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 		return findNumerals(text).flatMap((numeral): Figure[] => {
 			if (isInside(numeral.from, masked)) return [];
 			const found = readUnit(text, numeral);
-			const isHotline = hotline.test(text.slice(numeral.from, numeral.to)) && (!found || !/[达到为至有约近]$/u.test(text.slice(0, numeral.from)));
+			const isHotline =
+				hotline.test(text.slice(numeral.from, numeral.to)) &&
+				(!found || !/[达到为至有约近]$/u.test(text.slice(0, numeral.from)));
 			if (isHotline || (!found && !isBare(text, numeral))) return [];
 			const near = qualifierBefore(text, numeral);
 			if (isFigurative(numeral, found?.unit) && numeral.qualifier === null && near === null) return [];

@@ -17,7 +17,9 @@ function read(...texts: (string | [BlockType, string])[]): Indicator[] {
 
 /** Name, value and unit of each figure, on one line. */
 const brief = (...texts: (string | [BlockType, string])[]) =>
-	read(...texts).map(({ name, value, unit, qualifier }) => [name, value, unit, qualifier].filter((one) => one !== null).join(' '));
+	read(...texts).map(({ name, value, unit, qualifier }) =>
+		[name, value, unit, qualifier].filter((one) => one !== null).join(' ')
+	);
 
 describe('numbers', () => {
 	test.each([
@@ -71,7 +73,11 @@ describe('comparisons', () => {
 
 	test('gives a change to the figure before it', () => {
 		expect(read('开展日间手术956例，例数同比增长25.4%。')).toMatchObject([
-			{ name: '日间手术', value: 956, comparison: { base: '同比', direction: 'up', value: 25.4, unit: '%', from: null } },
+			{
+				name: '日间手术',
+				value: 956,
+				comparison: { base: '同比', direction: 'up', value: 25.4, unit: '%', from: null },
+			},
 		]);
 	});
 
@@ -107,7 +113,9 @@ describe('分别', () => {
 			['自助预约率', 90.15],
 			['自助缴费率', 49.59],
 		]);
-		expect(new Set(figures.map(({ quote }) => quote))).toEqual(new Set(['自助预约率、自助缴费率分别达到90.15%、49.59%']));
+		expect(new Set(figures.map(({ quote }) => quote))).toEqual(
+			new Set(['自助预约率、自助缴费率分别达到90.15%、49.59%'])
+		);
 	});
 
 	test('lets the last name complete the others', () => {
@@ -189,5 +197,7 @@ test('doubts a change of a rate that is printed in per cent', () => {
 
 test('reads a table that was printed line by line', () => {
 	const rows = read(['listItem', '指标　2018年　2022年　增减'], ['listItem', '平均住院日(天)　9.7　7.4　－2.3']);
-	expect(rows).toMatchObject([{ name: '平均住院日', value: 7.4, unit: '天', period: '2022年', comparison: { from: 9.7, value: 2.3 } }]);
+	expect(rows).toMatchObject([
+		{ name: '平均住院日', value: 7.4, unit: '天', period: '2022年', comparison: { from: 9.7, value: 2.3 } },
+	]);
 });

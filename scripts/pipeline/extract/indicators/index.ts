@@ -7,7 +7,7 @@ import { quotedNames } from '../masked-spans.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
 import { catalogueMatcher } from './catalogue.ts';
 import { changeReader } from './change.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, withDoubtsAmong } from './doubts.ts';
 import { figureFinder } from './figure.ts';
 import { governingPeriods } from './governing-period.ts';
 import { gradeDrafts } from './grade.ts';
@@ -99,7 +99,9 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 				const name = draft.name.replaceAll(/\s+/gu, '');
 				const period = periods.get(draft);
 				const isTarget =
-					leadAsks || isAim(plain, sentences[index]!, draft, context.year) || isRequirement(draft.qualifier, period?.text ?? null);
+					leadAsks ||
+					isAim(plain, sentences[index]!, draft, context.year) ||
+					isRequirement(draft.qualifier, period?.text ?? null);
 				return {
 					name,
 					value: draft.value,
@@ -144,7 +146,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		let opening: TimeWords | undefined;
 		let listTime: TimeWords | undefined;
 		let table: TableHead | undefined;
-		return passages.flatMap((passage, index): Indicator[] => {
+		const indicators = passages.flatMap((passage, index): Indicator[] => {
 			const { type } = passage.block;
 			const previous = passages[index - 1];
 			const row = table && readTableRow(passage, table);
@@ -163,6 +165,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 				? readPassage(passage, leadIn, listTime, context)
 				: readPassage(passage, introduced, type === 'paragraph' ? opening : undefined, context);
 		});
+		return withDoubtsAmong(indicators);
 	};
 }
 

@@ -46,9 +46,10 @@ export function findNumerals(text: string): Numeral[] {
 			},
 		];
 	});
-	return [...numbers.filter(({ from }) => !ratios.some((ratio) => from >= ratio.from && from < ratio.to)), ...ratios].sort(
-		(a, b) => a.from - b.from
-	);
+	return [
+		...numbers.filter(({ from }) => !ratios.some((ratio) => from >= ratio.from && from < ratio.to)),
+		...ratios,
+	].sort((a, b) => a.from - b.from);
 }
 
 /** 床护比1∶0.52: of a ratio to one the other side is the value. */

@@ -127,10 +127,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 
 		const change = readChange(head);
 		const countsThings =
-			change !== undefined &&
-			change.base === null &&
-			figure.counts &&
-			names.after(text.slice(figure.to, sentence.to)) !== undefined;
+			change?.base === null && figure.counts && names.after(text.slice(figure.to, sentence.to)) !== undefined;
 		if (change && !countsThings) {
 			const own = names.before(head.slice(0, change.from));
 			const comparison: Comparison = {
@@ -141,8 +138,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 				from: null,
 			};
 			const belongs =
-				last &&
-				last.comparison === null &&
+				last?.comparison === null &&
 				!last.isChange &&
 				emptyNames.test(own?.name ?? '') &&
 				(isNear(text.slice(last.to, figure.from)) || (last.isRank && /^[名位]$/u.test(figure.unit ?? '')));

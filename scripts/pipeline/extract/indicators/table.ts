@@ -19,7 +19,7 @@ export interface TableRow {
 }
 
 const period = /^(?:20\d{2}年(?:度|[上下]半年)?|改革[前后]|去年|今年|上年|本年)$/u;
-const head = /^(?<name>.+?)(?:（(?<scale>万|亿)?(?<unit>[^）]*)）)?$/u;
+const head = /^(?<name>[^（）]+)(?:（(?<scale>万|亿)?(?<unit>[^）]*)）)?$/u;
 const number = /^[+＋\-－−]?(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<percent>%|个百分点)?$/u;
 
 const cellsOf = ({ plain }: Passage) => plain.trim().split(/\s+/u);
@@ -48,8 +48,14 @@ export function readTableRow(passage: Passage, { periods }: TableHead): TableRow
 		return undefined;
 	const scale = scaleOf(title['scale'] ?? '');
 	const valueOf = (index: number) => scaled(Number(numbers[index]!['digits']!.replaceAll(',', '')), scale);
-	const unit = title['unit'] || null;
-	const cell = (index: number): TableRow => ({ name: title['name']!, unit, value: valueOf(index), period: periods[index]!, compared: null });
+	const unit = title['unit'] === '' ? null : (title['unit'] ?? null);
+	const cell = (index: number): TableRow => ({
+		name: title['name']!,
+		unit,
+		value: valueOf(index),
+		period: periods[index]!,
+		compared: null,
+	});
 	const change = numbers[periods.length];
 	if (!change) return periods.map((_, index) => cell(index));
 	const [from, value] = [valueOf(0), valueOf(periods.length - 1)];

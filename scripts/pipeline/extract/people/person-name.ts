@@ -30,7 +30,10 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 		return surnames.surnames.includes(text[0] ?? ' ') ? [3, 2] : [];
 	};
 	/** Names without a Han surname, where somebody speaks: 多杰才旦说. */
-	const speaking = new RegExp(`^([^${persons.notInNames}${persons.verbCharacters}、，。；：“”（）]{2,5}?)(?:${anyOf(persons.indirectVerbs)}|介绍|告诉)`, 'u');
+	const speaking = new RegExp(
+		`^([^${persons.notInNames}${persons.verbCharacters}、，。；：“”（）]{2,5}?)(?:${anyOf(persons.indirectVerbs)}|介绍|告诉)`,
+		'u'
+	);
 	const barred = new Set(persons.notNames);
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
@@ -49,7 +52,9 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 			// 马丽|正在送别, not 马丽正|在: a longer word decides.
 			if (short && (follower.exec(text.slice(2))?.[0].length ?? 0) > 1) return short;
 			const sure = readings.find((name) => follower.test(text.slice(name.length)));
-			return sure ?? readings.find((name) => !persons.verbCharacters.includes(name.at(-1)!)) ?? speaking.exec(text)?.[1];
+			return (
+				sure ?? readings.find((name) => !persons.verbCharacters.includes(name.at(-1)!)) ?? speaking.exec(text)?.[1]
+			);
 		},
 		atEnd(text) {
 			return [3, 2, 4]

@@ -38,7 +38,13 @@ test.each([
 });
 
 test('takes the answers of an interview whole', () => {
-	const found = quotations('记者：最难的是什么？', '彭家林：最难的是人。大家有顾虑。', '后来都好了。', '记者：以后呢？', '彭家林：一步一步来。');
+	const found = quotations(
+		'记者：最难的是什么？',
+		'彭家林：最难的是人。大家有顾虑。',
+		'后来都好了。',
+		'记者：以后呢？',
+		'彭家林：一步一步来。'
+	);
 	expect(found).toEqual([
 		['最难的是人。大家有顾虑。', '彭家林'],
 		['后来都好了。', '彭家林'],

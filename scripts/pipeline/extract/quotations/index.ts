@@ -48,7 +48,10 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 
 	/** Whom a pronoun means: the person last named before it. */
 	const lastMentioned = (before: string, people: readonly Person[]): string | undefined => {
-		const laymen = [...before.matchAll(new RegExp(laymanPattern, 'gu'))].map(({ groups }) => groups!['name']!).map((name) => [3, 2].map((length) => name.slice(0, length)).find((one) => names.isName(one))).filter((name) => name !== undefined);
+		const laymen = [...before.matchAll(new RegExp(laymanPattern, 'gu'))]
+			.map(({ groups }) => groups!['name']!)
+			.map((name) => [3, 2].map((length) => name.slice(0, length)).find((one) => names.isName(one)))
+			.filter((name) => name !== undefined);
 		const relatives = [...before.matchAll(new RegExp(kin.source, 'gu'))].map(({ groups }) => groups!['name']!);
 		return [...people.map(({ name }) => name), ...laymen, ...relatives]
 			.filter((name) => before.includes(name))
@@ -63,7 +66,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			.filter((name) => words.includes(name))
 			.sort((a, b) => words.lastIndexOf(b) - words.lastIndexOf(a))[0];
 		if (known) return known;
-		if (/(?:^|，)(?:[他她]|老人|老人家)/u.test(words)) return lastMentioned(before, people);
+		if (/(?:^|，)(?:[他她]|老人)/u.test(words)) return lastMentioned(before, people);
 		const last = words
 			.split('，')
 			.at(-1)!
@@ -72,7 +75,10 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		const relative = kin.exec(words)?.groups?.['name'];
 		if (relative) return relative;
 		if (names.isName(last)) return last;
-		const layman = /(?:小伙子|姑娘|党员|患者|居民|村民|市民|牧民|家属|群众|老人|儿子|女儿|孙子|孙女|父亲|母亲|职工|学生|的)(?<name>\p{Script=Han}{2,4})$/u.exec(last)?.groups?.['name'];
+		const layman =
+			/(?:小伙子|姑娘|党员|患者|居民|村民|市民|牧民|家属|群众|老人|儿子|女儿|孙子|孙女|父亲|母亲|职工|学生|的)(?<name>\p{Script=Han}{2,4})$/u.exec(
+				last
+			)?.groups?.['name'];
 		if (layman && names.isName(layman)) return layman;
 		const title = last.replace(/^.*(?:[的据]|记者从)/u, '');
 		return titled.test(title) && title.length <= 14
@@ -169,7 +175,8 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			let speeches: Speech[];
 			if (isInterview && block.type === 'paragraph') {
 				const label = labels[index];
-				if (label !== undefined) answering = label === '答' ? people[0]?.name : people.some(({ name }) => name === label) ? label : undefined;
+				if (label !== undefined)
+					answering = label === '答' ? people[0]?.name : people.some(({ name }) => name === label) ? label : undefined;
 				const from = label === undefined ? 0 : interviewLabel.exec(plain)![0].length;
 				if (/^(?:记者手记|采访手记)/u.test(plain)) answering = undefined;
 				speeches = answering ? [{ from, to: plain.length, speaker: answering }] : [];

@@ -36,13 +36,19 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 /** The themes of a passage that are strong enough, by themselves and beside the strongest. */
 function choose(scores: ThemeScores): string[] {
 	const strongest = scores[0]?.[1] ?? 0;
-	return scores.filter(([, score]) => score >= enough && score >= strongest * share).slice(0, most).map(([slug]) => slug);
+	return scores
+		.filter(([, score]) => score >= enough && score >= strongest * share)
+		.slice(0, most)
+		.map(([slug]) => slug);
 }
 
 /** Adds a part of other scores to those of a passage, only to themes that it speaks of itself. */
 function support(own: ThemeScores, other: ThemeScores, weight: number): ThemeScores {
 	return own
-		.map(([slug, score]): ThemeScores[number] => [slug, score + weight * (other.find(([one]) => one === slug)?.[1] ?? 0)])
+		.map(([slug, score]): ThemeScores[number] => [
+			slug,
+			score + weight * (other.find(([one]) => one === slug)?.[1] ?? 0),
+		])
 		.sort((a, b) => b[1] - a[1]);
 }
 

@@ -20,7 +20,9 @@ const repeated = 0.4;
  * score('出院随访率超过92%，患者满意度始终保持98.5%以上') // [['satisfaction', 1.3]]
  */
 export function textScorer(leaves: readonly LeafTheme[]): TextScorer {
-	const cues = leaves.flatMap(({ slug, cues: words }) => Object.entries(words).map(([word, weight]) => ({ slug, word, weight })));
+	const cues = leaves.flatMap(({ slug, cues: words }) =>
+		Object.entries(words).map(([word, weight]) => ({ slug, word, weight }))
+	);
 	return (text, opening = 0) => {
 		const scores = new Map<string, number>();
 		for (const { slug, word, weight } of cues) {
