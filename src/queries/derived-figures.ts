@@ -63,7 +63,7 @@ function shareOfRank(figure: Indicator): DerivedFigure[] {
 
 function earlierRank(figure: Indicator): DerivedFigure[] {
 	const change = figure.comparison;
-	if (figure.kind !== 'rank' || !change || change.value === null || change.unit === '%' || change.from !== null)
+	if (figure.kind !== 'rank' || change?.from !== null || change.value === null || change.unit === '%') return [];
 		return [];
 	if (change.direction !== 'up' && change.direction !== 'down') return [];
 	const sign = change.direction === 'up' ? 1 : -1;

@@ -1,0 +1,216 @@
+import type { HonourRow, IndicatorRow, PersonRow, ProgrammeRow, RowOrigin } from './data-tables.ts';
+
+/** A column of a table, after Frictionless Table Schema. */
+export interface Column<Row> {
+	name: keyof Row & string;
+	type: 'string' | 'number' | 'integer' | 'boolean';
+	description: string;
+	/** True where every row has a value. */
+	required?: boolean;
+}
+
+/** The columns in which every table says where its rows stand. */
+const originColumns: readonly Column<RowOrigin>[] = [
+	{ name: 'article', type: 'string', description: '报道的地址名', required: true },
+	{ name: 'hospital', type: 'string', description: '医院的地址名；报道不专述一家医院时为空' },
+	{ name: 'hospitalName', type: 'string', description: '医院名' },
+	{ name: 'province', type: 'string', description: '省' },
+	{ name: 'city', type: 'string', description: '市' },
+	{ name: 'date', type: 'string', description: '报道日期，EDTF（ISO 8601-2）；可为推断' },
+	{
+		name: 'selfReported',
+		type: 'boolean',
+		description: '自述：医院通讯员、特约记者所写，或有主办、协办',
+		required: true,
+	},
+	{ name: 'quote', type: 'string', description: '原句，照原件所印', required: true },
+	{ name: 'block', type: 'string', description: '段在报道内的编号', required: true },
+	{ name: 'line', type: 'integer', description: '原句在原件文件里的起始行', required: true },
+	{ name: 'source', type: 'string', description: '原件文件名', required: true },
+	{ name: 'url', type: 'string', description: '段的网址', required: true },
+];
+
+const comparison = '；没有比较时为空';
+
+/** The columns of each table, in their order in the CSV. */
+export const columns: {
+	indicators: readonly Column<IndicatorRow>[];
+	honours: readonly Column<HonourRow>[];
+	programmes: readonly Column<ProgrammeRow>[];
+	people: readonly Column<PersonRow>[];
+} = {
+	indicators: [
+		{ name: 'indicator', type: 'string', description: '指标目录里的编号；未归入时为空' },
+		{ name: 'indicatorLabel', type: 'string', description: '指标名' },
+		{ name: 'name', type: 'string', description: '原文怎样称呼这个数', required: true },
+		{ name: 'value', type: 'number', description: '数值；110.73万记作1107300', required: true },
+		{ name: 'unit', type: 'string', description: '单位，照原文，不含万、亿' },
+		{ name: 'qualifier', type: 'string', description: '约、近、余、以上等，照原文' },
+		{
+			name: 'kind',
+			type: 'string',
+			description: 'measure count rank target money satisfaction context',
+			required: true,
+		},
+		{ name: 'period', type: 'string', description: '时期，照原文' },
+		{ name: 'periodEdtf', type: 'string', description: '时期，EDTF' },
+		{ name: 'outOf', type: 'number', description: '名次的总数' },
+		{ name: 'comparisonBase', type: 'string', description: `与什么相比，照原文${comparison}` },
+		{ name: 'comparisonDirection', type: 'string', description: `up down same${comparison}` },
+		{ name: 'comparisonValue', type: 'number', description: `增减多少${comparison}` },
+		{ name: 'comparisonUnit', type: 'string', description: `增减的单位${comparison}` },
+		{ name: 'comparisonFrom', type: 'number', description: `原来的数${comparison}` },
+		{ name: 'subject', type: 'string', description: '这个数说的是谁' },
+		{ name: 'notes', type: 'string', description: '疑点，以；分隔' },
+		...originColumns,
+	],
+	honours: [
+		{ name: 'name', type: 'string', description: '名目，照原文', required: true },
+		{
+			name: 'level',
+			type: 'string',
+			description: 'international national provincial municipal county institutional；级别不明时为空',
+		},
+		{
+			name: 'kind',
+			type: 'string',
+			description: 'award accreditation designation ranking first other',
+			required: true,
+		},
+		{ name: 'year', type: 'string', description: '年份，只取原文所载' },
+		...originColumns,
+	],
+	programmes: [
+		{ name: 'programme', type: 'string', description: '机制的编号', required: true },
+		{ name: 'name', type: 'string', description: '机制名', required: true },
+		...originColumns,
+	],
+	people: [
+		{ name: 'name', type: 'string', description: '姓名', required: true },
+		{ name: 'role', type: 'string', description: '职务、职称，照原文', required: true },
+		{ name: 'org', type: 'string', description: '单位' },
+		...originColumns,
+	],
+};
+
+export type TableName = keyof typeof columns;
+
+/** What each table holds. */
+export const tableTitles: Readonly<Record<TableName, { title: string; description: string }>> = {
+	indicators: { title: '数字', description: '报道里每一个有所指的数字，一数一行，附原句。' },
+	honours: { title: '荣誉', description: '荣誉、认证、授牌、排名与自称首创，提到一次一行。' },
+	programmes: { title: '机制', description: '有名称的做法、活动、制度，提到一次一行。' },
+	people: { title: '人物', description: '带职务、职称出现的人，一处一行；患者与路人不收。' },
+};
+
+/** The files that are no tables. */
+export const documents = [
+	{
+		name: 'articles',
+		path: 'articles.json',
+		title: '报道',
+		description: '各篇的题目、署名、日期、医院与网址；全文见各篇的article.json。',
+		format: 'json',
+		mediatype: 'application/json',
+	},
+	{
+		name: 'hospitals',
+		path: 'hospitals.json',
+		title: '医院',
+		description: '各医院的名称、所在地与报道。',
+		format: 'json',
+		mediatype: 'application/json',
+	},
+	{
+		name: 'themes',
+		path: 'themes.json',
+		title: '主题',
+		description: '主题的层级、释义，与谈到它的段落，附各段首句。',
+		format: 'json',
+		mediatype: 'application/json',
+	},
+	{
+		name: 'citations-bib',
+		path: 'citations.bib',
+		title: '引文',
+		description: '各篇报道的引用格式，BibTeX。',
+		format: 'bib',
+		mediatype: 'application/x-bibtex',
+	},
+	{
+		name: 'citations-ris',
+		path: 'citations.ris',
+		title: '引文',
+		description: '各篇报道的引用格式，RIS。',
+		format: 'ris',
+		mediatype: 'application/x-research-info-systems',
+	},
+	{
+		name: 'citations-json',
+		path: 'citations.json',
+		title: '引文',
+		description: '各篇报道的引用格式，CSL-JSON。',
+		format: 'json',
+		mediatype: 'application/vnd.citationstyles.csl+json',
+	},
+] as const;
+
+interface Package {
+	title: string;
+	description: string;
+	homepage: string;
+	licence: { name: string; url: string };
+	contributor: string;
+}
+
+/** The descriptor of all data files, a Frictionless Data Package. */
+export function dataPackage({ title, description, homepage, licence, contributor }: Package): object {
+	const tables = Object.entries(columns).flatMap(([name, fields]) => {
+		const { title: of, description: what } = tableTitles[name as TableName];
+		return [
+			{
+				name,
+				path: `${name}.csv`,
+				profile: 'tabular-data-resource',
+				title: of,
+				description: what,
+				format: 'csv',
+				mediatype: 'text/csv',
+				encoding: 'utf-8',
+				dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+				schema: {
+					fields: fields.map((column) => ({
+						name: column.name,
+						type: column.type,
+						description: column.description,
+						...(column.required ? { constraints: { required: true } } : {}),
+					})),
+					missingValues: [''],
+				},
+			},
+			{
+				name: `${name}-json`,
+				path: `${name}.json`,
+				profile: 'data-resource',
+				title: `${of}（JSON）`,
+				description: what,
+				format: 'json',
+				mediatype: 'application/json',
+				encoding: 'utf-8',
+			},
+		];
+	});
+	return {
+		profile: 'data-package',
+		name: 'xinglin-archive',
+		title,
+		description,
+		homepage,
+		licenses: [{ name: licence.name.replaceAll(' ', '-'), path: licence.url, title: licence.name }],
+		contributors: [{ title: contributor, role: 'publisher' }],
+		resources: [
+			...tables,
+			...documents.map((document) => ({ ...document, profile: 'data-resource', encoding: 'utf-8' })),
+		],
+	};
+}
