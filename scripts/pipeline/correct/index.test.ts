@@ -8,7 +8,7 @@ const text = '坚持党建引领\n行政查制度落实。\n义诊现场';
 /** What a list of corrections makes of the page, with what is said of them. */
 function corrected(...corrections: string[]) {
 	const { sidecar } = readSidecar(`corrections:\n${corrections.map((one) => `  - ${one}\n`).join('')}`, 'page.yaml');
-	const page = correct(pageOf(text, articleOf(text)), sidecar!, 'structure');
+	const page = correct(pageOf(text, articleOf(text, { 1: 'headline' })), sidecar!, 'structure');
 	return {
 		blocks: page.articles[0]!.blocks,
 		messages: sidecar!.file.messages.map(
@@ -22,7 +22,7 @@ test('applies corrections one after the other', () => {
 		'{ do: retype, line: 3, expect: 义诊现场, type: caption }',
 		'{ do: move, line: 3, expect: 义诊现场, after: 1 }'
 	);
-	expect(shown({ blocks })).toEqual(['paragraph 坚持党建引领', 'caption 义诊现场', 'paragraph 行政查制度落实。']);
+	expect(shown({ blocks })).toEqual(['headline 坚持党建引领', 'caption 义诊现场', 'paragraph 行政查制度落实。']);
 	expect(messages).toEqual([]);
 });
 
@@ -48,6 +48,18 @@ test('fails for a correction that is not possible', () => {
 	expect(corrected('{ do: join, line: 3, expect: 义诊现场, to: 8 }').messages).toEqual([
 		'error page.yaml:2:5: “义诊现场”：第8行没有文字',
 	]);
+});
+
+test('fails for corrections that leave an article without a headline, and undoes them', () => {
+	const { blocks, messages } = corrected('{ do: discard, line: 1, expect: 坚持, reason: 广告 }');
+	expect(blocks).toHaveLength(3);
+	expect(messages).toEqual(['error page.yaml:2:5: 改正之后这一篇没有标题了；请用 retype 另定一块为 headline']);
+	expect(
+		corrected(
+			'{ do: retype, line: 1, expect: 坚持, type: kicker }',
+			'{ do: retype, line: 3, expect: 义诊现场, type: headline }'
+		).messages
+	).toEqual([]);
 });
 
 test('leaves corrections of themes for later', () => {

@@ -19,6 +19,8 @@ const phaseOf = (correction: Correction): Phase => (correction.do === 'theme' ? 
  */
 export function correct(page: Page, sidecar: PlacedSidecar, phase: Phase): Page {
 	let { articles } = page;
+	/** The last correction of each article. */
+	const last = new Map<number, Correction>();
 	for (const correction of sidecar.corrections.filter((one) => phaseOf(one) === phase)) {
 		const place = sidecar.placeOf(correction);
 		const { line, expect } = correction;
@@ -34,8 +36,10 @@ export function correct(page: Page, sidecar: PlacedSidecar, phase: Phase): Page 
 			continue;
 		}
 		const outcome = applyCorrection(articles[passage.article]!, correction, passage);
-		if ('article' in outcome) articles = articles.with(passage.article, outcome.article);
-		else {
+		if ('article' in outcome) {
+			articles = articles.with(passage.article, outcome.article);
+			last.set(passage.article, correction);
+		} else {
 			const reason =
 				'needless' in outcome
 					? `“${expect}”：${outcome.needless}，这条改正不再需要，请删去`
@@ -43,6 +47,13 @@ export function correct(page: Page, sidecar: PlacedSidecar, phase: Phase): Page 
 			const message = sidecar.file.message(reason, { place, source: 'correct', ruleId: correction.do });
 			message.fatal = 'impossible' in outcome;
 		}
+	}
+	for (const [index, correction] of last) {
+		if (articles[index]!.blocks.some(({ type }) => type === 'headline')) continue;
+		const place = sidecar.placeOf(correction);
+		const reason = '改正之后这一篇没有标题了；请用 retype 另定一块为 headline';
+		sidecar.file.message(reason, { place, source: 'correct', ruleId: correction.do }).fatal = true;
+		articles = articles.with(index, page.articles[index]!);
 	}
 	return { ...page, articles };
 }
