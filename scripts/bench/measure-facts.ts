@@ -139,6 +139,10 @@ function measureArticle(gold: GoldArticle, article: Article, place: string): voi
 		(a, b) => a.block === b.block && isAlike(a.name, b.name),
 		(one) => `${one.block} ${one.name} (${one.kind})`
 	);
+	for (const [a, b] of honours) {
+		if (a.level !== b.level || a.kind !== b.kind)
+			differences.push(`${place} level and kind ${a.block} ${a.name}: ${a.level} ${a.kind} / ${b.level} ${b.kind}`);
+	}
 	count('of those: level', honours.length, honours.length, honours.filter(([a, b]) => a.level === b.level).length);
 	count(
 		'of those: kind of honour',

@@ -50,6 +50,7 @@ const LexiconSchema = z.strictObject({
 			municipal: words,
 			county: words,
 			institutional: words,
+			provinces: words,
 		}),
 		firstVerbs: words,
 	}),

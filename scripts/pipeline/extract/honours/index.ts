@@ -91,7 +91,7 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 					const time = times.findLast((one) => one.from >= sentence.from && one.to <= nameFrom && one.edtf !== null);
 					return {
 						name: text.slice(nameFrom, nameFrom + name.length),
-						level: readLevel(name, context),
+						level: readLevel(name, context) ?? (kind === 'ranking' ? 'national' : null),
 						year: printed ?? (kind === 'first' ? null : (/^\d{4}/u.exec(time?.edtf ?? '')?.[0] ?? null)),
 						kind,
 						...quoteOf(passage, lines, ...quoteSpan(plain, from, nameFrom, to)),

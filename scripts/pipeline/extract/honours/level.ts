@@ -21,5 +21,7 @@ export function levelReader(levels: Lexicon['honours']['levels']): LevelReader {
 		});
 		return found.sort((a, b) => a.index - b.index)[0]?.level ?? null;
 	};
-	return (name, context) => read(name) ?? read(context);
+	const ofProvince = new RegExp(anyOf(levels.provinces), 'u');
+	// 广西医药卫生适宜技术推广奖: a province's name without 省; before a name it may be a university's.
+	return (name, context) => read(name) ?? (ofProvince.test(name) ? 'provincial' : read(context));
 }

@@ -31,6 +31,9 @@ const tail =
 const leading =
 	/^(?:.*(?:涌现出来?的|评选出的|评出的|最严标准|最高水平))?[了为的\s]*(?:[\d一二三四五六七八九十]+个)?的?/u;
 
+/** Names that make the hospital an example for others: a standing, not a prize. */
+const bestowed = /(?:示范单位|示范医院|标杆医院|示范基地|试点医院|表现突出医院)$/u;
+
 /** Lists are divided at 、 及 和 and between quotation marks, but not inside them. */
 function itemsOf(words: string): Item[] {
 	const items: Item[] = [];
@@ -97,7 +100,8 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 		if (listed.test(name) && /\d|[百十]强|榜/u.test(name)) return 'ranking';
 		if (kind === 'award' && designated.test(name) && !awarded.test(name)) return 'designation';
 		if (kind === 'award' && /(?:学科|专科|基地|示范点|建设单位|试点(?:单位)?)$/u.test(name)) return 'designation';
-		return kind === 'accreditation' && verb.startsWith('晋') ? 'accreditation' : kind;
+		if (kind === 'award' && bestowed.test(name)) return 'designation';
+		return kind === 'award' && verb.startsWith('入选') && /案例$/u.test(name) ? 'designation' : kind;
 	};
 
 	return (text, clause) => {

@@ -12,7 +12,7 @@ export interface NameEdges {
 }
 
 /** What stands before a name that has its rank behind it: 的, 了, a mark, a verb. */
-const boundaryBefore = /(?:^|[，。；：、“”‘’（）《》\s的了是由和与及请])$/u;
+const boundaryBefore = /(?:^|[，。；：、“”‘’（）《》\s的了是由和与及请到对为向给让跟名位着同])$/u;
 
 /**
  * Makes a reader of persons' names: a surname and one or two characters, a double surname and one or two.

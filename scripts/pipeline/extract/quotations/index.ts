@@ -95,17 +95,21 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			const to = from + words.length;
 			const after = plain.slice(to + 1);
 			const head = plain.slice(0, match.index);
-			const isSentence = sentenceEnd.test(words.at(-1) ?? '') || /[，：]$/u.test(head);
+			const isSentence = /[。！？…，,]/u.test(words.at(-1) ?? '') || /[，：]$/u.test(head);
 			if (words.length < shortest) return [];
 			const saidBehind = behind.exec(after)?.groups;
 			const speakerBehind = isSentence && saidBehind ? speakerOf(saidBehind.speaker!, people, true, head) : undefined;
-			if (speakerBehind && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: speakerBehind }];
+			// “以前总往外跑，”患者刘大妈说，“现在不用了。”: the first part ends with a comma.
+			if (speakerBehind && /[。！？…，,]/u.test(words.at(-1)!)) return [{ from, to, speaker: speakerBehind }];
 			const clause = head.split(/[。！？]/u).at(-1) ?? '';
 			const saidBefore = before.exec(clause)?.groups;
 			if (saidBefore && /[，：]$/u.test(head)) {
 				const speaker = speakerOf(saidBefore.speaker!, people, false, head);
 				return speaker ? [{ from, to, speaker }] : [];
 			}
+			// 院长彭家林这样评价：“……。”
+			const named = /：$/u.test(head) ? people.map(({ name }) => name).findLast((name) => clause.includes(name)) : undefined;
+			if (named && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: named }];
 			const left = /(?<speaker>\p{Script=Han}{2,8}?)(?:留下一句话|有一句话|常说一句话|只说了一句话?)：$/u.exec(clause)
 				?.groups?.['speaker'];
 			if (left && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: left }];
