@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../schemas/article.ts';
-import { countThemes, printedValue, splitQualifier, tellingFigures } from './glance.ts';
+import { countThemes, splitQualifier, tellingFigures } from './glance.ts';
 
 const figure: Indicator = {
 	name: '平均住院日',
@@ -29,12 +29,6 @@ test('shows figures of the catalogue first, each name once, doubtful ones never'
 		{ ...figure, name: '感染率', kind: 'target' as const },
 	];
 	expect(tellingFigures(figures).map(({ name }) => name)).toEqual(['患者满意度', '平均住院日']);
-});
-
-test('prints a number as its sentence does', () => {
-	expect(printedValue({ value: 1107300, quote: '门急诊诊疗110.73万人次' })).toBe('110.73万');
-	expect(printedValue({ value: 98.5, quote: '满意度98.50%' })).toBe('98.50');
-	expect(printedValue({ value: 3, quote: '为期三天' })).toBe('3');
 });
 
 test('puts a qualifier where it stands', () => {

@@ -7,7 +7,11 @@ export function tellingFigures(figures: readonly Indicator[], limit = 3): Indica
 	const names = new Set<string>();
 	return [...figures]
 		.filter((figure) => telling.includes(figure.kind) && figure.notes.length === 0)
-		.map((figure, place) => ({ figure, place, rank: (figure.indicator === null ? 10 : 0) + telling.indexOf(figure.kind) }))
+		.map((figure, place) => ({
+			figure,
+			place,
+			rank: (figure.indicator === null ? 10 : 0) + telling.indexOf(figure.kind),
+		}))
 		.sort((a, b) => a.rank - b.rank || a.place - b.place)
 		.map(({ figure }) => figure)
 		.filter((figure) => !names.has(figure.name) && names.add(figure.name))
@@ -17,20 +21,8 @@ export function tellingFigures(figures: readonly Indicator[], limit = 3): Indica
 /** The themes of a report by the number of passages that speak of them, most first. */
 export function countThemes(report: Pick<ArticleFrontmatter, 'blocks'>): { theme: string; passages: number }[] {
 	const counts = new Map<string, number>();
-	for (const block of report.blocks)
-		for (const theme of block.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+	for (const block of report.blocks) for (const theme of block.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
 	return [...counts].map(([theme, passages]) => ({ theme, passages })).sort((a, b) => b.passages - a.passages);
-}
-
-/** How a number is shown: as printed, taken from its sentence; 110.73万 where the sentence says so. */
-export function printedValue(figure: Pick<Indicator, 'value' | 'quote'>): string {
-	const scales: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
-	for (const { groups } of figure.quote.matchAll(/(?<digits>\d+(?:\.\d+)?)(?<scale>[百千万亿]?)/gu)) {
-		const value = Number(groups!.digits) * scales[groups!.scale ?? '']!;
-		if (Math.abs(value - figure.value) <= 1e-9 * Math.max(1, Math.abs(figure.value)))
-			return `${groups!.digits}${groups!.scale ?? ''}`;
-	}
-	return String(figure.value);
 }
 
 const afterNumber = /^(?:以上|以下|余|多|左右|以内|之多|出头)$/u;
