@@ -64,7 +64,7 @@ function shareOfRank(figure: Indicator): DerivedFigure[] {
 function earlierRank(figure: Indicator): DerivedFigure[] {
 	const change = figure.comparison;
 	if (figure.kind !== 'rank' || change?.from !== null || change.value === null || change.unit === '%') return [];
-		return [];
+	return [];
 	if (change.direction !== 'up' && change.direction !== 'down') return [];
 	const sign = change.direction === 'up' ? 1 : -1;
 	const earlier = figure.value + sign * change.value;
