@@ -15,7 +15,7 @@ test.each([
 	['医院荣获“全国优秀手术部工程奖”。', '全国优秀手术部工程奖', 'national', 'award'],
 	['被评为江南省临床重点专科。', '江南省临床重点专科', 'provincial', 'designation'],
 	['通过国家标准版胸痛中心认证。', '国家标准版胸痛中心认证', 'national', 'accreditation'],
-	['首次进入智慧医院HIC500强。', '智慧医院HIC500强', null, 'ranking'],
+	['首次进入智慧医院HIC500强。', '智慧医院HIC500强', 'national', 'ranking'],
 	['在全省率先实行了专科运营助理制度。', '专科运营助理制度', 'provincial', 'first'],
 	['建成全市首个数字化手术室。', '全市首个数字化手术室', 'municipal', 'first'],
 	['消化内科等13个省级临床重点专科落户该院。', '省级临床重点专科', 'provincial', 'designation'],
