@@ -12,9 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { contentFolder } from './fixtures/article-of.ts';
 import { encode } from './fixtures/encode.ts';
+
+// The command starts a process of its own each time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** A folder that holds a content folder of its own. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'convert-')));
@@ -79,7 +82,7 @@ describe('a folder of good and bad sources', () => {
 		symlinkSync('loop.txt', join(content, 'sources', 'loop.txt'));
 		symlinkSync('nowhere', join(content, 'sources', 'missing.txt'));
 		run = convert();
-	}, 60_000);
+	});
 
 	test('ends with status 1', () => {
 		expect(run.status).toBe(1);
@@ -165,6 +168,38 @@ describe('a folder of good sources', () => {
 		expect(status).toBe(1);
 		expect(stderr).toContain(join('content', 'sources', 'c.yaml'));
 		expect(stderr).toMatch(/2:5\s+error\s+第5行没有“没有的字”，这条改正已对不上原文，请核对行号和文字/u);
+	});
+});
+
+describe('a content folder that is not in order', () => {
+	afterEach(() => {
+		rmSync(join(content, 'hospitals', 'a.yaml'), { force: true });
+		rmSync(join(articles, 'a.mdx'), { force: true });
+		setSources({});
+	});
+
+	test('removes no article where the folder of sources is missing', () => {
+		setSources({ 'a.txt': report('保定市中医院') });
+		convert();
+		rmSync(join(content, 'sources'), { recursive: true });
+		const { status, stderr } = convert();
+		expect(stderr).toBe('没有 content/sources 文件夹；请把报道的文本放在里面\n');
+		expect(status).toBe(1);
+		expect(readdirSync(articles)).toHaveLength(1);
+	});
+
+	test('names a hospital record that is no YAML', () => {
+		writeFileSync(join(content, 'hospitals', 'a.yaml'), 'name: [');
+		const { status, stderr } = convert();
+		expect(stderr).toMatch(/^content\/hospitals\/a\.yaml 不是合格的 YAML：.*\n$/u);
+		expect(status).toBe(1);
+	});
+
+	test('names an article that it did not write', () => {
+		writeFileSync(join(articles, 'a.mdx'), '正文');
+		const { status, stderr } = convert();
+		expect(stderr).toMatch(/^content\/articles\/a\.mdx: The file has no front matter/u);
+		expect(status).toBe(1);
 	});
 });
 

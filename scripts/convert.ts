@@ -5,7 +5,7 @@
  * Exit status: 0 done, 1 a source could not be converted or `--check` found differences, 2 wrong usage.
  * `XINGLIN_CONTENT` names another content folder than the project's.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
@@ -48,10 +48,19 @@ function readAndConvert(path: string, pipeline: Pipeline): Conversion {
 	}
 }
 
+/** The front matter of an article that is already written. */
+function readWritten(name: string): ReturnType<typeof readFrontmatter> {
+	try {
+		return readFrontmatter(readFile(join(articlesFolder, name)) ?? '');
+	} catch (error) {
+		throw new Error(`content/articles/${name}: ${(error as Error).message}`, { cause: error });
+	}
+}
+
 /** Slugs of the articles that are already written. */
 function knownSlugs(): KnownSlug[] {
 	return listFiles(articlesFolder, '.mdx').map((name) => {
-		const { id, source } = readFrontmatter(readFile(join(articlesFolder, name)) ?? '');
+		const { id, source } = readWritten(name);
 		return { slug: id, file: source.file, firstLine: source.lines[0] };
 	});
 }
@@ -61,8 +70,9 @@ function listFiles(folder: string, ...endings: string[]): string[] {
 		return readdirSync(folder)
 			.filter((name) => !name.startsWith('.') && endings.some((ending) => name.endsWith(ending)))
 			.sort();
-	} catch {
-		return [];
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
 	}
 }
 
@@ -106,12 +116,13 @@ function newRecords(conversions: readonly Conversion[]): Map<string, string> {
 /** Files of articles that no source gives any more. The article of a source that fails now stays: good work is not lost. */
 function leftOver(wanted: ReadonlyMap<string, string>, failed: ReadonlySet<string | undefined>): string[] {
 	return listFiles(articlesFolder, '.mdx')
-		.map((name) => join(articlesFolder, name))
-		.filter((file) => !wanted.has(file) && !failed.has(readFrontmatter(readFile(file) ?? '').source.file));
+		.filter((name) => !wanted.has(join(articlesFolder, name)) && !failed.has(readWritten(name).source.file))
+		.map((name) => join(articlesFolder, name));
 }
 
 /** Writes the articles and the records of new hospitals that have changed, or, checking, only names them. */
 function convertAll(pipeline: Pipeline, check: boolean): number {
+	if (!existsSync(join(content, 'sources'))) throw new Error('没有 content/sources 文件夹；请把报道的文本放在里面');
 	const sources = listFiles(join(content, 'sources'), '.txt').map((name) =>
 		relative(process.cwd(), join(content, 'sources', name))
 	);
@@ -159,8 +170,14 @@ function main(): number {
 		);
 		return 2;
 	}
-	const pipeline = createPipeline(content);
-	return values.json ? printJson(positionals, pipeline) : convertAll(pipeline, values.check ?? false);
+	try {
+		const pipeline = createPipeline(content);
+		return values.json ? printJson(positionals, pipeline) : convertAll(pipeline, values.check ?? false);
+	} catch (error) {
+		// A lexicon, a record or an article that cannot be read: the message names the file.
+		process.stderr.write(`${(error as Error).message}\n`);
+		return 1;
+	}
 }
 
 process.exitCode = main();

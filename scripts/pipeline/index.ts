@@ -48,6 +48,15 @@ function headlineOf(article: Article): string {
 	return readingText(article.blocks.find(({ type }) => type === 'headline')!);
 }
 
+function readRecord(folder: string, name: string): unknown {
+	try {
+		return parse(readFile(join(folder, name)) ?? '');
+	} catch (error) {
+		const [reason] = (error as Error).message.split('\n');
+		throw new Error(`content/hospitals/${name} 不是合格的 YAML：${reason}`, { cause: error });
+	}
+}
+
 /** Reads the hospital records of a content folder. */
 function readHospitals(content: string): HospitalRecord[] {
 	const folder = join(content, 'hospitals');
@@ -55,7 +64,7 @@ function readHospitals(content: string): HospitalRecord[] {
 		.filter((name) => name.endsWith('.yaml'))
 		.sort()
 		.map((name) => {
-			const result = HospitalSchema.safeParse(parse(readFile(join(folder, name)) ?? ''));
+			const result = HospitalSchema.safeParse(readRecord(folder, name));
 			if (result.success) return { id: basename(name, '.yaml'), ...result.data };
 			const issue = result.error.issues[0];
 			throw new Error(`content/hospitals/${name} 不合格式：${issue?.path.join('.')} ${issue?.message}`);

@@ -30,7 +30,15 @@ test('says which file is missing', () => {
 		failure((folder) => {
 			rmSync(join(folder, 'prose.yaml'));
 		})
-	).toContain('prose.yaml');
+	).toMatch(/^The lexicon content\/lexicon\/prose\.yaml cannot be read: ENOENT/u);
+});
+
+test('says which file is no YAML', () => {
+	expect(
+		failure((folder) => {
+			writeFileSync(join(folder, 'prose.yaml'), 'openers: [');
+		})
+	).toMatch(/^The lexicon content\/lexicon\/prose\.yaml cannot be read: Flow sequence/u);
 });
 
 test('says which entry does not fit', () => {

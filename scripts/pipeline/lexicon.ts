@@ -81,8 +81,12 @@ export type Lexicon = z.output<typeof LexiconSchema>;
  */
 export function readLexicon(content: string): Lexicon {
 	const files = Object.keys(LexiconSchema.shape).map((name) => {
-		const file = join(content, 'lexicon', `${name}.yaml`);
-		return [name, parse(readFileSync(file, 'utf8')) as unknown];
+		try {
+			return [name, parse(readFileSync(join(content, 'lexicon', `${name}.yaml`), 'utf8')) as unknown];
+		} catch (error) {
+			const [reason] = (error as Error).message.split('\n');
+			throw new Error(`The lexicon content/lexicon/${name}.yaml cannot be read: ${reason}`, { cause: error });
+		}
 	});
 	const result = LexiconSchema.safeParse(Object.fromEntries(files));
 	if (result.success) return result.data;
