@@ -44,6 +44,19 @@ export function sliceBlock(block: Block, from: number, to = Number.POSITIVE_INFI
 	return pieces.length > 0 ? { ...block, pieces, trim: [0, 0] } : undefined;
 }
 
+/** The two parts of a block, divided at a code point of its printed text; what is trimmed stays with the part it heads or ends. */
+export function divideBlock(block: Block, at: number): [Block, Block] | undefined {
+	const [start, end] = block.trim;
+	const whole: Block = { ...block, trim: [0, 0] };
+	const [first, second] = [sliceBlock(whole, 0, start + at), sliceBlock(whole, start + at)];
+	return first && second
+		? [
+				{ ...first, trim: [start, 0] },
+				{ ...second, trim: [0, end] },
+			]
+		: undefined;
+}
+
 /** Line and column (from 0) at which a block begins. */
 export function startOf(block: Block): { line: number; column: number } {
 	const [line, column] = block.pieces[0]!.place;

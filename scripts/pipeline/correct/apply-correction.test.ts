@@ -125,6 +125,25 @@ describe('split', () => {
 		expect(result.blocks[2]?.pieces).toEqual([{ text: '质量提升。', place: [2, 8, 13] }]);
 	});
 
+	test('leaves the dash of a deck with its first part', () => {
+		const deck = '——保定市中医院记者王松';
+		const article = articleOf(deck, { 1: 'deck' });
+		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: [2, 0] as const }] };
+		const outcome = applyCorrection(
+			trimmed,
+			CorrectionSchema.parse({ do: 'split', line: 1, expect: '记者', type: 'byline' }),
+			findPassage(pageOf(deck, trimmed), 1, '记者')!
+		);
+		expect(outcome).toMatchObject({
+			article: {
+				blocks: [
+					{ type: 'deck', pieces: [{ place: [1, 0, 8] }], trim: [2, 0] },
+					{ type: 'byline', pieces: [{ place: [1, 8, 12] }], trim: [0, 0] },
+				],
+			},
+		});
+	});
+
 	test('is not needed at the start of a block', () => {
 		expect(apply({ do: 'split', line: 2, expect: '行政' })).toEqual({ needless: '这里已经是一块的开头' });
 	});

@@ -1,4 +1,4 @@
-import { codePoints, joinBlocks, printedText, retype, sliceBlock, startOf, lastLineOf } from '../block-text.ts';
+import { codePoints, joinBlocks, printedText, retype, divideBlock, startOf, lastLineOf } from '../block-text.ts';
 import type { Correction } from '../../../src/schemas/sidecar.ts';
 import type { Article, Block, Note } from '../tree.ts';
 import type { Passage } from './find-passage.ts';
@@ -81,7 +81,7 @@ export function applyCorrection(article: Article, correction: Correction, passag
 		}
 		case 'split': {
 			if (passage.from === 0) return { needless: '这里已经是一块的开头' };
-			const [first, second] = [sliceBlock(block, 0, passage.from)!, sliceBlock(block, passage.from)!];
+			const [first, second] = divideBlock(block, passage.from)!;
 			const fresh: Block = {
 				...second,
 				type: correction.type ?? block.type,
