@@ -31,6 +31,7 @@ test.each([
 	['导诊员马丽正在送别一位老人。', '马丽', '导诊员', '青山市人民医院'],
 	['建立了葛均波院士工作站。', '葛均波', '院士', null],
 	['支援那曲市的房凌海医生头发斑白。', '房凌海', '医生', '青山市人民医院'],
+	['张建伟，市医院骨科主任，带队出诊。', '张建伟', '骨科主任', '青山市人民医院'],
 	['急诊医学中心主任陶长河逐床询问。', '陶长河', '急诊医学中心主任', '青山市人民医院'],
 ])('reads %s', (text, name, role, org) => {
 	expect(people(text)).toEqual([[name, role, org]]);
@@ -51,4 +52,11 @@ test.each([
 
 test('lists a person once', () => {
 	expect(people('院长彭家林说。院长彭家林又说。')).toHaveLength(1);
+});
+
+test('gives two persons the post that stands before both', () => {
+	expect(people('副院长张明、李伟出席会议。')).toEqual([
+		['张明', '副院长', '青山市人民医院'],
+		['李伟', '副院长', '青山市人民医院'],
+	]);
 });

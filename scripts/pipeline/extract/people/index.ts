@@ -42,6 +42,11 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const names = personNames(lexicon);
 	const post = new RegExp(anyOf(persons.posts), 'gu');
 	const endsWithPost = new RegExp(`${anyOf(persons.posts)}$`, 'u');
+	// 张伟，市人民医院骨科主任，……; 张伟是该院护士长。
+	const apposition = new RegExp(
+		`(?<=^|[。；“”：])(?<name>\\p{Script=Han}{2,4}?)(?:，是?|是)(?<words>[^，。；：、的]{0,16}?${anyOf(persons.posts)})(?=[，。；])`,
+		'gu'
+	);
 	const rank = new RegExp(anyOf(persons.ranks), 'gu');
 	const opener = new RegExp(`^(?:${anyOf(persons.openers)})+`, 'u');
 	const journalist = new RegExp(anyOf(persons.journalists), 'u');
@@ -96,7 +101,12 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const start = roleBefore(plain, match.index);
 			const { org, role } = divide(plain.slice(start, end), hospital);
 			if (role === '' || vague.has(role) || journalist.test(role)) return [];
-			return [{ name, role, org, from: plain.indexOf(role, start), to: end + name.length }];
+			const first = { name, role, org, from: plain.indexOf(role, start), to: end + name.length };
+			// 副院长张明、李伟: who is named next has the same post.
+			const rest = plain.slice(first.to);
+			const next = /^[、和]/u.test(rest) ? names.atStart(rest.slice(1)) : undefined;
+			const follows = next && /^(?:[、，。等和]|$)/u.test(rest.slice(1 + next.length)) && names.isName(next);
+			return follows ? [first, { ...first, name: next, to: first.to + 1 + next.length }] : [first];
 		});
 		const behind = [...plain.matchAll(rank)].flatMap((match): Mention[] => {
 			const name = names.atEnd(plain.slice(Math.max(0, match.index - 6), match.index));
@@ -112,7 +122,14 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 				},
 			];
 		});
-		return [...before, ...behind].sort((a, b) => a.from - b.from);
+		const apposed = [...plain.matchAll(apposition)].flatMap((match): Mention[] => {
+			const { name = '', words = '' } = match.groups!;
+			if (!names.isName(name)) return [];
+			const { org, role } = divide(words, hospital);
+			const from = match.index + match[0].length - words.length;
+			return role === '' || vague.has(role) || journalist.test(role) ? [] : [{ name, role, org, from, to: from + words.length }];
+		});
+		return [...before, ...behind, ...apposed].sort((a, b) => a.from - b.from);
 	};
 
 	return (article, lines, hospital) => {

@@ -80,7 +80,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 				last
 			)?.groups?.['name'];
 		if (layman && names.isName(layman)) return layman;
-		const title = last.replace(/^.*(?:[的据]|记者从)/u, '');
+		const title = last.replace(/^.*(?:[的据]|记者从)/u, '').replace(/^(?:一[位名个]|这位|该院)/u, '');
 		return titled.test(title) && title.length <= 14
 			? title
 			: strict
@@ -97,7 +97,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			const head = plain.slice(0, match.index);
 			const isSentence = /[。！？…，,]/u.test(words.at(-1) ?? '') || /[，：]$/u.test(head);
 			if (words.length < shortest) return [];
-			const saidBehind = behind.exec(after)?.groups;
+			const saidBehind = behind.exec(after.replace(/^[，—\s]+/u, ''))?.groups;
 			const speakerBehind = isSentence && saidBehind ? speakerOf(saidBehind.speaker!, people, true, head) : undefined;
 			// “以前总往外跑，”患者刘大妈说，“现在不用了。”: the first part ends with a comma.
 			if (speakerBehind && /[。！？…，,]/u.test(words.at(-1)!)) return [{ from, to, speaker: speakerBehind }];
@@ -150,7 +150,8 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			.map(({ name }) => name)
 			.filter((name) => sentence.includes(name))
 			.sort((a, b) => sentence.indexOf(a) - sentence.indexOf(b))[0];
-		const speaker = named ?? kin.exec(sentence)?.groups?.['name'];
+		const title = /^(?:一[位名]|这位)?(?<title>\p{Script=Han}{0,4}(?:医生|护士|患者|家属|负责人|居民|村民|老人))/u.exec(sentence)?.groups?.['title'];
+		const speaker = named ?? kin.exec(sentence)?.groups?.['name'] ?? title;
 		return speaker ? [{ from, to, speaker }] : [];
 	};
 
