@@ -3,24 +3,12 @@
  *
  * Honours `SITE_URL` and `BASE_PATH` as the build did. Exit status 1 and a line a broken link where one is found.
  */
-import { readFileSync, globSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { findBrokenLinks } from './find-broken-links.ts';
+import { readSite } from './read-site.ts';
 
-const dist = join(import.meta.dirname, '..', 'dist');
-const files = globSync('**/*', { cwd: dist, withFileTypes: true })
-	.filter((entry) => entry.isFile())
-	.map((entry) =>
-		join(entry.parentPath, entry.name)
-			.slice(dist.length + 1)
-			.split(sep)
-			.join('/')
-	);
-const pages = new Map(
-	files.filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(dist, file), 'utf8')])
-);
-
-const broken = findBrokenLinks(pages, new Set(files), {
+const { pages, files } = readSite(join(import.meta.dirname, '..', 'dist'));
+const broken = findBrokenLinks(pages, files, {
 	base: process.env.BASE_PATH ?? '/',
 	site: process.env.SITE_URL ?? 'https://example.github.io',
 });

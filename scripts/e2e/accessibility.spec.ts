@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite, type ServedSite } from '../serve-site.ts';
+import { openBrowser } from './browser.ts';
+import { pageKinds } from './site-pages.ts';
+
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+	browser = await openBrowser();
+	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+/** The short run looks at every page once, and at these in every display. */
+const everyDisplay = /^(?:$|articles\/[^/]+\/$|search|indicators\/[^/]+\/$)/u;
+const isFull = process.env.FULL === '1';
+
+/** How a reader may have set the display. */
+const displays = [
+	{ name: 'day, 320 px', width: 320, theme: 'day', contrast: '' },
+	{ name: 'night, 1280 px', width: 1280, theme: 'night', contrast: '' },
+	{ name: 'contrast, 1280 px', width: 1280, theme: 'day', contrast: 'more' },
+] as const;
+
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const { violations: found } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(
+			document,
+			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+		)
+	);
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe.each(displays)('$name', ({ width, theme, contrast }) => {
+	const pages = pageKinds(dist).filter((path) => isFull || width === 320 || everyDisplay.test(path));
+	test.each(pages)('/%s has nothing that shuts a reader out', async (path) => {
+		const context = await browser.newContext({
+			viewport: { width, height: 900 },
+			colorScheme: theme === 'night' ? 'dark' : 'light',
+			bypassCSP: true,
+		});
+		const page = await context.newPage();
+		await page.goto(site.url + path);
+		if (contrast === 'more') await page.evaluate(() => (document.documentElement.dataset['contrast'] = 'more'));
+		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
+		expect(await violations(page)).toEqual([]);
+		await context.close();
+	});
+});

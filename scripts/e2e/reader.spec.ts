@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite, type ServedSite } from '../serve-site.ts';
+import { openBrowser } from './browser.ts';
+
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+
+let browser: Browser;
+let site: ServedSite;
+let page: Page;
+beforeAll(async () => {
+	browser = await openBrowser();
+	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
+	page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+/** Walks from the home page along links with these names; no more than three steps. */
+async function walk(...names: string[]): Promise<void> {
+	expect(names.length).toBeLessThanOrEqual(3);
+	await page.goto(site.url);
+	for (const name of names) {
+		await page.getByRole('main').or(page.getByRole('navigation')).getByRole('link', { name }).first().click();
+		await page.waitForLoadState();
+	}
+}
+
+const text = () => page.getByRole('main').innerText();
+
+async function search(query: string): Promise<string[]> {
+	await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+	await page.waitForSelector('[data-search-state="ready"], [data-search-state="empty"]');
+	return page
+		.locator('[data-report]')
+		.evaluateAll((reports) => reports.map((report) => report.getAttribute('data-report') ?? ''));
+}
+
+describe('search finds', () => {
+	test('a figure in the one report that states it, and lands on its paragraph', async () => {
+		const reports = await search('平均住院日');
+		expect(reports).toHaveLength(1);
+		await page.locator('a[data-hit]').first().click();
+		await page.waitForLoadState();
+		const id = new URL(page.url()).hash.slice(1);
+		expect(await page.locator(`[id="${id}"]`).innerText()).toContain('平均住院日8.53天');
+	});
+
+	test('a hospital by its full name, though its report mostly abbreviates it', async () => {
+		const [first] = await search('荆州市第一人民医院');
+		expect(first).toContain('jingzhou');
+	});
+
+	test('nothing where nothing stands, and says so', async () => {
+		expect(await search('量子计算')).toEqual([]);
+		expect(await page.locator('[data-search-state]').first().getAttribute('data-search-state')).toBe('empty');
+	});
+
+	test('the reports that mention DRG', async () => {
+		expect((await search('DRG')).length).toBeGreaterThanOrEqual(3);
+	});
+});
+
+describe('in three steps a reader learns', () => {
+	test('which hospitals put branches into departments', async () => {
+		await walk('机制', '支部建在科室');
+		const said = await text();
+		for (const hospital of ['随州市中心医院', '赣州市人民医院', '荆州市第一人民医院']) expect(said).toContain(hospital);
+	});
+
+	test('how many branches they have', async () => {
+		await walk('指标', '党支部');
+		const said = await text();
+		expect(said).toMatch(/随州市中心医院[\s\S]*24/u);
+		expect(said).toMatch(/赣州市人民医院[\s\S]*50/u);
+	});
+
+	test('the volumes of a hospital, and their growth', async () => {
+		await walk('医院', '普洱市人民医院');
+		const said = await text();
+		expect(said).toMatch(/门急诊[\s\S]{0,40}8\.42%[\s\S]{0,40}110\.73/u);
+	});
+
+	test('the five targets of a hospital, marked as targets', async () => {
+		await walk('医院', '辽健集团抚矿总医院');
+		expect(((await text()).match(/目标/gu) ?? []).length).toBeGreaterThanOrEqual(5);
+	});
+
+	test('who the Party secretary is, where the report says it', async () => {
+		await walk('医院', '辽宁省肿瘤医院');
+		expect(await text()).toMatch(/朴浩哲[\s\S]{0,12}党委书记/u);
+	});
+
+	test('that the average length of stay cannot be compared', async () => {
+		await walk('指标', '平均住院日');
+		expect(await text()).toContain('无可比');
+	});
+
+	test('the source line behind a paragraph', async () => {
+		await walk('党建引领践初心', '原件');
+		expect(await text()).toContain('第3行');
+	});
+});
