@@ -30,7 +30,7 @@ export interface IndexReport {
 }
 
 /** A shard holds so many reports at most: every query asks every shard, and a changed report costs a shard. */
-const shardSize = 2500;
+const shardSize = 2000;
 
 /** Puts a report in a shard by its slug, so that a new report changes one shard. */
 function shardOf(slug: string, shards: number): number {

@@ -15,6 +15,10 @@ export interface FacetValue {
 	chosen: boolean;
 }
 
+const collator = new Intl.Collator('zh-Hans-CN');
+/** A facet has so many values at most: nobody reads the thousandth hospital in a list. */
+const mostValues = 60;
+
 /** The facets of passages; the others are facets of whole reports. */
 const blockFacets = new Set<FacetName>(['theme', 'in']);
 
@@ -75,7 +79,7 @@ function labelOf(archive: Archive, name: FacetName, value: string): string {
 function order(name: FacetName): (a: FacetValue, b: FacetValue) => number {
 	if (name === 'year') return (a, b) => b.value.localeCompare(a.value);
 	if (name === 'in') return (a, b) => kinds.indexOf(a.value) - kinds.indexOf(b.value);
-	return (a, b) => b.count - a.count || a.label.localeCompare(b.label, 'zh-Hans-CN');
+	return (a, b) => b.count - a.count || collator.compare(a.label, b.label);
 }
 
 /**
@@ -104,7 +108,8 @@ export function countFacets(
 			.map(([value, count]) => {
 				return { value, label: labelOf(archive, name, value), count, chosen: selection[name].includes(value) };
 			})
-			.sort(order(name));
+			.sort(order(name))
+			.filter((value, index) => index < mostValues || value.chosen);
 	}
 	return counted;
 }

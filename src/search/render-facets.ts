@@ -22,7 +22,7 @@ function renderFacet(name: FacetName, values: readonly FacetValue[], open: boole
 	const set = element('fieldset', { 'data-facet': name }, element('legend', {}, facetLabels[name]));
 	set.append(...shown.map((value) => renderValue(name, value)));
 	if (rest.length > 0) {
-		const fold = element('details', {}, element('summary', {}, `${searchLabels.allValues}${values.length}项`));
+		const fold = element('details', {}, element('summary', {}, `${searchLabels.moreValues}${rest.length}项`));
 		fold.open = open;
 		fold.append(...rest.map((value) => renderValue(name, value)));
 		set.append(fold);

@@ -13,7 +13,7 @@ export const searchLabels = {
 	toDate: '改以日期为序',
 	facets: '筛选',
 	clearFacets: '清除筛选',
-	allValues: '全部',
+	moreValues: '另有',
 	recent: '近日所查',
 	clearRecent: '清除',
 	samples: '试查',
