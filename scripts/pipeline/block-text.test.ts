@@ -52,6 +52,13 @@ test('joins the parts of a paragraph with a note at the seam, and moves the note
 	});
 });
 
+test('gives back what was trimmed at the seam of two blocks', () => {
+	const [label, deck] = blocksOf('【党建】\n——纪实');
+	const merged = mergeBlocks({ ...label!, trim: [1, 1] }, { ...deck!, trim: [2, 0] });
+	expect(merged.trim).toEqual([1, 0]);
+	expect(printedText(merged)).toBe('党建】——纪实');
+});
+
 test('leaves out what is trimmed', () => {
 	const [label] = blocksOf('【党建引领】');
 	expect(printedText({ ...label!, trim: [1, 1] })).toBe('党建引领');

@@ -79,16 +79,17 @@ function shiftNotes(notes: readonly Note[], by: number): Note[] {
 	return notes.map((note) => ({ ...note, span: [note.span[0] + by, note.span[1] + by] }));
 }
 
-/** Two blocks as one: the pieces of the first, then those of the second. */
+/** Two blocks as one: the pieces of the first, then those of the second. What was trimmed at the seam is text again. */
 export function mergeBlocks(first: Block, second: Block, separator: '' | ' ' = ''): Block {
 	const pieces = [...first.pieces, ...second.pieces];
-	const length = codePoints(printedText(first)) + separator.length;
-	return { ...first, pieces, separator, notes: [...first.notes, ...shiftNotes(second.notes, length)] };
+	const trim = [first.trim[0], second.trim[1]] as const;
+	const length = codePoints(printedText(first)) + first.trim[1] + separator.length + second.trim[0];
+	return { ...first, pieces, separator, trim, notes: [...first.notes, ...shiftNotes(second.notes, length)] };
 }
 
 /** Two parts of a broken paragraph as one, with a note at the seam; the notes of seams stand in the order of the seams. */
 export function joinBlocks(first: Block, second: Block): Block {
-	const seam = codePoints(printedText(first));
+	const seam = codePoints(printedText(first)) + first.trim[1];
 	const text = `第${first.pieces.at(-1)!.place[0]}行末与第${startOf(second).line}行首相接`;
 	const joined = mergeBlocks(first, second, first.separator);
 	const notes = joined.notes.toSpliced(first.notes.length, 0, { type: 'joined', span: [seam, seam], text });
