@@ -114,7 +114,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 					comparison: draft.comparison,
 					subject: draft.isContext ? null : (context.hospitalNames[0] ?? null),
 					...quoteOf(passage, context.lines, draft.from, draft.to),
-					indicator: matchCatalogue(name, draft.unit),
+					indicator: draft.isPart ? null : matchCatalogue(name, draft.unit),
 					notes: doubtsOf(draft, name),
 				};
 			})

@@ -79,9 +79,9 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 			const particle = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
 			const lead = particle + (modifier.exec(tail.slice(particle))?.[0].length ?? 0);
 			const rest = tail.slice(lead);
-			const end = rest.search(/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)/u);
+			const end = closed(rest).search(/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)/u);
 			const words = end < 0 ? rest : rest.slice(0, end);
-			const at = words.search(stop);
+			const at = closed(words).search(stop);
 			const noun = at < 0 ? words : words.slice(0, at);
 			const [owner = '', owned] = noun.split('的');
 			const name = (owner === '' ? (owned ?? '') : owner).slice(0, longest);
@@ -90,6 +90,12 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 			return { name, from: lead + rest.indexOf(name), predicate };
 		},
 	};
+}
+
+/** A text in which leading quoted words and brackets inside words are closed: nothing in them ends a name. */
+function closed(text: string): string {
+	const hide = (run: string) => '口'.repeat(run.length);
+	return text.replace(/^(?:“[^”]{1,20}”[、及和与]?)+/u, hide).replaceAll(/(?<=\p{Script=Han})（[^）]{1,6}）(?=\p{Script=Han})/gu, hide);
 }
 
 /** A name with the quotation mark that closes or opens it, where the words given have it. */

@@ -19,6 +19,8 @@ export interface Draft {
 	isRank: boolean;
 	/** Whether it is only the denominator of a rank. */
 	isContext: boolean;
+	/** Whether it counts a part only: its name fits no measure of the whole. */
+	isPart?: boolean;
 	isChange: boolean;
 	/** `[from, to)` of the quote in the passage. */
 	from: number;
@@ -168,7 +170,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 			continue;
 		}
 
-		const found = nameOf(figure, head, from, clause, sentence, reading);
+		const found = nameOf(figure, head, from, clause, sentence, reading, last && clause - last.clause <= 2 ? last.name : undefined);
 		// 同比增长12%，达到110万人次: the change that stands before belongs to the figure that follows.
 		if (found.borrowed && last?.isChange && last.clause >= clause - 1) {
 			drafts.pop();
@@ -192,7 +194,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 		const name = isContext
 			? `${/(?:全[国省市县区]|[一-龥]{2}[省市])\s*$/u.exec(head)?.[0] ?? ''}${found.name}`
 			: found.name;
-		drafts.push({ ...draftOf(figure, name, found.from, found.to, clause), isContext });
+		drafts.push({ ...draftOf(figure, name, found.from, found.to, clause), isContext, isPart: found.isPart });
 	}
 	for (const { figures: told, comparisons, from } of together) {
 		const before = drafts.filter((draft) => draft.from < from && !draft.isContext).sort((a, b) => a.from - b.from);
