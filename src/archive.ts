@@ -3,15 +3,21 @@ import { getCollection } from 'astro:content';
 import { splitFrontmatter } from './loaders/split-frontmatter.ts';
 import { toDocument } from './queries/block-texts.ts';
 import { newestFirst } from './queries/order-reports.ts';
+import { withoutReprints } from './queries/reprints.ts';
 import type { Article, ArticleFrontmatter } from './schemas/article.ts';
 import type { Hospital } from './schemas/hospital.ts';
 
 /** A record of `content/hospitals` with its file name, which is its address. */
 export type HospitalRecord = Hospital & { id: string };
 
-/** All reports, newest first; reports of one date in the order of their addresses. */
-export async function getReports(): Promise<ArticleFrontmatter[]> {
+/** All reports, newest first; reports of one date in the order of their addresses. A reprint counts as a report of its own. */
+export async function getReportsAndReprints(): Promise<ArticleFrontmatter[]> {
 	return newestFirst((await getCollection('articles')).map((entry) => entry.data));
+}
+
+/** The reports that lists show and figures count: each once, whether or not it was printed again. */
+export async function getReports(): Promise<ArticleFrontmatter[]> {
+	return withoutReprints(await getReportsAndReprints());
 }
 
 /** All hospitals that a report is about, by province code and address. */

@@ -63,8 +63,8 @@ function shareOfRank(figure: Indicator): DerivedFigure[] {
 
 function earlierRank(figure: Indicator): DerivedFigure[] {
 	const change = figure.comparison;
-	if (figure.kind !== 'rank' || change?.from !== null || change.value === null || change.unit === '%') return [];
-	return [];
+	if (figure.kind !== 'rank' || change === null) return [];
+	if (change.value === null || change.unit === '%' || change.from !== null) return [];
 	if (change.direction !== 'up' && change.direction !== 'down') return [];
 	const sign = change.direction === 'up' ? 1 : -1;
 	const earlier = figure.value + sign * change.value;

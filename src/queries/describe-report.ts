@@ -33,7 +33,7 @@ export function sourceLine(report: ArticleFrontmatter, options: { byline?: boole
 
 /** What a report is, in one sentence, for search engines, feeds and the clipboard. */
 export function describeReport(report: ArticleFrontmatter): string {
-	const where = [report.publication, readReportDate(report.date)].filter((part) => part != null).join('，');
+	const where = [report.publication, readReportDate(report.date)].filter(Boolean).join('，');
 	const subject = report.hospital ? `关于${report.hospital.name}的报道` : '报道';
 	return `${report.deck ? `${report.deck}。` : ''}${where ? `${where}，` : ''}${subject}，逐字存录，每段可引，附原件对照。`;
 }

@@ -6,9 +6,7 @@ export function groupByYear<Report extends Pick<ArticleFrontmatter, 'date'>>(
 	reports: readonly Report[]
 ): { year: number | undefined; reports: Report[] }[] {
 	const groups = Map.groupBy(reports, (report) => yearsOf(report.date).at(-1));
-	return [...groups]
-		.map(([year, ofYear]) => ({ year, reports: ofYear }))
-		.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+	return [...groups].map(([year, ofYear]) => ({ year, reports: ofYear })).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
 /** Number of reports by the full name of the province. */

@@ -13,7 +13,7 @@ export function tally(reports: readonly ArticleFrontmatter[]): TallyEntry[] {
 	const sum = (count: (report: ArticleFrontmatter) => number) =>
 		reports.reduce((total, report) => total + count(report), 0);
 	const distinct = (value: (report: ArticleFrontmatter) => string | null | undefined) =>
-		new Set(reports.map(value).filter((item) => item != null)).size;
+		new Set(reports.map(value).filter((item) => item !== null && item !== undefined)).size;
 	const passages = (report: ArticleFrontmatter) =>
 		report.blocks.filter((block) => block.type === 'paragraph' || block.type === 'listItem').length;
 	const entries: TallyEntry[] = [

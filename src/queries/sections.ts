@@ -21,7 +21,7 @@ export function filledSections(reports: readonly ArticleFrontmatter[]): Section[
 		['indicators', some((report) => report.indicators.some((figure) => figure.indicator !== null))],
 		['programmes', some((report) => report.programmes.length > 0)],
 		['honours', some((report) => report.honours.length > 0)],
-		['regions', some((report) => report.hospital?.province != null)],
+		['regions', some((report) => typeof report.hospital?.province === 'string')],
 		['timeline', some((report) => report.date !== null)],
 	];
 	return filled.flatMap(([section, has]) => (has ? [section] : []));

@@ -1,9 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDocument, getReports } from '../../../archive.ts';
+import { getDocument, getReportsAndReprints } from '../../../archive.ts';
 import type { ArticleFrontmatter } from '../../../schemas/article.ts';
 
 export const getStaticPaths = (async () =>
-	(await getReports()).map((report) => ({ params: { slug: report.id }, props: { report } }))) satisfies GetStaticPaths;
+	(await getReportsAndReprints()).map((report) => ({
+		params: { slug: report.id },
+		props: { report },
+	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ report: ArticleFrontmatter }> = async ({ props }) =>
 	Response.json(await getDocument(props.report));

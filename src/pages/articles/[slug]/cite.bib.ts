@@ -1,11 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getReports } from '../../../archive.ts';
+import { getReportsAndReprints } from '../../../archive.ts';
 import { toBibtex } from '../../../queries/citations/bibtex.ts';
 import type { ArticleFrontmatter } from '../../../schemas/article.ts';
 import { absoluteUrl } from '../../../url.ts';
 
 export const getStaticPaths = (async () =>
-	(await getReports()).map((report) => ({ params: { slug: report.id }, props: { report } }))) satisfies GetStaticPaths;
+	(await getReportsAndReprints()).map((report) => ({
+		params: { slug: report.id },
+		props: { report },
+	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ report: ArticleFrontmatter }> = ({ props: { report } }) =>
 	new Response(toBibtex(report, absoluteUrl(`/articles/${report.id}/`)), {
