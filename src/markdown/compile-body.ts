@@ -16,5 +16,5 @@ export async function compileBody(article: ArticleFrontmatter, body: string): Pr
 	const { default: Body } = await evaluate(file, options);
 	const Content = (props: { components?: Record<string, unknown> } = {}) =>
 		Body({ ...props, components: { Fragment: runtime.Fragment, ...props.components } as never });
-	return Object.assign(Content, { [Symbol.for('mdx-component')]: true }) as unknown as AstroComponentFactory;
+	return Object.assign(Content, { [Symbol.for('mdx-component')]: true });
 }

@@ -17,7 +17,7 @@ function toExpression(value: Json): Expression {
 			properties: Object.entries(value).map(([key, item]) => ({
 				type: 'Property',
 				key: { type: 'Literal', value: key },
-				value: toExpression(item as Json),
+				value: toExpression(item),
 				kind: 'init',
 				computed: false,
 				method: false,

@@ -26,8 +26,8 @@ function show(text: string, marked: BlockMetadata, facts: ArticleFrontmatter = a
 		nodes
 			.map((node) => {
 				if (node.type === 'text') return node.value;
-				if (node.type === 'element') return `[${String(node.properties['className'])} ${read(node.children)}]`;
-				return node.type === 'mdxJsxTextElement' ? `[${node.name} ${read(node.children as never)}]` : '';
+				if (node.type === 'element') return `[${String(node.properties.className)} ${read(node.children)}]`;
+				return node.type === 'mdxJsxTextElement' ? `[${node.name} ${read(node.children)}]` : '';
 			})
 			.join('');
 	return read(applyMarks(text, marksOfBlock(facts, marked, text)));

@@ -2,17 +2,17 @@
  * What a report page adds where scripts run: the contents follow the reader, a paragraph's number copies its address, the
  * citation is copied, the page is printed. Everything else works without.
  */
-const status = document.createElement('p');
-status.className = 'visually-hidden';
-status.setAttribute('role', 'status');
-document.body.append(status);
+const announcement = document.createElement('p');
+announcement.className = 'visually-hidden';
+announcement.setAttribute('role', 'status');
+document.body.append(announcement);
 
 async function copy(text: string, what: string): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
-		status.textContent = `已复制${what}`;
+		announcement.textContent = `已复制${what}`;
 	} catch {
-		status.textContent = `没能复制${what}，请手动选取`;
+		announcement.textContent = `没能复制${what}，请手动选取`;
 	}
 }
 
