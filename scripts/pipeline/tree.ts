@@ -5,17 +5,22 @@
  * its text has one character for each column of its place, so every position in a text leads back to the file as received.
  * Transforms return new nodes and change none.
  */
-import type { Basis, BlockType, Byline, Note, Place, ReportDate, ArticleHospital } from '../../src/schemas/article.ts';
 import type {
+	ArticleHospital,
+	BlockType,
+	Byline,
 	Honour,
 	Indicator,
+	Note,
 	Organisation,
 	Person,
+	Place,
 	ProgrammeMentions,
 	Quotation,
+	ReportDate,
 } from '../../src/schemas/article.ts';
 
-export type { Basis, BlockType, Byline, Note, Place, ReportDate, ArticleHospital };
+export type { ArticleHospital, BlockType, Byline, Note, Place, ReportDate };
 
 /** A line of the source. */
 export interface Line {

@@ -2,9 +2,6 @@ import type { ArticleSettings } from '../../../src/schemas/sidecar.ts';
 import type { HospitalRecord } from '../hospital-names.ts';
 import type { Facts } from '../tree.ts';
 
-/** What an editor may set that is no fact of the text's: printed by the page head. */
-export type TitleSettings = Pick<ArticleSettings, 'sectionLabel' | 'deck' | 'kickers'>;
-
 /**
  * The facts of an article with what its editor set; a hospital's id must be that of a record.
  *
