@@ -13,6 +13,7 @@ import type { Article, Indicator } from '../../src/schemas/article.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
 import { readCatalogues } from '../pipeline/extract/facts.ts';
 import { themeMarker } from '../pipeline/extract/themes/mark-themes.ts';
+import { prints } from '../pipeline/extract/indicators/prints.ts';
 import { convertSource, createPipeline } from '../pipeline/index.ts';
 import { readGold, type GoldArticle, type GoldIndicator } from './facts-gold.ts';
 import { f1, isAlike, pair, type Score } from './score.ts';
@@ -232,6 +233,7 @@ function themesWithout(left: string): Theme[] {
 }
 
 let broken = 0;
+let unprinted = 0;
 for (const { name, source, articles } of cases) {
 	const bytes = readFileSync(source);
 	if (values['leave-one-out']) pipeline.knowledge.markThemes = themeMarker(themesWithout(source));
@@ -247,6 +249,9 @@ for (const { name, source, articles } of cases) {
 			continue;
 		}
 		measureArticle(gold, article, place);
+		unprinted += article.indicators.filter(({ quote, value }) => !prints(quote, value)).length;
+		for (const { quote, value } of article.indicators)
+			if (!prints(quote, value)) differences.push(`${place} value not in its quote: ${value} ${quote}`);
 		broken += countBroken(article, bytes.toString('utf8'));
 	}
 }
@@ -261,5 +266,6 @@ for (const [row, score] of scores) {
 		: `F1 ${percent(f1(score))}  P ${percent(precision)}  R ${percent(recall)}  (${score.right} right, ${score.found} found, ${score.expected} expected)`;
 	process.stdout.write(`${row.padEnd(28)} ${figures}\n`);
 }
+process.stdout.write(`${'values not in their quote'.padEnd(28)} ${unprinted}\n`);
 process.stdout.write(`${'quotes not in the source'.padEnd(28)} ${broken}\n`);
 if (values.details) process.stdout.write(`\n${differences.join('\n')}\n`);

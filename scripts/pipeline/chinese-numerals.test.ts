@@ -14,6 +14,7 @@ test.each([
 	['两千五百万', 25_000_000],
 	['三亿二千万', 320_000_000],
 	['二〇二一', 2021],
+	['六七千', 6000],
 ])('reads %s as %d', (text, value) => {
 	expect(parseChineseNumeral(text)).toBe(value);
 });

@@ -40,7 +40,7 @@ export function parseChineseNumeral(text: string): number | undefined {
 	for (const character of text) {
 		if (character in digits) {
 			// 六七千 is six thousand and more: of two digits in a row the first stands.
-			digit ??= digits[character]!;
+			if (digits[character] !== 0) digit ??= digits[character]!;
 		} else if (character in places) {
 			section += (digit ?? 1) * places[character]!;
 			digit = undefined;

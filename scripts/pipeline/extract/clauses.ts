@@ -39,8 +39,3 @@ export function sentencesOf(text: string, names: readonly Span[] = []): Sentence
 		clauses: divide(text, sentence.from, sentence.to, clauseEnd, names),
 	}));
 }
-
-/** The clause in which a place of a text lies, with its number in the list. */
-export function clauseAt(clauses: readonly Clause[], index: number): Clause | undefined {
-	return clauses.find(({ from, to }) => index >= from && index <= to);
-}

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/schemas/article.ts';
 import { convertSource, createPipeline } from '../index.ts';
-import { findNumerals } from './indicators/numeral.ts';
-import { foldForRules } from './passages.ts';
+import { prints } from './indicators/prints.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const sources = join(root, 'content/sources');
@@ -25,13 +24,6 @@ function blockTexts(article: Article, source: string): Map<string, string> {
 				.replaceAll(/\s/gu, ''),
 		])
 	);
-}
-
-/** Whether a number stands in words: as a numeral, or as a word for none or first. */
-function prints(quote: string, value: number): boolean {
-	const words = foldForRules(quote);
-	if (findNumerals(words).some((numeral) => numeral.value === value)) return true;
-	return (value === 0 && /无|零|没有|未/u.test(words)) || (value === 1 && /首|第一/u.test(words));
 }
 
 describe.each(readdirSync(sources).filter((name) => name.endsWith('.txt')))('%s', (name) => {

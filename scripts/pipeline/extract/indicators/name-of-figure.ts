@@ -35,7 +35,9 @@ const isWhole = /(?:全院(?:共有?|现有|有|拥有)?|(?:该院|医院)(?:共
 /** What is said of the things counted, fit to stand before them: 8名同志在湖北火线入党 are 在湖北火线入党的同志. */
 function predicateOf(words: string): string {
 	const said = words.replace(/^(?:全部|均|都|分别|已|先后)+/u, '').replaceAll('了', '');
-	return said.length < 2 || said.length > 22 || /^(?:等|为|以|由|中|基础|[在从](?:.*[下中上里]$))|[“”的\d]/u.test(said) ? '' : said;
+	return said.length < 2 || said.length > 22 || /^(?:等|为|以|由|中|基础|[在从](?:.*[下中上里]$))|[“”的\d]/u.test(said)
+		? ''
+		: said;
 }
 
 /**
@@ -88,7 +90,13 @@ export function nameOf(
 		return { name: '年薪', from: figure.from, to: figure.to + 2, borrowed: false, isPart: false };
 	if (figure.unit === '年' && /连续$/u.test(head) && after) {
 		const told = `${after.name}${after.predicate}`.slice(0, 26);
-		return { name: told, from: figure.from - 2, to: figure.to + after.from + told.length, borrowed: false, isPart: false };
+		return {
+			name: told,
+			from: figure.from - 2,
+			to: figure.to + after.from + told.length,
+			borrowed: false,
+			isPart: false,
+		};
 	}
 	if (after && (!isMeasure || (text[figure.to] === '的' && figure.unit !== '%') || !before)) return right();
 	if (before) return left(before.name);

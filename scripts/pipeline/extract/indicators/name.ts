@@ -95,7 +95,9 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 /** A text in which leading quoted words and brackets inside words are closed: nothing in them ends a name. */
 function closed(text: string): string {
 	const hide = (run: string) => '口'.repeat(run.length);
-	return text.replace(/^(?:“[^”]{1,20}”[、及和与]?)+/u, hide).replaceAll(/(?<=\p{Script=Han})（[^）]{1,6}）(?=\p{Script=Han})/gu, hide);
+	return text
+		.replace(/^(?:“[^”]{1,20}”[、及和与]?)+/u, hide)
+		.replaceAll(/(?<=\p{Script=Han})（[^）]{1,6}）(?=\p{Script=Han})/gu, hide);
 }
 
 /** A name with the quotation mark that closes or opens it, where the words given have it. */

@@ -170,7 +170,15 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 			continue;
 		}
 
-		const found = nameOf(figure, head, from, clause, sentence, reading, last && clause - last.clause <= 2 ? last.name : undefined);
+		const found = nameOf(
+			figure,
+			head,
+			from,
+			clause,
+			sentence,
+			reading,
+			last && clause - last.clause <= 2 ? last.name : undefined
+		);
 		// 同比增长12%，达到110万人次: the change that stands before belongs to the figure that follows.
 		if (found.borrowed && last?.isChange && last.clause >= clause - 1) {
 			drafts.pop();

@@ -105,7 +105,10 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			// 副院长张明、李伟: who is named next has the same post.
 			const rest = plain.slice(first.to);
 			const next = /^[、和]/u.test(rest) ? names.atStart(rest.slice(1)) : undefined;
-			const follows = next && /^(?:[、，。等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行)/u.test(rest.slice(1 + next.length)) && names.isName(next);
+			const follows =
+				next &&
+				/^(?:[、，。等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行)/u.test(rest.slice(1 + next.length)) &&
+				names.isName(next);
 			return follows ? [first, { ...first, name: next, to: first.to + 1 + next.length }] : [first];
 		});
 		const behind = [...plain.matchAll(rank)].flatMap((match): Mention[] => {
@@ -127,7 +130,9 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			if (!names.isName(name)) return [];
 			const { org, role } = divide(words, hospital);
 			const from = match.index + match[0].length - words.length;
-			return role === '' || vague.has(role) || journalist.test(role) ? [] : [{ name, role, org, from, to: from + words.length }];
+			return role === '' || vague.has(role) || journalist.test(role)
+				? []
+				: [{ name, role, org, from, to: from + words.length }];
 		});
 		return [...before, ...behind, ...apposed].sort((a, b) => a.from - b.from);
 	};

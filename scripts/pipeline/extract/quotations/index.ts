@@ -108,7 +108,9 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 				return speaker ? [{ from, to, speaker }] : [];
 			}
 			// 院长彭家林这样评价：“……。”
-			const named = /：$/u.test(head) ? people.map(({ name }) => name).findLast((name) => clause.includes(name)) : undefined;
+			const named = /：$/u.test(head)
+				? people.map(({ name }) => name).findLast((name) => clause.includes(name))
+				: undefined;
 			if (named && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: named }];
 			const left = /(?<speaker>\p{Script=Han}{2,8}?)(?:留下一句话|有一句话|常说一句话|只说了一句话?)：$/u.exec(clause)
 				?.groups?.['speaker'];
@@ -150,7 +152,9 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			.map(({ name }) => name)
 			.filter((name) => sentence.includes(name))
 			.sort((a, b) => sentence.indexOf(a) - sentence.indexOf(b))[0];
-		const title = /^(?:一[位名]|这位)?(?<title>\p{Script=Han}{0,4}(?:医生|护士|患者|家属|负责人|居民|村民|老人))/u.exec(sentence)?.groups?.['title'];
+		const title = /^(?:一[位名]|这位)?(?<title>\p{Script=Han}{0,4}(?:医生|护士|患者|家属|负责人|居民|村民|老人))/u.exec(
+			sentence
+		)?.groups?.['title'];
 		const speaker = named ?? kin.exec(sentence)?.groups?.['name'] ?? title;
 		return speaker ? [{ from, to, speaker }] : [];
 	};
