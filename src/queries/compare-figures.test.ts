@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleFrontmatter, Indicator } from '../schemas/article.ts';
-import { boundOf, cautionsOf, compareFigures, rankLevel } from './compare-figures.ts';
+import { boundOf, cautionsOf, compareFigures, pointsOf, rankLevel } from './compare-figures.ts';
 
 const reported = (hospital: string, parts: Partial<Indicator>, role = '记者') => ({
 	report: {
@@ -121,5 +121,19 @@ test('tells bounds from exact numbers', () => {
 		'above',
 		'above',
 		'above',
+	]);
+});
+
+test('draws each figure with its period, and says which hospital speaks of itself', () => {
+	const [group] = compareFigures(
+		[
+			reported('辽宁', { value: 99 }, '特约记者'),
+			reported('随州', { period: null, qualifier: '以上', quote: '99.5%以上' }),
+		],
+		percent
+	);
+	expect(pointsOf(group!)).toEqual([
+		{ name: '随州', when: '时期未载', text: '99.5%以上', value: 99.5, bound: 'above' },
+		{ name: '辽宁', when: '2023年，自述', text: '99%', value: 99, bound: 'exact' },
 	]);
 });

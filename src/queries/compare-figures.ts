@@ -153,7 +153,9 @@ export function cautionsOf(figures: readonly ReportedFigure[], groups: readonly 
 		...(levels.length > 1 ? ['名次所比的范围不同，不能互较。'] : []),
 		...(totals.length > 1 ? ['名次的总数不同。'] : []),
 		...(names.length > 1 ? [`名称不一，所指未必相同：${quoted(names)}。`] : []),
-		...(qualifiers.length > 0 ? [`${quoted(qualifiers)}不是确数，画作空心。`] : []),
+		...(qualifiers.length > 0
+			? [`${quoted(qualifiers)}不是确数${groups.some((group) => group.comparable) ? '，画作空心' : ''}。`]
+			: []),
 		...(selfReported > 0 ? [`${selfReported}项为自述：出自医院通讯员、特约记者，或主办、协办的专版。`] : []),
 		...(doubtful > 0 ? [`${doubtful}项存疑，疑处见表。`] : []),
 		...(all.length > 0 ? ['数字均录自报道，本馆未经核对。'] : []),
@@ -173,7 +175,7 @@ export interface PlotPoint {
 export function pointsOf(group: ComparableGroup): PlotPoint[] {
 	return group.figures.map((reported) => ({
 		name: nameOfSubject(reported),
-		when: shortPeriod(reported.figure),
+		when: `${shortPeriod(reported.figure)}${isSelfReported(reported.report) ? '，自述' : ''}`,
 		text: readFigure(reported.figure),
 		value: reported.figure.value,
 		bound: boundOf(reported.figure.qualifier),

@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 /** A table of facts for spreadsheets: UTF-8 with mark, one row a fact. */
 export const GET: APIRoute<{ table: TableName }> = async ({ props: { table } }) => {
 	const rows = (await getRows(table)).map((row): Record<string, Cell> => ({ ...row }));
-	const names = columns[table].map(({ name }) => name);
+	const names: string[] = columns[table].map(({ name }) => name);
 	return new Response(toCsv(names, rows), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
