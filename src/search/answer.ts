@@ -7,6 +7,7 @@ import {
 	passesBlock,
 	passesRecord,
 	resolveFacets,
+	resolveSelection,
 	type Selection,
 	uniteSelections,
 } from './facets.ts';
@@ -118,7 +119,7 @@ export async function answerQuery(
 	sort: SortOrder
 ): Promise<Answer> {
 	const { selection: typed, unknown } = resolveFacets(archive, query.facets);
-	const selection = uniteSelections(chosen, typed);
+	const selection = uniteSelections(resolveSelection(archive, chosen), typed);
 	const literal = unknown.map(({ text }): QueryTerm => ({ text, forced: false, excluded: false }));
 	const wanted = [...query.terms.filter((term) => !term.excluded), ...literal].filter(
 		(term) => archive.fold(term.text) !== ''

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { emptySelection, isNarrowed, passesRecord, resolveFacets, shortProvince, uniteSelections } from './facets.ts';
+import {
+	emptySelection,
+	isNarrowed,
+	passesRecord,
+	resolveFacets,
+	resolveSelection,
+	shortProvince,
+	uniteSelections,
+} from './facets.ts';
 import { testArchive } from './test-reports.ts';
 
 const archive = testArchive();
@@ -27,6 +35,15 @@ test('a report passes with one value of every facet', () => {
 	expect(passesRecord(record, selection)).toBe(true);
 	expect(passesRecord(record, { ...selection, year: ['2020'] })).toBe(false);
 	expect(passesRecord(record, { ...selection, year: ['2020'] }, 'year')).toBe(true);
+});
+
+test('an address may use names', () => {
+	const chosen = { ...emptySelection(), hospital: ['随州市中心医院'], province: ['hubei'], year: ['1900'] };
+	expect(resolveSelection(archive, chosen)).toMatchObject({
+		hospital: ['suizhou'],
+		province: ['湖北'],
+		year: ['1900'],
+	});
 });
 
 test('selections are united', () => {

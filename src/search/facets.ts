@@ -149,6 +149,18 @@ export function resolveFacets(
 	return { selection, unknown };
 }
 
+/** A selection by ids, whatever names an address was written with; a value that means nothing stays, and finds nothing. */
+export function resolveSelection(archive: Archive, chosen: Selection): Selection {
+	const selection = emptySelection();
+	for (const name of facetNames) {
+		selection[name] = chosen[name].flatMap((value) => {
+			const values = resolveValue(archive, name, value);
+			return values.length > 0 ? values : [value];
+		});
+	}
+	return selection;
+}
+
 /** Both selections together. */
 export function uniteSelections(one: Selection, other: Selection): Selection {
 	const united = emptySelection();
