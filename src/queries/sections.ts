@@ -2,14 +2,7 @@ import type { ArticleFrontmatter } from '../schemas/article.ts';
 
 /** A section of the masthead. */
 export type Section =
-	| 'articles'
-	| 'hospitals'
-	| 'themes'
-	| 'indicators'
-	| 'programmes'
-	| 'honours'
-	| 'regions'
-	| 'timeline';
+	'articles' | 'hospitals' | 'themes' | 'indicators' | 'programmes' | 'honours' | 'regions' | 'timeline';
 
 /** The sections that have something to show, in the order of the masthead. */
 export function filledSections(reports: readonly ArticleFrontmatter[]): Section[] {
