@@ -8,14 +8,11 @@ import type { TraditionalTables } from './traditional.ts';
 /** A hospital's record with its file name. */
 export type HospitalRecord = Pick<Hospital, 'name' | 'aliases' | 'formerNames' | 'city' | 'province'> & { id: string };
 
-/** A hospital with its city, which only the pinyin lexicon asks for. */
-export type ListedHospital = SearchHospital & { city: string | null };
-
 /** What the tables are made of. */
 export interface TableSources {
 	/** Reports with the id that Pagefind gave them. */
 	reports: { article: Article; id: string }[];
-	hospitals: ListedHospital[];
+	hospitals: SearchHospital[];
 	/** Slug and label of every theme. */
 	themes: ReadonlyMap<string, string>;
 	traditional: TraditionalTables;
@@ -26,8 +23,8 @@ export interface TableSources {
 /**
  * The hospitals that reports are about, with the names of their records and those that the reports use, by id.
  */
-export function listHospitals(articles: readonly Article[], records: readonly HospitalRecord[]): ListedHospital[] {
-	const hospitals = new Map<string, ListedHospital>();
+export function listHospitals(articles: readonly Article[], records: readonly HospitalRecord[]): SearchHospital[] {
+	const hospitals = new Map<string, SearchHospital>();
 	for (const { hospital } of articles) {
 		if (!hospital) continue;
 		const record = records.find(({ id }) => id === hospital.id);
@@ -75,7 +72,7 @@ export function makeTables(sources: TableSources): SearchTables {
 		shards,
 		simplified: traditional.inside,
 		eitherWay: traditional.eitherWay,
-		hospitals: hospitals.map(({ city: _city, ...hospital }): SearchHospital => hospital),
+		hospitals,
 		themes: [...used].sort().map((slug) => [slug, themes.get(slug) ?? slug]),
 		provinces: [...provinces].sort(([a], [b]) => (a < b ? -1 : 1)),
 		records: {

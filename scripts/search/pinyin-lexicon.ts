@@ -1,8 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Article } from '../../src/schemas/article.ts';
 import { shortProvince } from '../../src/search/facets.ts';
-import { lexiconKinds, type PinyinLexicon } from '../../src/search/records.ts';
-import type { ListedHospital } from './make-tables.ts';
+import { lexiconKinds, type PinyinLexicon, type SearchHospital } from '../../src/search/records.ts';
 
 type Kind = (typeof lexiconKinds)[number];
 
@@ -30,7 +29,7 @@ function shortPlace(name: string): string {
 	return name.replace(/(?:地区|自治州|盟|市)$/u, '');
 }
 
-function termsOf(articles: readonly Article[], hospitals: readonly ListedHospital[]): Record<Kind, Set<string>> {
+function termsOf(articles: readonly Article[], hospitals: readonly SearchHospital[]): Record<Kind, Set<string>> {
 	const places = hospitals.flatMap(({ city, province }) => [
 		...(city ? [shortPlace(city), city] : []),
 		...(province ? [shortProvince(province), province] : []),
@@ -83,7 +82,7 @@ function spell(term: string, kind: Kind): string | undefined {
  */
 export function makePinyinLexicon(
 	articles: readonly Article[],
-	hospitals: readonly ListedHospital[],
+	hospitals: readonly SearchHospital[],
 	fold: (text: string) => string
 ): PinyinLexicon {
 	const terms = termsOf(articles, hospitals);

@@ -1,11 +1,21 @@
 import type { Archive } from './archive.ts';
-import { findExact, findLoosely, unite } from './engine.ts';
+import { type Candidate, findExact, findLoosely, unite } from './engine.ts';
 import { lettersOf } from './fold.ts';
 import { mayBePinyin, readPinyin } from './pinyin.ts';
 import { splitRun } from './split-words.ts';
-import { type ExactTerm, type Plan, toPlan } from './tiers.ts';
+import { type ExactTerm, findTerm, type Plan, toPlan } from './tiers.ts';
 
 export { planSuggestion } from './plan-suggestion.ts';
+
+/** The reports of some Chinese runs, looked up as if they had been typed. */
+async function findRuns(
+	archive: Archive,
+	runs: readonly string[]
+): Promise<{ runs: string[]; candidates: Candidate[] }> {
+	const typed = runs.map((text) => findTerm(archive, { text, forced: false, excluded: false }));
+	const found = await Promise.all(typed);
+	return { runs: found.flatMap(({ patterns }) => patterns), candidates: unite(found.map((term) => term.candidates)) };
+}
 
 /** Terms in Latin letters read as pinyin or initials: together (gan zhou), else each. */
 export async function planPinyin(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
@@ -16,9 +26,8 @@ export async function planPinyin(archive: Archive, found: readonly ExactTerm[]):
 		const typed = found.map(({ run }) => run).join('');
 		const { runs } = readPinyin(typed, lexicon);
 		if (runs.length > 0) {
-			const candidates = unite(await Promise.all(runs.map((run) => findExact(archive.engine, run))));
 			const from = found.map(({ term }) => term.text).join(' ');
-			return toPlan('pinyin', [{ runs, candidates }], archive.size, [{ from, to: runs }]);
+			return toPlan('pinyin', [await findRuns(archive, runs)], archive.size, [{ from, to: runs }]);
 		}
 	}
 	const instead: Plan['instead'] = [];
@@ -27,7 +36,7 @@ export async function planPinyin(archive: Archive, found: readonly ExactTerm[]):
 			const { runs } = latin.includes(exact) ? readPinyin(exact.run, lexicon) : { runs: [] };
 			if (runs.length === 0) return { runs: exact.patterns, candidates: exact.candidates };
 			instead.push({ from: exact.term.text, to: runs });
-			return { runs, candidates: unite(await Promise.all(runs.map((run) => findExact(archive.engine, run)))) };
+			return findRuns(archive, runs);
 		})
 	);
 	return instead.length > 0 ? toPlan('pinyin', parts, archive.size, instead) : undefined;

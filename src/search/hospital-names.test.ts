@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createFold } from './fold.ts';
-import { isCalled, readHospitalName } from './hospital-names.ts';
+import { hospitalsOfPlace, isCalled, readHospitalName } from './hospital-names.ts';
 import type { SearchHospital } from './records.ts';
 
 const hospital = (id: string, name: string, ...aliases: string[]): SearchHospital => {
-	return { id, name, aliases, province: null };
+	return { id, name, aliases, city: `${id}市`, province: null };
 };
 const jingzhou = hospital('jingzhou', '荆州市第一人民医院', '荆州一医');
 const suizhou = hospital('suizhou', '随州市中心医院', '市中心医院');
@@ -29,6 +29,12 @@ test('a full name is not ambiguous because another one ends with it', () => {
 test('a kind of hospital and other words are no names', () => {
 	expect(read('医院')).toEqual({ otherNames: [], mayMean: [] });
 	expect(read('平均住院日')).toEqual({ otherNames: [], mayMean: [] });
+});
+
+test('a place stands for its hospitals', () => {
+	expect(hospitalsOfPlace('jingzhou', hospitals, fold)).toEqual([jingzhou]);
+	expect(hospitalsOfPlace('jingzhou市', hospitals, fold)).toEqual([jingzhou]);
+	expect(hospitalsOfPlace('荆', hospitals, fold)).toEqual([]);
 });
 
 test('tells whether a hospital is called so', () => {

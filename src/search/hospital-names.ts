@@ -50,3 +50,12 @@ export function readHospitalName(run: string, hospitals: readonly SearchHospital
 export function isCalled(hospital: SearchHospital | undefined, run: string, fold: Fold): boolean {
 	return hospital !== undefined && namesOf(hospital).some((name) => fold(name) === run);
 }
+
+/** The hospitals of a city or province: an archive may know where a hospital is though the report does not print it. */
+export function hospitalsOfPlace(run: string, hospitals: readonly SearchHospital[], fold: Fold): SearchHospital[] {
+	return hospitals.filter(({ city, province }) =>
+		[city, city?.replace(/市$/u, ''), province, province && `${province}省`].some(
+			(place) => place && fold(place) === run
+		)
+	);
+}

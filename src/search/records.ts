@@ -40,6 +40,7 @@ export interface SearchHospital {
 	id: string;
 	name: string;
 	aliases: string[];
+	city: string | null;
 	/** Short name: 湖北. */
 	province: string | null;
 }

@@ -21,7 +21,8 @@ export function describeTier({ tier, instead }: Answer): string {
 	if (tier === 'words') return `${tierLabels.words}：${quote(instead.flatMap(({ to }) => to))}`;
 	if (tier === 'suggestion')
 		return instead.map(({ from, to }) => `没有${quote([from])}，查的是${quote(to)}`).join('，');
-	return tierLabels[tier];
+	const also = instead.map(({ from, to }) => `；${quote([from])}兼查${quote(to.slice(0, 3))}`).join('');
+	return tierLabels[tier] + (tier === 'exact' ? also : '');
 }
 
 /** The line above the results: 3篇报道，3处，字字相合. */

@@ -89,7 +89,7 @@ export function startSearchPage(page: HTMLElement): void {
 		renderFacets(facets, facetSummary, answer);
 		facetFold.hidden = facets.childElementCount === 0;
 		region.dataset.tier = answer.total > 0 ? answer.tier : 'none';
-		start.hidden = true;
+		start.hidden = answer.total > 0 || answer.unfiltered > 0;
 		setState(answer.total > 0 ? 'ready' : 'empty');
 		if (scrollTo !== undefined) window.scrollTo({ top: scrollTo, behavior: 'instant' });
 		scrollTo = undefined;

@@ -62,9 +62,9 @@ const tables: SearchTables = {
 	simplified,
 	eitherWay: '著着',
 	hospitals: [
-		{ id: 'fuxin', name: '辽宁省阜新市中心医院', aliases: ['阜新市中心医院'], province: '辽宁' },
-		{ id: 'jingzhou', name: '荆州市第一人民医院', aliases: ['荆州一医'], province: '湖北' },
-		{ id: 'suizhou', name: '随州市中心医院', aliases: ['市中心医院'], province: '湖北' },
+		{ id: 'fuxin', name: '辽宁省阜新市中心医院', aliases: ['阜新市中心医院'], city: '阜新市', province: '辽宁' },
+		{ id: 'jingzhou', name: '荆州市第一人民医院', aliases: ['荆州一医'], city: '荆州市', province: '湖北' },
+		{ id: 'suizhou', name: '随州市中心医院', aliases: ['市中心医院'], city: '随州市', province: '湖北' },
 	],
 	themes: [
 		['branch-building', '党支部建设与支部品牌'],

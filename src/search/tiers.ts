@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { type Candidate, findExact, intersect, unite } from './engine.ts';
-import { readHospitalName } from './hospital-names.ts';
+import { hospitalsOfPlace, readHospitalName } from './hospital-names.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { rarityOf, type SearchTerm } from './rank.ts';
 
@@ -44,20 +44,26 @@ export function toPlan(
 
 /**
  * Looks a term up as it is typed: under the hospital's other names too, and, if nothing is found, with the characters that
- * are traditional in one word and plain in another.
+ * are traditional in one word and plain in another, or as the place of hospitals.
  */
 export async function findTerm(archive: Archive, term: QueryTerm): Promise<ExactTerm> {
 	const run = archive.fold(term.text);
 	const { otherNames } = term.forced ? { otherNames: [] } : readHospitalName(run, archive.hospitals, archive.fold);
 	const patterns = [run, ...otherNames];
 	const candidates = unite(await Promise.all(patterns.map((pattern) => findExact(archive.engine, pattern))));
+	if (candidates.length > 0 || term.forced) return { term, run, patterns, candidates };
 	const other = archive.eitherWay(term.text);
-	if (candidates.length > 0 || other === run) return { term, run, patterns, candidates };
-	return { term, run, patterns: [run, other], candidates: await findExact(archive.engine, other) };
+	const there = hospitalsOfPlace(run, archive.hospitals, archive.fold).map(({ name }) => archive.fold(name));
+	const further = [...(other === run ? [] : [other]), ...there];
+	const lists = await Promise.all(further.map((pattern) => findExact(archive.engine, pattern)));
+	return { term, run, patterns: [...patterns, ...further], candidates: unite(lists) };
 }
 
 /** Every term as it is typed. */
 export function planExact(archive: Archive, found: readonly ExactTerm[]): Plan | undefined {
 	const parts = found.map(({ patterns, candidates }) => ({ runs: patterns, candidates }));
-	return toPlan('exact', parts, archive.size);
+	const instead = found.flatMap(({ term, patterns: [, ...others] }) =>
+		others.length > 0 ? [{ from: term.text, to: others }] : []
+	);
+	return toPlan('exact', parts, archive.size, instead);
 }
