@@ -1,5 +1,4 @@
 import { blockIds } from '../block-ids.ts';
-import { codePoints, sourceRun } from '../block-text.ts';
 import { readingText } from '../reading-text.ts';
 import type { Article, Block, BlockType, Line } from '../tree.ts';
 
@@ -61,10 +60,49 @@ export function passagesOf(article: Article, types: readonly BlockType[]): Passa
 		});
 }
 
-/** The source words behind `[from, to)` of a passage, with their block and line. */
+/** Line and column of each UTF-16 unit of a block's text; undefined for what stands between its pieces. */
+type PlaceTable = ({ line: number; column: number } | undefined)[];
+
+/** Made once for each block: a long paragraph has many facts. */
+const tables = new WeakMap<Block, PlaceTable>();
+
+function placesOf(block: Block): PlaceTable {
+	const known = tables.get(block);
+	if (known) return known;
+	const table: PlaceTable = [];
+	for (const [index, { text, place }] of block.pieces.entries()) {
+		if (index > 0 && block.separator !== '') table.push(undefined);
+		let column = place[1];
+		for (const character of text) {
+			for (let unit = 0; unit < character.length; unit += 1) table.push({ line: place[0], column });
+			column += 1;
+		}
+	}
+	const [start, end] = block.trim;
+	const trimmed = start === 0 && end === 0 ? table : table.slice(start, table.length - end);
+	tables.set(block, trimmed);
+	return trimmed;
+}
+
+/**
+ * The source words behind `[from, to)` of a passage, with their block and line: line breaks removed, blanks that stand
+ * between two characters of one line kept.
+ */
 export function quoteOf(passage: Passage, lines: readonly Line[], from: number, to: number): PlacedQuote {
-	const start = codePoints(passage.text.slice(0, from));
-	const run = sourceRun(passage.block, lines, start, start + codePoints(passage.text.slice(from, to)));
-	if (!run) throw new Error(`Nothing stands at ${from}–${to} of ${passage.id}.`);
-	return { quote: run.quote, block: passage.id, line: run.line };
+	const isBlank = (index: number) => /\s/u.test(passage.text[index] ?? '');
+	let [start, end] = [from, to];
+	while (start < end && isBlank(start)) start += 1;
+	while (end > start && isBlank(end - 1)) end -= 1;
+	const runs: { line: number; first: number; last: number }[] = [];
+	for (const place of placesOf(passage.block).slice(start, end)) {
+		if (!place) continue;
+		const run = runs.at(-1);
+		if (run?.line === place.line && run.last <= place.column) run.last = place.column;
+		else runs.push({ line: place.line, first: place.column, last: place.column });
+	}
+	if (runs.length === 0) throw new Error(`Nothing stands at ${from}–${to} of ${passage.id}.`);
+	const quote = runs
+		.map(({ line, first, last }) => lines[line - 1]!.characters.slice(first, last + 1).join(''))
+		.join('');
+	return { quote, block: passage.id, line: runs[0]!.line };
 }

@@ -34,6 +34,9 @@ const leading =
 /** Names that make the hospital an example for others: a standing, not a prize. */
 const bestowed = /(?:示范单位|示范医院|标杆医院|示范基地|试点医院|表现突出医院)$/u;
 
+/** Longest list of honours behind one verb. */
+const longestList = 400;
+
 /** Lists are divided at 、 及 和 and between quotation marks, but not inside them. */
 function itemsOf(words: string): Item[] {
 	const items: Item[] = [];
@@ -110,7 +113,7 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 		for (const { kind, verb, ending, mayBeQuoted } of compiled) {
 			for (const match of words.matchAll(verb)) {
 				const start = match.index + match[0].length;
-				const object = words.slice(start);
+				const object = words.slice(start, start + longestList);
 				const items = itemsOf(object);
 				for (const [index, item] of items.entries()) {
 					const next = items[index + 1];
