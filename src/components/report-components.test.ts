@@ -49,7 +49,7 @@ const container = await AstroContainer.create();
 test('the head of a report gives every line its address and says what is inferred', async () => {
 	const html = await container.renderToString(ReportHead, { props: { article } });
 	expect(html).toMatch(/<p class="kicker-deck" id="b3"[^>]*>——来自医院的报道/u);
-	expect(html).toMatch(/<h1 class="headline" id="b5"[^>]*>.*夯根基强管理<\/span>　<span/su);
+	expect(html).toMatch(/<h1 class="headline" id="b5"[^>]*>.*夯根基强管理<\/span>\u3000<span/su);
 	expect(html).toContain('报名、刊期原件均未载');
 	expect(html).toMatch(/2021年，据<a href="#b9">文内<\/a>推断/u);
 	expect(html).toContain('通讯员　熊仕伟');

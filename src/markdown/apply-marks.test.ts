@@ -6,7 +6,7 @@ function mark(from: number, to: number, tagName: string, layer: Mark['layer'] = 
 	return { from, to, layer, wrap: (children) => [element(tagName, {}, children)] };
 }
 
-const text = (value: string) => ({ type: 'text', value });
+const text = (value: string) => ({ type: 'text' as const, value });
 
 test('leaves a text without marks in one run', () => {
 	expect(applyMarks('党支部由11个增至24个', [])).toEqual([text('党支部由11个增至24个')]);
