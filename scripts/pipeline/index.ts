@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { VFile } from 'vfile';
 import { ArticleSchema, type Article as ArticleDocument } from '../../src/schemas/article.ts';
 import { HospitalSchema } from '../../src/schemas/hospital.ts';
+import { pointOf } from './block-text.ts';
 import { bylineGrammar } from './byline-grammar.ts';
 import { decode } from './decode/index.ts';
 import { correct } from './correct/index.ts';
@@ -99,8 +100,21 @@ function readPage(
 	const articles = segment(lines, knowledge.shapes, file).map((article) => structure(article, transforms, file));
 	const page = { file: basename(file.path), sha256, encoding, lines, articles };
 	const structured = sidecar ? correct(page, sidecar, 'structure') : page;
+	requireHeadlines(structured, file);
 	const themed = { ...structured, articles: structured.articles.map((article) => knowledge.markThemes(article)) };
 	return sidecar ? correct(themed, sidecar, 'themes') : themed;
+}
+
+/** Fails where an article has no headline, by rule or by its editor's word. */
+function requireHeadlines(page: Page, file: VFile): void {
+	for (const { blocks } of page.articles) {
+		if (blocks.some(({ type }) => type === 'headline')) continue;
+		file.fail('没有找到标题：正文之前应有一行独立的标题（不以句号结尾）', {
+			place: blocks[0] ? pointOf(blocks[0]) : { line: 1, column: 1 },
+			source: 'structure',
+			ruleId: 'mark-titles',
+		});
+	}
 }
 
 /** What an article says, with what its editor knows better. */

@@ -87,14 +87,8 @@ export function markTitles(shapes: LineShapes, { titles, captions }: Lexicon): T
 		const indexes = [...blocks.keys()].filter((index) => isLine(blocks[index]!, index));
 		const lines = indexes.map((index) => blocks[index]!);
 		const headline = findHeadline(lines);
-		if (headline < 0) {
-			const place = blocks[0] ? pointOf(blocks[0]) : { line: 1, column: 1 };
-			file.fail('没有找到标题：正文之前应有一行独立的标题（不以句号结尾）', {
-				place,
-				source: 'structure',
-				ruleId: 'mark-titles',
-			});
-		}
+		// Without a headline the article stays as it is: its editor may name one.
+		if (headline < 0) return article;
 		const named = new Map<number, Block | undefined>();
 		let label = false;
 		for (const [at, line] of lines.entries()) {
