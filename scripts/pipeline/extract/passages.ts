@@ -72,10 +72,9 @@ function placesOf(block: Block): PlaceTable {
 	const table: PlaceTable = [];
 	for (const [index, { text, place }] of block.pieces.entries()) {
 		if (index > 0 && block.separator !== '') table.push(undefined);
-		let column = place[1];
-		for (const character of text) {
-			for (let unit = 0; unit < character.length; unit += 1) table.push({ line: place[0], column });
-			column += 1;
+		for (const [offset, character] of Array.from(text).entries()) {
+			const column = place[1] + offset;
+			table.push(...Array.from({ length: character.length }, () => ({ line: place[0], column })));
 		}
 	}
 	const [start, end] = block.trim;
