@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ArticleHospital } from '../../../src/schemas/article.ts';
 import { toHospitalRecord } from './to-hospital-record.ts';
 
-const hospital = {
+const hospital: ArticleHospital = {
 	id: 'baoding',
 	name: '保定市中医院',
 	aliases: [],
@@ -9,7 +10,7 @@ const hospital = {
 	province: '河北省',
 	adcode: '130600',
 	basis: { name: 'stated', city: 'stated', province: 'inferred' },
-} as const;
+};
 
 test('writes a provisional record of what the report says', () => {
 	expect(toHospitalRecord({ ...hospital, aliases: ['保中医'] })).toContain(
