@@ -1,4 +1,4 @@
-import type { BlockType, IndicatorKind, NoteType } from './schemas/article.ts';
+import type { BlockType, IndicatorKind } from './schemas/article.ts';
 import type { IndicatorEntry } from './schemas/indicator.ts';
 import type { ProgrammeEntry } from './schemas/programme.ts';
 
@@ -55,19 +55,6 @@ export const blockTypeLabels: Readonly<Record<BlockType, string>> = {
 	caption: '图说',
 	credit: '供图',
 	furniture: '版面元素',
-};
-
-/** The kinds of editorial note. */
-export const noteTypeLabels: Readonly<Record<NoteType, string>> = {
-	joined: '接合',
-	gap: '缺文',
-	truncated: '残缺',
-	unclear: '不清',
-	supplied: '补字',
-	emended: '改正',
-	duplicate: '重出',
-	suspect: '存疑',
-	moved: '移置',
 };
 
 export const indicatorKindLabels: Readonly<Record<IndicatorKind, string>> = {

@@ -5,7 +5,7 @@ import { hospitalFacts } from './hospital-facts.ts';
 const report = (id: string, hospital: string, facts: object) =>
 	({
 		id,
-		hospital: { id: hospital },
+		hospital: { id: hospital, name: '随州市中心医院', aliases: ['市中心医院'] },
 		indicators: [],
 		honours: [],
 		people: [],
@@ -22,8 +22,8 @@ const reports = [
 			{ name: '党支部', kind: 'count', period: null },
 		],
 		people: [
-			{ name: '钱进', role: '院长' },
-			{ name: '钱进', role: '院长' },
+			{ name: '钱进', role: '院长', org: '随州市中心医院' },
+			{ name: '钱进', role: '院长', org: '随州市中心医院' },
 		],
 		blocks: [{ themes: ['nursing'] }, { themes: ['nursing', 'honours'] }],
 	}),
@@ -62,4 +62,15 @@ test('lists honours from the highest level down, people and programmes once', ()
 
 test('gives nothing for a hospital without reports', () => {
 	expect(hospitalFacts(reports, 'ganzhou')).toMatchObject({ reports: [], figures: [], honours: [], people: [] });
+});
+
+test('lists the hospital’s own people only', () => {
+	const people = [
+		{ name: '钱进', role: '院长', org: '市中心医院' },
+		{ name: '钱运坤', role: '市委书记', org: null },
+		{ name: '王敏', role: '主任', org: '神经内科' },
+		{ name: '傅成', role: '处长', org: '省卫生健康委' },
+	];
+	const names = hospitalFacts([report('a', 'suizhou', { people })], 'suizhou').people.map(({ name }) => name);
+	expect(names).toEqual(['钱进', '王敏']);
 });

@@ -35,6 +35,12 @@ function placed<Fact extends object>(
 	return reports.flatMap((report) => facts(report).map((fact) => ({ ...fact, report })));
 }
 
+/** Whether a post is the hospital's: of the whole, or of a part of it. A 市委书记 whom its report names is not. */
+function isOwn(org: string | null, { hospital }: ArticleFrontmatter): boolean {
+	if (org === null || !hospital) return false;
+	return org === hospital.name || hospital.aliases.includes(org) || /(?:科|室|部|病区|院区|门诊|护理单元)$/u.test(org);
+}
+
 /** The first of each, by a key. */
 function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
 	const seen = new Set<string>();
@@ -63,7 +69,7 @@ export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): H
 		}),
 		honourCount: honours.length,
 		people: firstOfEach(
-			placed(reports, (report) => report.people),
+			placed(reports, (report) => report.people.filter(({ org }) => isOwn(org, report))),
 			({ name, role }) => `${name} ${role}`
 		),
 		programmes: firstOfEach(
