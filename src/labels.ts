@@ -37,6 +37,9 @@ export const labels = {
 	selfReported: '自述',
 	derived: '本站推算',
 	cautions: '比较之前',
+	sameSourcePage: '同版',
+	sameHospital: '同院',
+	byDate: '按日期',
 	tilesNote: '示意图，方格只表示省级行政区的大致方位，不表示边界。',
 } as const;
 
