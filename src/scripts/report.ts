@@ -16,22 +16,41 @@ async function copy(text: string, what: string): Promise<void> {
 	}
 }
 
+const passage = document.querySelector<HTMLElement>('[data-cite-passage]');
+
+/** Writes the citation of the paragraph that the address names. */
+function citePassage(): void {
+	const id = decodeURIComponent(location.hash.slice(1));
+	const link = id === '' ? undefined : document.querySelector<HTMLAnchorElement>(`a.perma[href="#${CSS.escape(id)}"]`);
+	if (!passage) return;
+	passage.hidden = !link;
+	if (!link) return;
+	const today = new Date();
+	const accessed = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
+	const citation = passage.dataset['citePassage']!.replace('{accessed}', accessed).replace('{block}', id);
+	passage.querySelector('[data-passage-citation]')!.textContent = citation;
+	passage.querySelector('[data-passage-name]')!.textContent = link.dataset['name'] ?? '';
+}
+addEventListener('hashchange', citePassage);
+citePassage();
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.perma'))
 	link.addEventListener('click', () => {
-		void copy(new URL(link.getAttribute('href')!, location.href).href, '本段地址').then(() => {
+		void copy(new URL(link.getAttribute('href')!, location.href).href, `${link.dataset['name']}的地址`).then(() => {
 			link.dataset['copied'] = '';
 			setTimeout(() => delete link.dataset['copied'], 1500);
 		});
 	});
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-	const label = button.textContent;
 	button.hidden = false;
 	button.addEventListener('click', () => {
-		const citation = document.querySelector('[data-citation]')?.textContent.trim() ?? '';
+		const citation = document.querySelector(button.dataset['copy']!)?.textContent.trim() ?? '';
 		void copy(citation, '引用').then(() => {
-			button.textContent = '已复制';
-			setTimeout(() => (button.textContent = label), 1500);
+			button.dataset['copied'] = '';
+			setTimeout(() => delete button.dataset['copied'], 1500);
 		});
 	});
 }

@@ -23,6 +23,16 @@ test('cites after the edition of 2015', () => {
 	);
 });
 
+test('cites the copy that was read, with the day and the address of a paragraph', () => {
+	const online = { accessed: '2026-11-26', address: 'https://example.org/articles/suizhou-central-hospital-2021/#b69' };
+	expect(citeGbt(report, { page: '4', online })).toBe(
+		'王松，熊仕伟，蒋小科. 党建引领践初心[N/OL]. 随州日报，2021-07-01（4）[2026-11-26]. https://example.org/articles/suizhou-central-hospital-2021/#b69.'
+	);
+	expect(citeGbt({ ...report, bylines: [], publication: null, date: null }, { online })).toBe(
+		'党建引领践初心[N/OL]. [2026-11-26]. https://example.org/articles/suizhou-central-hospital-2021/#b69.'
+	);
+});
+
 test('names three authors and 等 for more', () => {
 	const bylines = [{ role: '记者', org: null, names: ['匡奕君', '李璇', '范智勇', '杜川'] }];
 	expect(citeGbt({ ...report, bylines })).toBe('匡奕君，李璇，范智勇，等. 党建引领践初心[N]. 随州日报，2021-07-01.');

@@ -14,6 +14,8 @@ interface Options {
 	page?: string;
 	/** The edition of the standard: 2025 has full-width punctuation between the parts. */
 	edition?: 2015 | 2025;
+	/** Cites the archive's copy: the day it was read (2026-11-26), and its address. */
+	online?: { accessed: string; address: string };
 }
 
 /**
@@ -21,8 +23,9 @@ interface Options {
  *
  * @example
  * // 王松，熊仕伟，蒋小科. 党建引领践初心[N]. 随州日报，2021-07-01（4）.
+ * // 王松，熊仕伟，蒋小科. 党建引领践初心[N/OL]. 随州日报，2021-07-01（4）[2026-11-26]. https://example.org/articles/….
  */
-export function citeGbt(report: Citable, { page, edition = 2025 }: Options = {}): string {
+export function citeGbt(report: Citable, { page, edition = 2025, online }: Options = {}): string {
 	const comma = edition === 2025 ? '，' : ', ';
 	const [open, close] = edition === 2025 ? ['（', '）'] : ['(', ')'];
 	const authors = authorsOf(report);
@@ -31,7 +34,8 @@ export function citeGbt(report: Citable, { page, edition = 2025 }: Options = {})
 	const issued = date ? (date.uncertain ? `[${date.text}]` : date.text) : undefined;
 	const where = [report.publication ?? undefined, issued].filter((part) => part !== undefined).join(comma);
 	const location = where === '' ? '' : where + (page === undefined ? '' : `${open}${page}${close}`);
-	return [named, `${report.headline}[N]`, location]
+	const accessed = online ? `[${online.accessed}]` : '';
+	return [named, `${report.headline}[N${online ? '/OL' : ''}]`, location + accessed, online?.address ?? '']
 		.filter((part) => part !== '')
 		.map((part) => `${part}.`)
 		.join(' ');
