@@ -7,6 +7,7 @@ import { HospitalSchema } from '../../src/schemas/hospital.ts';
 import { pointOf } from './block-text.ts';
 import { bylineGrammar } from './byline-grammar.ts';
 import { decode } from './decode/index.ts';
+import { correctFacts } from './correct/correct-facts.ts';
 import { correct } from './correct/index.ts';
 import { readSidecar, sidecarPath, type PlacedSidecar } from './correct/read-sidecar.ts';
 import type { LedgerFault } from './emit/ledger.ts';
@@ -84,6 +85,7 @@ export function createPipeline(content: string): Pipeline {
 		findNames: hospitalNameFinder(lexicon.hospitals),
 		extractFacts: factExtractor(lexicon, catalogues),
 		markThemes: themeMarker(catalogues.themes),
+		programmeLabels: new Map(catalogues.programmes.map(({ id, label }) => [id, label])),
 	};
 	return { knowledge, transforms: structureTransforms(lexicon, shapes) };
 }
@@ -190,10 +192,17 @@ export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipelin
 	try {
 		const page = readPage(bytes, file, pipeline, sidecar);
 		if (sidecar) reportUnusedSettings(page, sidecar);
+		const extracted = page.articles.map((article) => extractFacts(page, article, pipeline, file, sidecar));
+		const facts = sidecar ? correctFacts(page, extracted, sidecar, pipeline.knowledge.programmeLabels) : extracted;
 		const articles = page.articles.map((article, index) => {
 			const next = page.articles[index + 1];
-			const facts = extractFacts(page, article, pipeline, file, sidecar);
-			const { document, faults } = toDocument(page, article, facts, 'x', next ? next.lines[0] - 1 : page.lines.length);
+			const { document, faults } = toDocument(
+				page,
+				article,
+				facts[index]!,
+				'x',
+				next ? next.lines[0] - 1 : page.lines.length
+			);
 			checkLedger(faults, file);
 			const settings = sidecar?.articles.find((one) => widenPunctuation(one.headline) === document.headline);
 			const { sectionLabel, deck, kickers } = settings ?? {};

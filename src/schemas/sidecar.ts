@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { blockTypes } from './article.ts';
+import { blockTypes, ComparisonSchema, HonourSchema, IndicatorSchema } from './article.ts';
 
 /** Where a correction applies: the line of the source, and the text that the editor saw there. */
 const target = {
@@ -12,6 +12,12 @@ const target = {
 };
 
 const certainty = z.enum(['high', 'medium', 'low']);
+
+/** What all corrections of facts have: `expect` are the words on which the fact stands; `off` takes the fact away. */
+const fact = { ...target, off: z.boolean().default(false) };
+
+const { kind: indicatorKind, qualifier, period, outOf, indicator } = IndicatorSchema.shape;
+const { level, year, kind: honourKind } = HonourSchema.shape;
 
 /** One correction: what is to be done, and where. */
 export const CorrectionSchema = z.discriminatedUnion('do', [
@@ -48,6 +54,48 @@ export const CorrectionSchema = z.discriminatedUnion('do', [
 		...target,
 		add: z.array(z.string()).default([]),
 		remove: z.array(z.string()).default([]),
+	}),
+	/** A figure of the passage is another, or is missing, or is none. Of several that stand there, `was` or `value` names one. */
+	z.strictObject({
+		do: z.literal('indicator'),
+		...fact,
+		/** The value that the rules read, where it is wrong. */
+		was: z.number().optional(),
+		name: z.string().min(1).optional(),
+		value: z.number().optional(),
+		unit: z.string().min(1).nullable().optional(),
+		qualifier: qualifier.optional(),
+		kind: indicatorKind.optional(),
+		period: period.optional(),
+		outOf: outOf.optional(),
+		comparison: ComparisonSchema.nullable().optional(),
+		/** Id in `content/indicators.yaml`. */
+		indicator: indicator.optional(),
+	}),
+	/** `expect` is the honour's name. */
+	z.strictObject({
+		do: z.literal('honour'),
+		...fact,
+		level: level.optional(),
+		year: year.optional(),
+		kind: honourKind.optional(),
+	}),
+	/** `expect` are the words that name a person with a post. */
+	z.strictObject({
+		do: z.literal('person'),
+		...fact,
+		name: z.string().min(1),
+		role: z.string().min(1).optional(),
+		org: z.string().min(1).nullable().optional(),
+	}),
+	/** `expect` is what was said, whole. */
+	z.strictObject({ do: z.literal('quotation'), ...fact, speaker: z.string().min(1).optional() }),
+	/** `expect` are the words that name the programme; `name` is its label, where it is not in the catalogue. */
+	z.strictObject({
+		do: z.literal('programme'),
+		...fact,
+		id: z.string().min(1).optional(),
+		name: z.string().min(1).optional(),
 	}),
 ]);
 
@@ -93,5 +141,19 @@ export const SidecarSchema = z.strictObject({
 });
 
 export type Correction = z.output<typeof CorrectionSchema>;
+
+const factKinds = ['indicator', 'honour', 'person', 'quotation', 'programme'] as const;
+
+/** The corrections that concern the facts of an article. */
+export type FactCorrection = Extract<Correction, { do: (typeof factKinds)[number] }>;
+
+/** Those that concern its text, and the themes of its passages. */
+export type TextCorrection = Exclude<Correction, FactCorrection>;
+
+/** Whether a correction concerns a fact. */
+export function isFactCorrection(correction: Correction): correction is FactCorrection {
+	return factKinds.some((kind) => kind === correction.do);
+}
+
 export type ArticleSettings = z.output<typeof ArticleSettingsSchema>;
 export type Sidecar = z.output<typeof SidecarSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CorrectionSchema } from '../../../src/schemas/sidecar.ts';
+import { CorrectionSchema, type TextCorrection } from '../../../src/schemas/sidecar.ts';
 import { articleOf, pageOf, shown } from '../../fixtures/article-of.ts';
 import type { Article, BlockType } from '../tree.ts';
 import { applyCorrection, type Outcome } from './apply-correction.ts';
@@ -10,7 +10,7 @@ const types: Record<number, BlockType> = { 1: 'headline', 3: 'caption' };
 
 /** Applies a correction as it stands in a sidecar. */
 function apply(input: Record<string, unknown>, article: Article = articleOf(text, types)): Outcome {
-	const correction = CorrectionSchema.parse(input);
+	const correction = CorrectionSchema.parse(input) as TextCorrection;
 	return applyCorrection(article, correction, findPassage(pageOf(text, article), correction.line, correction.expect)!);
 }
 
@@ -131,7 +131,7 @@ describe('split', () => {
 		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: [2, 0] as const }] };
 		const outcome = applyCorrection(
 			trimmed,
-			CorrectionSchema.parse({ do: 'split', line: 1, expect: '记者', type: 'byline' }),
+			CorrectionSchema.parse({ do: 'split', line: 1, expect: '记者', type: 'byline' }) as TextCorrection,
 			findPassage(pageOf(deck, trimmed), 1, '记者')!
 		);
 		expect(outcome).toMatchObject({

@@ -1,5 +1,5 @@
 import { codePoints, joinBlocks, printedText, retype, divideBlock, startOf, lastLineOf } from '../block-text.ts';
-import type { Correction } from '../../../src/schemas/sidecar.ts';
+import type { TextCorrection } from '../../../src/schemas/sidecar.ts';
 import type { Article, Block, Note } from '../tree.ts';
 import type { Passage } from './find-passage.ts';
 
@@ -30,7 +30,7 @@ function spanOf(at: 'passage' | 'start' | 'end', { from, to }: Passage, length: 
 }
 
 /** Applies one correction to the article in which its expected text was found. */
-export function applyCorrection(article: Article, correction: Correction, passage: Passage): Outcome {
+export function applyCorrection(article: Article, correction: TextCorrection, passage: Passage): Outcome {
 	const block = article.blocks[passage.block]!;
 	const span: [number, number] = [passage.from, passage.to];
 	const text = correction.note === undefined ? {} : { text: correction.note };

@@ -1,13 +1,14 @@
-import type { Correction } from '../../../src/schemas/sidecar.ts';
+import { isFactCorrection, type TextCorrection } from '../../../src/schemas/sidecar.ts';
 import type { Page } from '../tree.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { findPassage } from './find-passage.ts';
 import type { PlacedSidecar } from './read-sidecar.ts';
+import { tell, tellNotFound } from './tell.ts';
 
 /** Corrections of themes wait until the rules have given theirs. */
 type Phase = 'structure' | 'themes';
 
-const phaseOf = (correction: Correction): Phase => (correction.do === 'theme' ? 'themes' : 'structure');
+const phaseOf = (correction: TextCorrection): Phase => (correction.do === 'theme' ? 'themes' : 'structure');
 
 /**
  * Applies an editor's corrections to a page, in their order.
@@ -20,39 +21,31 @@ const phaseOf = (correction: Correction): Phase => (correction.do === 'theme' ? 
 export function correct(page: Page, sidecar: PlacedSidecar, phase: Phase): Page {
 	let { articles } = page;
 	/** The last correction of each article. */
-	const last = new Map<number, Correction>();
-	for (const correction of sidecar.corrections.filter((one) => phaseOf(one) === phase)) {
-		const place = sidecar.placeOf(correction);
+	const last = new Map<number, TextCorrection>();
+	const due = sidecar.corrections.filter((one) => !isFactCorrection(one)).filter((one) => phaseOf(one) === phase);
+	for (const correction of due) {
 		const { line, expect } = correction;
 		const passage = findPassage({ articles, lines: page.lines }, line, expect);
 		if (!passage) {
 			const isMended =
 				correction.do === 'emend' && findPassage({ articles, lines: page.lines }, line, correction.corr) !== undefined;
-			const reason = isMended
-				? `第${line}行已是“${correction.corr}”，这条改正不再需要，请删去`
-				: `第${line}行没有“${expect}”，这条改正已对不上原文，请核对行号和文字`;
-			const message = sidecar.file.message(reason, { place, source: 'correct', ruleId: correction.do });
-			message.fatal = !isMended;
+			if (isMended) tell(sidecar, correction, `第${line}行已是“${correction.corr}”，这条改正不再需要，请删去`, false);
+			else tellNotFound(sidecar, correction);
 			continue;
 		}
 		const outcome = applyCorrection(articles[passage.article]!, correction, passage);
 		if ('article' in outcome) {
 			articles = articles.with(passage.article, outcome.article);
 			last.set(passage.article, correction);
+		} else if ('needless' in outcome) {
+			tell(sidecar, correction, `“${expect}”：${outcome.needless}，这条改正不再需要，请删去`, false);
 		} else {
-			const reason =
-				'needless' in outcome
-					? `“${expect}”：${outcome.needless}，这条改正不再需要，请删去`
-					: `“${expect}”：${outcome.impossible}`;
-			const message = sidecar.file.message(reason, { place, source: 'correct', ruleId: correction.do });
-			message.fatal = 'impossible' in outcome;
+			tell(sidecar, correction, `“${expect}”：${outcome.impossible}`, true);
 		}
 	}
 	for (const [index, correction] of last) {
 		if (articles[index]!.blocks.some(({ type }) => type === 'headline')) continue;
-		const place = sidecar.placeOf(correction);
-		const reason = '改正之后这一篇没有标题了；请用 retype 另定一块为 headline';
-		sidecar.file.message(reason, { place, source: 'correct', ruleId: correction.do }).fatal = true;
+		tell(sidecar, correction, '改正之后这一篇没有标题了；请用 retype 另定一块为 headline', true);
 		articles = articles.with(index, page.articles[index]!);
 	}
 	return { ...page, articles };

@@ -20,6 +20,8 @@ export interface Knowledge {
 	findNames: NameFinder;
 	extractFacts: ReturnType<typeof factExtractor>;
 	markThemes: ThemeMarker;
+	/** Labels of the catalogue of programmes, by id. */
+	programmeLabels: ReadonlyMap<string, string>;
 }
 
 /** What an article says of itself and of its hospital. */
