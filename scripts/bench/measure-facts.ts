@@ -1,16 +1,17 @@
 /**
  * Scores the extracted facts against annotations made by hand.
  *
- * Usage: measure-facts.ts [--details] [--leave-one-out] [FOLDER…]
+ * Usage: measure-facts.ts [--details] [--leave-one-out] [--sidecars] [FOLDER…]
  * A folder holds annotation files (see scripts/fixtures/facts) or pages (source.txt with metadata.yaml); without one the
  * corpus is measured. `--details` lists every difference. `--leave-one-out` reads the themes
- * of each source only with cues that some other source prints too.
+ * of each source only with cues that some other source prints too. `--sidecars` applies the editor's corrections.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article, Indicator } from '../../src/schemas/article.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
+import { sidecarPath } from '../pipeline/correct/read-sidecar.ts';
 import { readCatalogues } from '../pipeline/extract/facts.ts';
 import { themeMarker } from '../pipeline/extract/themes/mark-themes.ts';
 import { prints } from '../pipeline/extract/indicators/prints.ts';
@@ -21,7 +22,7 @@ import { f1, isAlike, pair, type Score } from './score.ts';
 const root = join(import.meta.dirname, '../..');
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { details: { type: 'boolean' }, 'leave-one-out': { type: 'boolean' } },
+	options: { details: { type: 'boolean' }, 'leave-one-out': { type: 'boolean' }, sidecars: { type: 'boolean' } },
 });
 const folders = positionals.length > 0 ? positionals : [join(root, 'scripts/fixtures/facts')];
 
@@ -232,12 +233,18 @@ function themesWithout(left: string): Theme[] {
 	}));
 }
 
+/** The editor's corrections of a source, where they are asked for and there are any. */
+function sidecarOf(source: string): string | undefined {
+	const path = sidecarPath(source);
+	return values.sidecars && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
 let broken = 0;
 let unprinted = 0;
 for (const { name, source, articles } of cases) {
 	const bytes = readFileSync(source);
 	if (values['leave-one-out']) pipeline.knowledge.markThemes = themeMarker(themesWithout(source));
-	const { articles: converted, file } = convertSource(bytes, source, pipeline);
+	const { articles: converted, file } = convertSource(bytes, source, pipeline, sidecarOf(source));
 	for (const { fatal, reason } of file.messages) if (fatal) differences.push(`${name} not converted: ${reason}`);
 	for (const gold of articles) {
 		const place = `${name} ${gold.lines[0]}`;

@@ -67,6 +67,7 @@ const LexiconSchema = z.strictObject({
 		notInNames: z.string().min(1),
 		verbs: words,
 		indirectVerbs: words,
+		addressingVerbs: words,
 		speakers: words,
 	}),
 	'names-with-numbers': z.strictObject({ phrases: words, following: words, hotlines: words, zeroNouns: words }),

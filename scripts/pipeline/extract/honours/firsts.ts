@@ -20,6 +20,9 @@ const firstOfKind = new RegExp(
 	'gu'
 );
 
+/** A gap in a region that was filled: 填补了全市心脏移植的空白. */
+const gapFilled = /填补了?(?<scope>[^，。；！？“”]{0,16}[省市县区州国][^，。；！？“”]{2,20}?)空白/gu;
+
 /** What ends the name of a first: what became of it. */
 const afterName = /(?:在[^的]{2,}(?:成功|顺利|开展|完成)|成功|顺利|正式|落户|投入使用|投用|启用|揭牌|诞生).*$/u;
 
@@ -32,7 +35,7 @@ function parts(list: string): string[] {
 	return [list];
 }
 
-/** Makes a finder of claims to be first: 在全省率先开展……, 全市首例……. */
+/** Makes a finder of claims to be first: 在全省率先开展……, 全市首例……, 填补……空白. */
 export function firstFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => FirstFound[] {
 	const verb = `(?:${anyOf(lexicon.firstVerbs)})(?:了)?`;
 	const leading = new RegExp(
@@ -59,6 +62,10 @@ export function firstFinder(lexicon: Lexicon['honours']): (text: string, clause:
 			const from = clause.from + match.index;
 			return { name, scope: match.groups!['scope']!, from, to: from + name.length, nameFrom: from };
 		});
-		return [...led, ...kinds];
+		const filled = [...words.matchAll(gapFilled)].map((match): FirstFound => {
+			const from = clause.from + match.index;
+			return { name: match[0], scope: match.groups!['scope']!, from, to: from + match[0].length, nameFrom: from };
+		});
+		return [...led, ...kinds, ...filled];
 	};
 }

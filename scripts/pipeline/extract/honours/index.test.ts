@@ -18,6 +18,7 @@ test.each([
 	['首次进入智慧医院HIC500强。', '智慧医院HIC500强', 'national', 'ranking'],
 	['在全省率先实行了专科运营助理制度。', '专科运营助理制度', 'provincial', 'first'],
 	['建成全市首个数字化手术室。', '全市首个数字化手术室', 'municipal', 'first'],
+	['该手术填补了全市心脏移植的空白。', '填补了全市心脏移植的空白', 'municipal', 'first'],
 	['消化内科等13个省级临床重点专科落户该院。', '省级临床重点专科', 'provincial', 'designation'],
 	['在湖北医药学院技能竞赛中荣获团体三等奖。', '团体三等奖', 'institutional', 'award'],
 ])('reads %s', (text, name, level, kind) => {
@@ -43,6 +44,8 @@ test.each([
 	'率先垂范，以身作则。',
 	'首批3个智慧病区启用。',
 	'医院成立了志愿服务中心。',
+	'及时填补了夜班岗位的空白。',
+	'这项手术填补了县内空白。',
 	'赢得患者的一致好评。',
 ])('finds no honour in %s', (text) => {
 	expect(honours(text)).toEqual([]);

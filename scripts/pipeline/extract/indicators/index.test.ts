@@ -23,6 +23,7 @@ const brief = (...texts: (string | [BlockType, string])[]) =>
 
 describe('numbers', () => {
 	test.each([
+		['着力做好8大工作任务。', '工作任务 8'],
 		['聘任9名行风监督员。', '行风监督员 9 名'],
 		['全院千余名职工。', '职工 1000 名 余'],
 		['服务群众上万人次。', '服务群众 10000 人次 上'],
@@ -51,6 +52,7 @@ describe('numbers', () => {
 		'百年征程波澜壮阔。',
 		'病房24小时有人值守。',
 		'实行零差价销售，零距离服务。',
+		'锁定五大目标，抓好十大行动。',
 	])('finds no figure in %s', (text) => {
 		expect(brief(text)).toEqual([]);
 	});
@@ -156,6 +158,8 @@ describe('periods', () => {
 	test('lets the lead-in govern the list, not the day of publication', () => {
 		const items = read('在2024年公布的2022年度考核结果中', ['listItem', '医院在全省排名第6名。']);
 		expect(items).toMatchObject([{ period: '2022年度', periodEdtf: '2022' }]);
+		const undated = read('在2024年公布的全省考核排名中', ['listItem', '医院在全省排名第6名。']);
+		expect(undated).toMatchObject([{ period: '2024年', periodEdtf: '2024' }]);
 	});
 });
 

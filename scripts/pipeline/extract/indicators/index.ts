@@ -40,7 +40,15 @@ function timeWordsOf({ plain, text }: Passage, year: number | undefined): TimeWo
 /** The time that a lead-in gives its list: 在2024年公布的2022年度……考核结果中 is of 2022. */
 function governingWords(leadIn: Passage, year: number | undefined): TimeWords | undefined {
 	const definite = timeWordsOf(leadIn, year).filter(({ isDefinite }) => isDefinite);
-	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1);
+	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1) ?? yearOfPublication(leadIn, year);
+}
+
+/** Where nothing else dates a list of results, the year in which they were published does: 在2024年公布的……排名中. */
+function yearOfPublication({ plain, text }: Passage, year: number | undefined): TimeWords | undefined {
+	const words = /20\d{2}年(?=(?:公布|发布)的)/u.exec(plain);
+	if (!words) return undefined;
+	const [from, to] = [words.index, words.index + words[0].length];
+	return { from, to, text: text.slice(from, to), edtf: resolvePeriod(words[0], year), isDefinite: true };
 }
 
 /** A text in which time words are blank, so that no name contains them. */

@@ -30,10 +30,15 @@ const roundTheClock = /7\s?[×x*]\s?24(?:小时)?|(?<!\d)24小时(?!内|以内|�
 /** An ordinal: 第七届, 第1期; ranks are read elsewhere. */
 const ordinal = /第\s?(?:\d+|[一二三四五六七八九十百]+)/gu;
 
+/** A set that goes by its number: 五大目标, 十大行动. In digits (8大工作任务) it is counted. */
+const namedSet = /[一二三四五六七八九十两]{1,3}大(?=\p{Script=Han})/gu;
+
 /** Runs of a text whose numbers are no figures. */
 export function namesAndDates(text: string, names: Lexicon['names-with-numbers']): Span[] {
 	const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
-	const matches = [...dates, roundTheClock, ordinal].flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
+	const matches = [...dates, roundTheClock, ordinal, namedSet].flatMap((pattern) =>
+		[...text.matchAll(pattern)].map(spanOf)
+	);
 	const specifications = [...text.matchAll(specification)].filter(([whole]) => !latinUnit.test(whole)).map(spanOf);
 	const phrases = [...text.matchAll(new RegExp(anyOf(names.phrases), 'gu'))].map(spanOf);
 	return [...quotedNames(text), ...matches, ...specifications, ...phrases];

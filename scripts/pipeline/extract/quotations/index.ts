@@ -42,7 +42,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 	const behind = new RegExp(`^(?<speaker>[^。！？；：“”]{2,40}?)(?<verb>${verb})(?:[，。：；]|$)`, 'u');
 	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)(?<verb>${verb})(?:[，：]|$)$`, 'u');
 	const indirect = new RegExp(
-		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{2,40}?)(?<verb>${anyOf(persons.indirectVerbs)})[，：](?!“)`,
+		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{2,40}?)(?<verb>${anyOf(persons.indirectVerbs)}|(?:谆谆|一再|反复)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12})[，：](?!“)`,
 		'gu'
 	);
 
