@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ServedSite, serveSite } from '../serve-site.ts';
+import { openBrowser } from './browser.ts';
+
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+let site: ServedSite;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
+	browser = await openBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+beforeEach(async () => {
+	page = await browser.newPage();
+});
+
+afterEach(async () => {
+	await page.close();
+});
+
+/** Each list, with its rows and the words of one of them. */
+const lists = [
+	['articles/', 'main .item'],
+	['hospitals/', '.main .lines > li'],
+	['honours/', 'main tr[data-kind]'],
+	['programmes/', '.programme-groups li'],
+	['indicators/', '.indicator-groups li'],
+] as const;
+
+const visible = (rows: string) => page.locator(rows).filter({ visible: true });
+const status = () => page.textContent('.list-filter output');
+
+describe.each(lists)('/%s', (path, rows) => {
+	test('keeps the rows that hold the words, and all of them again after 清除', async () => {
+		await page.goto(`${site.url}${path}`);
+		const all = await page.locator(rows).count();
+		expect(await status()).toMatch(new RegExp(`^共${all}[篇家项]$`, 'u'));
+		const words = (await page.locator(`${rows} a`).first().textContent())!.trim().slice(0, 4);
+		await page.fill('.list-filter input', words);
+		const texts = await visible(rows).allTextContents();
+		expect(texts.length).toBeGreaterThan(0);
+		expect(texts.length).toBeLessThan(all);
+		expect(texts.every((text) => text.includes(words))).toBe(true);
+		expect(await status()).toMatch(new RegExp(`^${all}[篇家项]中的${texts.length}[篇家项]$`, 'u'));
+		expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+		await page.click('.list-filter button');
+		await expect.poll(() => visible(rows).count()).toBe(all);
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	test('says that nothing answers, and hides the headings without rows', async () => {
+		await page.goto(`${site.url}${path}?q=${encodeURIComponent('量子计算')}`);
+		await expect.poll(status).toBe('没有符合的条目');
+		expect(await visible(rows).count()).toBe(0);
+		expect(await page.locator('main h3, .group h2, th[scope="rowgroup"]').filter({ visible: true }).count()).toBe(0);
+	});
+
+	test('stands whole without scripts', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const plain = await context.newPage();
+		await plain.goto(`${site.url}${path}?q=${encodeURIComponent('量子计算')}`);
+		const all = plain.locator(rows);
+		expect(await all.filter({ visible: true }).count()).toBe(await all.count());
+		expect(await plain.locator('.list-filter').isVisible()).toBe(false);
+		await context.close();
+	});
+
+	test('shifts nothing while it loads', async () => {
+		await page.addInitScript(() => {
+			Object.assign(globalThis, { shifts: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+					(globalThis as unknown as { shifts: number }).shifts += entry.value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBe(0);
+	});
+});
+
+test('a chosen province and year stand in the address, and a saved address filters', async () => {
+	await page.goto(`${site.url}articles/`);
+	await page.selectOption('.list-filter [name="province"]', '辽宁省');
+	const ofProvince = await visible('main .item').count();
+	expect(ofProvince).toBe(await page.locator('main .item[data-province="辽宁省"]').count());
+	const saved = page.url();
+	expect(new URL(saved).searchParams.get('province')).toBe('辽宁省');
+	await page.goto(`${site.url}hospitals/`);
+	await page.goto(saved);
+	await expect.poll(() => visible('main .item').count()).toBe(ofProvince);
+	await page.goto(`${site.url}articles/?province=${encodeURIComponent('火星')}`);
+	await expect.poll(() => visible('main .item').count()).toBe(await page.locator('main .item').count());
+});
+
+test('honours are chosen by level and kind', async () => {
+	await page.goto(`${site.url}honours/`);
+	await page.selectOption('.list-filter [name="level"]', 'provincial');
+	await page.selectOption('.list-filter [name="kind"]', 'award');
+	const left = await visible('main tr[data-kind]').count();
+	expect(left).toBe(await page.locator('tbody[data-level="provincial"] tr[data-kind="award"]').count());
+	expect(left).toBeGreaterThan(0);
+});

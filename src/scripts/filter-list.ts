@@ -1,0 +1,82 @@
+/**
+ * What a list page adds where scripts run: its rows are filtered as one types or chooses, and the address keeps the filter.
+ * Without scripts the list stands whole.
+ */
+import { matchesFilter } from '../queries/matches-filter.ts';
+
+/** A row of the list, with what it is filtered by. */
+interface Row {
+	element: HTMLElement;
+	text: string;
+	values: Record<string, string | undefined>;
+}
+
+function readRows(selector: string, names: readonly string[]): Row[] {
+	return [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
+		element,
+		text: element.textContent,
+		values: Object.fromEntries(
+			names.map((name) => [name, element.closest<HTMLElement>(`[data-${name}]`)?.dataset[name]])
+		),
+	}));
+}
+
+/** The fields by which a list is filtered. */
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function readFilter(fields: readonly Field[]): Record<string, string> {
+	return Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
+}
+
+/** Writes the filter into the address, without a step in the history. */
+function keepInAddress(filter: Readonly<Record<string, string>>): void {
+	const given = Object.entries(filter).filter(([, value]) => value !== '');
+	const query = new URLSearchParams(given).toString();
+	history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+}
+
+/** Puts the filter of the address into the fields; a value that the list does not offer is left out. */
+function readAddress(fields: readonly Field[]): void {
+	const query = new URLSearchParams(location.search);
+	for (const field of fields) {
+		field.value = query.get(field.name) ?? '';
+		if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+	}
+}
+
+function filterList(filter: HTMLElement): void {
+	const fields = [...filter.querySelectorAll<Field>('input, select')];
+	const names = fields.filter((field) => field instanceof HTMLSelectElement).map(({ name }) => name);
+	const rows = readRows(filter.dataset['rows']!, names);
+	const groups = [...document.querySelectorAll<HTMLElement>(filter.dataset['groups']!)];
+	const { unit = '' } = filter.dataset;
+	const output = filter.querySelector('output')!;
+
+	const apply = () => {
+		const wanted = readFilter(fields);
+		const isFiltered = Object.values(wanted).some((value) => value !== '');
+		for (const row of rows) row.element.hidden = !matchesFilter(row, wanted);
+		for (const group of groups) group.hidden = rows.every(({ element }) => element.hidden || !group.contains(element));
+		const left = rows.filter(({ element }) => !element.hidden).length;
+		filter.toggleAttribute('data-filtered', isFiltered);
+		output.textContent = !isFiltered
+			? `共${rows.length}${unit}`
+			: left === 0
+				? '没有符合的条目'
+				: `${rows.length}${unit}中的${left}${unit}`;
+		return wanted;
+	};
+
+	filter.addEventListener('input', () => {
+		keepInAddress(apply());
+	});
+	filter.querySelector('button')!.addEventListener('click', () => {
+		for (const field of fields) field.value = '';
+		keepInAddress(apply());
+		fields[0]!.focus();
+	});
+	readAddress(fields);
+	apply();
+}
+
+for (const filter of document.querySelectorAll<HTMLElement>('.list-filter')) filterList(filter);
