@@ -20,6 +20,9 @@ const quoted = /“(?<words>[^“”]*(?:“[^”]*”[^“”]*)*)”/gu;
 /** Shortest quotation: what is shorter is a name or a slogan. */
 const shortest = 8;
 
+/** Shortest whole sentence that somebody says: 路还长着呢。 */
+const shortestSentence = 5;
+
 const sentenceEnd = /[。！？…]/u;
 
 /** A label of an interview: 马学军：, 答：. */
@@ -36,22 +39,26 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 	const names = personNames(lexicon);
 	const verb = `(?:${anyOf(persons.verbs)})`;
 	const titled = new RegExp(`(?:${anyOf([...persons.posts, ...persons.speakers])})$`, 'u');
-	const laymanPattern = String.raw`(?:小伙子|姑娘|老党员|党员|患者|居民|村民|市民|牧民|家属|老人|职工)(?<name>\p{Script=Han}{3})`;
+	const laymanPattern = String.raw`(?:小伙子|姑娘|老党员|党员|患者|居民|村民|市民|牧民|农民|家属|老人|职工|教师|工人|司机)(?<name>\p{Script=Han}{3})`;
 	const kin =
 		/(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}(?:大妈|大爷|阿姨|先生|女士|奶奶|爷爷|大娘|婆婆|阿婆|大叔|大姐|老伯|老汉|老人|师傅))/u;
 	const behind = new RegExp(`^(?<speaker>[^。！？；：“”]{2,40}?)(?<verb>${verb})(?:[，。：；]|$)`, 'u');
 	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)(?<verb>${verb})(?:[，：]|$)$`, 'u');
 	const indirect = new RegExp(
-		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{2,40}?)(?<verb>${anyOf(persons.indirectVerbs)}|(?:谆谆|一再|反复)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12})[，：](?!“)`,
+		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{1,40}?)(?<verb>${anyOf(persons.indirectVerbs)}|(?:谆谆|一再|反复)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12})[，：](?!“)`,
 		'gu'
 	);
 
-	/** Whom a pronoun means: the person last named before it. */
-	const lastMentioned = (before: string, people: readonly Person[]): string | undefined => {
-		const laymen = [...before.matchAll(new RegExp(laymanPattern, 'gu'))]
+	/** Those who are named as patients, villagers, teachers …, in order. */
+	const laymenOf = (text: string): string[] =>
+		[...text.matchAll(new RegExp(laymanPattern, 'gu'))]
 			.map(({ groups }) => groups!['name']!)
 			.map((name) => [3, 2].map((length) => name.slice(0, length)).find((one) => names.isName(one)))
 			.filter((name) => name !== undefined);
+
+	/** Whom a pronoun means: the person last named before it. */
+	const lastMentioned = (before: string, people: readonly Person[]): string | undefined => {
+		const laymen = laymenOf(before);
 		const relatives = [...before.matchAll(new RegExp(kin.source, 'gu'))].map(({ groups }) => groups!['name']!);
 		return [...people.map(({ name }) => name), ...laymen, ...relatives]
 			.filter((name) => before.includes(name))
@@ -96,7 +103,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			const after = plain.slice(to + 1);
 			const head = plain.slice(0, match.index);
 			const isSentence = /[。！？…，,]/u.test(words.at(-1) ?? '') || /[，：]$/u.test(head);
-			if (words.length < shortest) return [];
+			if (words.length < (sentenceEnd.test(words.at(-1) ?? '') ? shortestSentence : shortest)) return [];
 			const saidBehind = behind.exec(after.replace(/^[，—\s]+/u, ''))?.groups;
 			const speakerBehind = isSentence && saidBehind ? speakerOf(saidBehind.speaker!, people, true, head) : undefined;
 			// “以前总往外跑，”患者刘大妈说，“现在不用了。”: the first part ends with a comma.
@@ -107,6 +114,10 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 				const speaker = speakerOf(saidBefore.speaker!, people, false, head);
 				return speaker ? [{ from, to, speaker }] : [];
 			}
+			// “……。”曲丽华说起当时仍连连摇头，“一上午十几起投诉。”: in one sentence one speaker goes on.
+			const goesOn = /”(?<said>[^。！？“”]{2,40})，$/u.exec(head)?.groups?.['said'];
+			const goingOn = goesOn && people.map(({ name }) => name).find((name) => goesOn.includes(name));
+			if (goingOn && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: goingOn }];
 			// 院长彭家林这样评价：“……。”
 			const named = /：$/u.test(head)
 				? people.map(({ name }) => name).findLast((name) => clause.includes(name))
@@ -142,6 +153,8 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		const opensSentence = at === 0 || /[。！？”）]$/u.test(head);
 		if (!opensSentence || !sentenceEnd.test(words.at(-1) ?? '')) return [];
 		const sentence = after.slice(0, Math.max(0, after.search(/[。！？“]/u)));
+		// “不会用手机怎么办？”面对记者的提问，……: the words are another's.
+		if (/^面对/u.test(sentence)) return [];
 		if (/^[他她](?:说|告诉|表示|坦言)/u.test(sentence)) {
 			const last = people
 				.filter(({ name }) => head.includes(name))
@@ -155,7 +168,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		const title = /^(?:一[位名]|这位)?(?<title>\p{Script=Han}{0,4}(?:医生|护士|患者|家属|负责人|居民|村民|老人))/u.exec(
 			sentence
 		)?.groups?.['title'];
-		const speaker = named ?? kin.exec(sentence)?.groups?.['name'] ?? title;
+		const speaker = named ?? kin.exec(sentence)?.groups?.['name'] ?? laymenOf(sentence)[0] ?? title;
 		return speaker ? [{ from, to, speaker }] : [];
 	};
 
