@@ -1,11 +1,10 @@
 /**
- * Builds the site once more as it would lie under a base path, and checks every internal link of that copy.
+ * Builds the site once more as it would lie under a base path, and checks every internal link and shared picture of that copy.
  *
  * Usage: check-base-path.ts — exit status 1 and a line a broken link where one is found.
  */
 import { join } from 'node:path';
-import { readSite } from './read-site.ts';
-import { findBrokenLinks } from './find-broken-links.ts';
+import { checkSite } from './check-site.ts';
 import { runTool } from './run-tool.ts';
 
 const base = '/repo';
@@ -15,8 +14,7 @@ process.env.BASE_PATH = base;
 const status = await runTool('astro', 'build', '--outDir', folder, '--silent');
 if (status !== 0) process.exit(status);
 
-const { pages, files } = readSite(join(import.meta.dirname, '..', folder));
-const broken = findBrokenLinks(pages, files, { base, site: process.env.SITE_URL ?? 'https://example.github.io' });
+const { pages, broken } = checkSite(join(import.meta.dirname, '..', folder), base);
 for (const { page, link, reason } of broken) console.error(`${page}: ${link} — ${reason}`);
-console.log(`${pages.size} pages under ${base}, ${broken.length} broken links`);
+console.log(`${pages} pages under ${base}, ${broken.length} broken links`);
 process.exitCode = broken.length > 0 ? 1 : 0;

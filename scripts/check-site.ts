@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrokenLinks, type BrokenLink } from './find-broken-links.ts';
+import { findShareImageFaults, readPngSize } from './find-share-image-faults.ts';
+import { readSite } from './read-site.ts';
+
+/** The broken links of a built site, its shared pictures among them, and how many pages it has. */
+export function checkSite(dist: string, base: string): { pages: number; broken: BrokenLink[] } {
+	const { pages, files } = readSite(dist);
+	const site = process.env.SITE_URL ?? 'https://example.github.io';
+	const home = new URL(`/${base}/`.replaceAll(/\/+/gu, '/'), site).href;
+	const sizeOf = (file: string) => {
+		const path = join(dist, file);
+		return existsSync(path) ? readPngSize(readFileSync(path)) : undefined;
+	};
+	const broken = [...findBrokenLinks(pages, files, { base, site }), ...findShareImageFaults(pages, sizeOf, home)];
+	return { pages: pages.size, broken };
+}

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getHospitals, getReports, type HospitalRecord } from '../../archive.ts';
+import { readSpan } from '../../queries/home.ts';
+import { hospitalFacts } from '../../queries/hospital-facts.ts';
+import { readPlace } from '../../queries/read-place.ts';
+import { hospitalCard } from '../../share-images/card-svg.ts';
+import { dayColours } from '../../share-images/day-colours.ts';
+import { respondPng } from '../../share-images/render-png.ts';
+import { site } from '../../site.ts';
+
+interface Props {
+	hospital: HospitalRecord;
+}
+
+export const getStaticPaths = (async () =>
+	(await getHospitals()).map((hospital) => ({
+		params: { hospital: hospital.id },
+		props: { hospital },
+	}))) satisfies GetStaticPaths;
+
+/** The picture of a hospital: its name, its place, how many reports from which years. */
+export const GET: APIRoute<Props> = async ({ props: { hospital } }) => {
+	const { reports } = hospitalFacts(await getReports(), hospital.id);
+	const place = readPlace(hospital, reports[0]?.hospital?.basis);
+	const tally = `报道${reports.length}篇　${readSpan(reports)}`.trimEnd();
+	return respondPng(hospitalCard({ name: hospital.name, place, tally }, site, dayColours));
+};
