@@ -94,6 +94,23 @@ describe('in three steps a reader learns', () => {
 		expect(await text()).toMatch(/朴浩哲[\s\S]{0,12}党委书记/u);
 	});
 
+	test('for which hospitals the reports do not say who the Party secretary is', async () => {
+		await walk('医院');
+		const hospitals = (await page.locator('.main .lines a').allTextContents()).map((name) => name.trim());
+		const unstated: string[] = [];
+		for (const hospital of hospitals) {
+			await walk('医院', hospital);
+			const people = page.locator('section[aria-labelledby="people"]');
+			const roles = await people.locator('li small').allTextContents();
+			const isNamed = roles.some((role) => /党委书记/u.test(role));
+			const isUnstated = (await people.innerText()).includes('报道未载：党委书记');
+			expect(isNamed, hospital).toBe(!isUnstated);
+			if (isUnstated) unstated.push(hospital);
+		}
+		expect(unstated).not.toContain('辽宁省肿瘤医院');
+		expect(unstated.length).toBeGreaterThan(0);
+	});
+
 	test('that the average length of stay cannot be compared', async () => {
 		await walk('指标', '平均住院日');
 		expect(await text()).toContain('无可比');
@@ -103,4 +120,27 @@ describe('in three steps a reader learns', () => {
 		await walk('党建引领践初心', '原件');
 		expect(await text()).toContain('第3行');
 	});
+});
+
+test('on a phone: finds a hospital, reads, follows a figure to its source line, cites a paragraph', async () => {
+	await walk('医院', '普洱市人民医院');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /党建有活力/u })
+		.first()
+		.click();
+	await page.waitForLoadState();
+	const figure = page.locator('.block', { hasText: '110.73' }).first();
+	await figure.scrollIntoViewIfNeeded();
+	await figure.locator('a.perma').click();
+	const id = new URL(page.url()).hash.slice(1);
+	const cited = await page.locator('[data-passage-citation]').innerText();
+	expect(cited).toContain(`#${id}`);
+	expect(cited).toContain('党建有活力');
+	expect(cited).toMatch(/\[N\/OL\]/u);
+	await page.getByText('对照原件').first().click();
+	await figure.locator('.source-lines a').click();
+	await page.waitForLoadState();
+	expect(new URL(page.url()).hash).toBe(`#l${id.slice(1)}`);
+	expect(await page.locator(`#l${id.slice(1)}`).innerText()).toContain('110.73');
 });
