@@ -58,3 +58,11 @@ test('moves the reports to the left where the place is not known', () => {
 	expect(texts.at(-1)).toMatchObject({ text: hospital.tally, x: 90 });
 	expect(texts.map(({ text }) => text)).not.toContain('');
 });
+
+test('hangs an opening bracket, so that the lines of a name begin at one edge', () => {
+	const lines = textsOf(hospitalCard({ ...hospital, name: '郑州大学第一附属医院（河南省立医院）' }, site, dayColours));
+	expect(lines.slice(2, 4).map(({ text, x }) => [text, x])).toEqual([
+		['郑州大学第一附属医院', 90],
+		['（河南省立医院）', 41],
+	]);
+});

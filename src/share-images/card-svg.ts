@@ -108,6 +108,11 @@ export function siteCard(
 	]);
 }
 
+/** Where a line begins: an opening bracket hangs its blank half into the margin. */
+function hang(line: string, size: number): number {
+	return line.startsWith('（') ? left - size / 2 : left;
+}
+
 /** The card of a hospital: its name, on two lines where it is long; its place; the reports on it. */
 export function hospitalCard(
 	{ name, place, tally }: HospitalCard,
@@ -115,7 +120,7 @@ export function hospitalCard(
 	colours: DayColours
 ): string {
 	const lines = breakName(name, 11);
-	const size = Math.min(...lines.map((line) => fit(line, lines.length === 1 ? 128 : 104)));
+	const size = Math.min(...lines.map((line) => fit(line, lines.length === 1 ? 128 : 98)));
 	const step = size * 1.25;
 	const first = 344 - ((lines.length - 1) * step) / 2 + size * 0.38;
 	const foot = { y: 558, size: fit(`${place}　　${tally}`, 34), fill: colours['ink-2'] };
@@ -125,7 +130,7 @@ export function hospitalCard(
 		latinTitle(site.latinTitle, 128, colours),
 		doubleRule(184, colours.ink),
 		...lines.map((line, index) =>
-			text(line, { x: left, y: first + index * step, size, fill: colours.ink, bold: true })
+			text(line, { x: hang(line, size), y: first + index * step, size, fill: colours.ink, bold: true })
 		),
 		`<path d="M${left} 496h${room}v1h-${room}z" fill="${colours['line-thin']}"/>`,
 		place === '' ? '' : text(place, { ...foot, x: left }),
