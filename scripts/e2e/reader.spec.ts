@@ -134,10 +134,10 @@ test('on a phone: finds a hospital, reads, follows a figure to its source line, 
 	await figure.scrollIntoViewIfNeeded();
 	await figure.locator('a.perma').click();
 	const id = new URL(page.url()).hash.slice(1);
-	const cited = await page.locator('[data-passage-citation]').innerText();
-	expect(cited).toContain(`#${id}`);
-	expect(cited).toContain('党建有活力');
-	expect(cited).toMatch(/\[N\/OL\]/u);
+	const citation = page.locator('[data-passage-citation]');
+	await expect.poll(() => citation.textContent()).toContain(`/#${id}.`);
+	expect(await citation.textContent()).toContain('党建有活力');
+	expect(await citation.textContent()).toContain('[N/OL]');
 	await page.getByText('对照原件').first().click();
 	await figure.locator('.source-lines a').click();
 	await page.waitForLoadState();
