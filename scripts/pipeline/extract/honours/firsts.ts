@@ -16,7 +16,7 @@ const place = String.raw`(?:全球|全国|国内|全省|省内|全市|市内|全
 
 /** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
 const firstOfKind = new RegExp(
-	String.raw`(?<scope>${place})(?:范围内|[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例)[^，。；！？]*`,
+	String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例)[^，。；！？]*`,
 	'gu'
 );
 
