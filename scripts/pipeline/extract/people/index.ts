@@ -21,13 +21,16 @@ const boundary = /[，。；：？！“”‘’（）()《》\s的了是为由
 
 /** The office or hospital with which the words before a post begin: 省卫生健康委|中医综合处. */
 const office =
-	/^(?:.*(?:医院|分院|卫生院|保健院|卫生健康委(?:员会)?|卫健委|卫计委|健康局|卫健局|医保局|管理局|教育局|民政局|大学|学院|协会|学会|集团|公司|研究所|研究院|红十字会|省委|市委|县委|区委|政府))/u;
+	/^(?:.*(?:医院|分院|卫生院|保健院|卫生健康委(?:员会)?|卫健委|卫计委|健康局|卫健局|医保局|管理局|教育局|民政局|大学|学院|协会|学会|集团|公司|研究所|研究院|红十字会|医改办|[省市县区州][^院科，、]{1,12}[局委办](?=主任|副|局长|处|科)|[^，、]{2,6}(?:村|社区|街道)(?=党支部|党总支|党委|第一书记|书记|主任)|省委|市委|县委|区委|政府))/u;
 
 /** Party committees and governments, whose posts belong to no hospital. */
 const authority = /^(?:[省市县区州镇乡村]|自治[区州县])(?:委|政府|人大|政协)|^[市县省区镇乡]长|^副[市县省区]长/u;
 
 /** Posts that name nobody without a department or a field: 专家周周到. */
 const vague = new Set(['专家', '队员', '负责人', '委员', '带头人', '老师']);
+
+/** Whom the street knows, not the hospital. */
+const stranger = /(?:货车|出租车|网约车|大巴车?|公交车?|卡车|客车)司机$/u;
 
 const ownWords = new Set(['医院', '该院', '我院', '本院', '全院', '院']);
 
@@ -84,7 +87,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		}
 		// 医院先后建成全国名老中医药专家……: the hospital is the subject, not the expert's office.
 		const isOffice = (ownEnd >= 0 || printed !== undefined) && after === role;
-		const belongs = isOffice || !guest.test(role);
+		const belongs = isOffice || role.split('、').some((one) => !guest.test(one));
 		return { org: belongs ? (hospital?.name ?? null) : null, role };
 	};
 
@@ -94,20 +97,24 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const name = names.atStart(
 				plain
 					.slice(end)
+					// 在石泉县医院挂职副院长的段子谦
+					.replace(/^的/u, /挂职/u.test(plain.slice(Math.max(0, match.index - 4), match.index)) ? '' : '的')
 					.replace(/^[：\s]/u, ' ')
 					.trimStart()
 			);
 			if (!name || journalist.test(match[0])) return [];
 			const start = roleBefore(plain, match.index);
 			const { org, role } = divide(plain.slice(start, end), hospital);
-			if (role === '' || vague.has(role) || journalist.test(role)) return [];
+			if (role === '' || vague.has(role) || journalist.test(role) || stranger.test(plain.slice(start, end))) return [];
 			const first = { name, role, org, from: plain.indexOf(role, start), to: end + name.length };
 			// 副院长张明、李伟: who is named next has the same post.
 			const rest = plain.slice(first.to);
 			const next = /^[、和]/u.test(rest) ? names.atStart(rest.slice(1)) : undefined;
 			const follows =
 				next &&
-				/^(?:[、，。等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行)/u.test(rest.slice(1 + next.length)) &&
+				/^(?:[、，。等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行|也|各|均|都)/u.test(
+					rest.slice(1 + next.length)
+				) &&
 				names.isName(next);
 			return follows ? [first, { ...first, name: next, to: first.to + 1 + next.length }] : [first];
 		});

@@ -39,6 +39,8 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
 		!/^党[建风委支总性员纪课政组]/u.test(name) &&
+		// 由十年的博士领衔: a preposition with a number.
+		!/^[由于和从][一二三四五六七八九十百千两]/u.test(name) &&
 		// The surname itself may be one of them: 任, 师.
 		![...name.slice(1)].some((character) => persons.notInNames.includes(character));
 	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);

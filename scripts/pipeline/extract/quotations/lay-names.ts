@@ -1,0 +1,40 @@
+import type { NameEdges } from '../people/person-name.ts';
+
+/** Reads whom a report names without a post. */
+export interface LayReader {
+	/** The names in a text, in order: 康玉梅 in 从山丹赶来的患者康玉梅. */
+	namesIn(text: string): string[];
+	/** The one of several whom a familiar form means: 牛根旺 for 老牛. */
+	familiar(words: string, speakers: readonly string[]): string | undefined;
+}
+
+/** What a person without a post is called before the name. */
+const layman =
+	/(?:小伙子|姑娘|老党员|党员|患者|患儿妈妈|病人|居民|村民|市民|牧民|农民|渔民|家属|老人|职工|教师|工人|矿工|司机|康复者|队员|产妇|母亲|父亲|儿子|女儿|丈夫|妻子|商户|店主|学生)(?<name>\p{Script=Han}{2,3})/gu;
+
+/** A name with what an old person is called behind it: 狄根生老人. */
+const elder = /(?<name>\p{Script=Han}{2,3})(?:老人|老汉|大爷|大妈|奶奶|爷爷|阿婆|老太太)/gu;
+
+/** Somebody of a place: 余吾镇的冯秀莲. */
+const ofPlace = /[镇乡村县市区州旗寨屯庄](?:\d+组)?的(?<name>\p{Script=Han}{2,3})/gu;
+
+/** Makes a reader of the patients, villagers and others whom a report lets speak. */
+export function layReader(names: NameEdges): LayReader {
+	const whole = (words: string) => [3, 2].map((length) => words.slice(0, length)).find((one) => names.isName(one));
+	const atEnd = (words: string) => [3, 2].map((length) => words.slice(-length)).find((one) => names.isName(one));
+	return {
+		namesIn(text) {
+			const before = [...text.matchAll(elder)].map(({ groups }) => atEnd(groups!['name']!));
+			const behind = [...text.matchAll(layman), ...text.matchAll(ofPlace)].map(({ index, groups, 0: words }) =>
+				whole(words.endsWith(groups!['name']!) ? text.slice(index + words.length - groups!['name']!.length) : '')
+			);
+			return [...before, ...behind].filter((name) => name !== undefined);
+		},
+		familiar(words, speakers) {
+			const surname = /老(?<surname>\p{Script=Han})(?!人|师|板|乡|家|伴|党|百|年|院|城|旧|朋)/u.exec(words)?.groups?.[
+				'surname'
+			];
+			return surname && speakers.find((name) => name.startsWith(surname));
+		},
+	};
+}
