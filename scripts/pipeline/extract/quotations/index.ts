@@ -182,7 +182,10 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			...new Set([...people.map(({ name }) => name), ...passages.flatMap(({ plain }) => lay.namesIn(plain))]),
 		];
 		const labels = passages.map(({ plain }) => interviewLabel.exec(plain)?.groups?.['speaker']);
-		const isInterview = labels.filter((label) => label !== undefined).length >= 3;
+		// 党建：……, 技术：…… are heads of a list; who asks and who answers is a person.
+		const isVoice = (label: string | undefined) =>
+			label !== undefined && (/^(?:[问答]|记者)$/u.test(label) || people.some(({ name }) => name === label));
+		const isInterview = labels.filter(isVoice).length >= 3;
 		let answering: string | undefined;
 		return passages.flatMap((passage: Passage, index): Quotation[] => {
 			const { plain, block } = passage;
