@@ -31,7 +31,7 @@ const classOfHospitals =
 
 /** Words that stand before hospitals without being part of the name. */
 const notBefore =
-	/^(?:[各全该本我贵某一两三几数多家所个这那每驻牌]|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
+	/^(?:[各全该本我贵某家所个这那每驻牌]|[一两三几数多](?:[家所个级甲县地省院]|大型?|综合)|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
 
 /**
  * Makes a finder of hospitals' names: a run that ends like one (…医院, …保健院) and begins with a place or at a boundary.

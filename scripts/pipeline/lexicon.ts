@@ -52,6 +52,8 @@ const LexiconSchema = z.strictObject({
 			institutional: words,
 			provinces: words,
 		}),
+		evidentAwards: words,
+		evidentTitles: words,
 		firstVerbs: words,
 	}),
 	programmes: z.strictObject({ endings: words, verbs: words, plainEndings: words, metaphors: words }),

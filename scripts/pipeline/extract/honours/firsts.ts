@@ -12,16 +12,20 @@ export interface FirstFound {
 	nameFrom: number;
 }
 
-const place = String.raw`(?:全球|全国|国内|全省|省内|全市|市内|全县|县内|全区|区内|全州|自治区|[^\P{Script=Han}了成为全建的在是有第]{2,4}(?:省|市|州|地区|北部|南部|东部|西部|东北|西北|西南|东南)|[^\P{Script=Han}了成为全建的在是有第](?:北|南|东|西|中)部|[^\P{Script=Han}了成为全建的在是有第](?:东北|西北|西南|东南)(?=首))`;
+const place = String.raw`(?:全球|全国|国内|全省|省内|全市|市内|全县|县内|全区|区内|全州|自治区|[^\P{Script=Han}了成为全建的在是有第]{2,4}(?:省|市|州|地区|北部|南部|东部|西部|东北|西北|西南|东南)|[^\P{Script=Han}了成为全建的在是有第](?:北|南|东|西|中)部|[^\P{Script=Han}了成为全建的在是有第](?:东北|西北|西南|东南)(?=首)|[渝川鄂赣粤湘桂滇黔冀晋鲁豫苏浙皖闽陕甘宁辽吉黑][东南西北中]{1,2}(?:片区|地区)?|[^\P{Script=Han}了成为建的在是有第院病园社校]{2,3}[县区](?=首))`;
 
 /** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
 const firstOfKind = new RegExp(
-	String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例)[^，。；！？]*`,
+	String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例|头一家|头一个)[^，。；！？]*`,
 	'gu'
 );
 
 /** A gap in a region that was filled: 填补了全市心脏移植的空白. */
 const gapFilled = /填补了?(?<scope>[^，。；！？“”]{0,16}[省市县区州国][^，。；！？“”]{2,20}?)空白/gu;
+
+/** Something never had before: 实现张掖市该奖项零的突破, 结束了全县没有博士的历史, 创下同类手术患者年龄之最. */
+const neverBefore =
+	/(?:实现|由此实现|实现了)?(?<broken>[^，。；！？实现]{2,24}?(?:实现了?)?“?零的突破”?)|(?<ended>结束了?[^，。；！？]{4,30}的历史)|(?<extreme>创下了?[^，。；！？]{2,24}之最)/gu;
 
 /** What ends the name of a first: what became of it. */
 const afterName = /(?:在[^的]{2,}(?:成功|顺利|开展|完成)|成功|顺利|正式|落户|投入使用|投用|启用|揭牌|诞生).*$/u;
@@ -66,6 +70,12 @@ export function firstFinder(lexicon: Lexicon['honours']): (text: string, clause:
 			const from = clause.from + match.index;
 			return { name: match[0], scope: match.groups!['scope']!, from, to: from + match[0].length, nameFrom: from };
 		});
-		return [...led, ...kinds, ...filled];
+		const never = [...words.matchAll(neverBefore)].map((match): FirstFound => {
+			const { broken, ended, extreme } = match.groups!;
+			const name = broken ?? ended ?? extreme!;
+			const nameFrom = clause.from + match.index + match[0].length - name.length;
+			return { name, scope: name, from: clause.from + match.index, to: nameFrom + name.length, nameFrom };
+		});
+		return [...led, ...kinds, ...filled, ...never];
 	};
 }

@@ -5,6 +5,7 @@ import { sentencesOf, type Clause } from '../clauses.ts';
 import { findTimeWords } from '../indicators/period.ts';
 import { quotedNames } from '../masked-spans.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
+import { evidentHonourFinder } from './evident.ts';
 import { firstFinder } from './firsts.ts';
 import { levelReader } from './level.ts';
 import { namedHonourFinder } from './named.ts';
@@ -56,22 +57,26 @@ const ownAward = /^(?:表彰|授予)$/u;
 
 /**
  * Makes the extractor of honours: what was won, passed or given (荣获, 通过, 获批, 入选百强), what settled at the hospital
- * (13个区域医疗中心落户该院), and claims to be first, apart.
+ * (13个区域医疗中心落户该院), what is one wherever it stands (全国文明单位), and claims to be first, apart.
  *
  * What the hospital set up itself is no honour.
  */
 export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 	const findFirsts = firstFinder(lexicon.honours);
+	const findEvident = evidentHonourFinder(lexicon.honours);
 	const findNamed = namedHonourFinder(lexicon.honours);
 	const readLevel = levelReader(lexicon.honours.levels);
 
 	const readClause = (text: string, clause: Clause): Found[] => {
 		const firsts = findFirsts(text, clause).map((one): Found => ({ ...one, kind: 'first', context: one.scope }));
-		const named = [...findNamed(text, clause), ...settledHonours(text, clause)].map((one): Found => {
-			const isOwn =
-				ownAward.test(one.verb) && !/[省市县国]委|政府|全国|全省|全市|被/u.test(text.slice(clause.from, one.nameFrom));
-			return { ...one, context: isOwn ? '院内' : text.slice(clause.from, one.nameFrom) };
-		});
+		const named = [...findNamed(text, clause), ...settledHonours(text, clause), ...findEvident(text, clause)].map(
+			(one): Found => {
+				const isOwn =
+					ownAward.test(one.verb) &&
+					!/[省市县国]委|政府|全国|全省|全市|被/u.test(text.slice(clause.from, one.nameFrom));
+				return { ...one, context: isOwn ? '院内' : text.slice(clause.from, one.nameFrom) };
+			}
+		);
 		const free = named.filter((one) => !firsts.some((first) => one.nameFrom < first.to && one.to > first.nameFrom));
 		return [...firsts, ...free]
 			.sort((a, b) => a.nameFrom - b.nameFrom || b.name.length - a.name.length)

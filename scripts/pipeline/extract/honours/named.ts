@@ -25,7 +25,7 @@ const bareLevel = /^(?:全国|国家级?|省级|市级|全省|全市|省|市|县
 
 /** What stands behind a name and is not part of it. */
 const tail =
-	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=评审|认证|测评|验收)的.*$/u;
+	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=评审|认证|测评|验收)的.*$/u;
 
 /** What stands before a name and is not part of it: 在医院建设发展中涌现出来的, 13个, 最严标准. */
 const leading =
@@ -95,7 +95,9 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 		if (kind === 'award')
 			return level.test(item.text) || /奖|先进|优秀|模范|标兵|红旗|先锋|旗手|记功|等功/u.test(item.text);
 		if (kind === 'ranking') return true;
-		return level.test(item.text) || (mayBeQuoted && item.isQuoted) || /三级甲等|三甲|认证/u.test(item.text);
+		return (
+			level.test(item.text) || (mayBeQuoted && item.isQuoted) || /三级[甲乙]等|三甲|认证|认可|综合防治/u.test(item.text)
+		);
 	};
 
 	/** The kind that the name itself shows: 入选……试点 is a designation, 获评……百强 a ranking. */

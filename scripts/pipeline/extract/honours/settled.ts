@@ -2,7 +2,8 @@ import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
 
 /** What came to the hospital by somebody else's decision: 中国胸痛中心、高级卒中中心先后落户市中心医院. */
-const settled = /(?<list>[^，。；]{2,80}?)(?:先后|相继|成功|正式)*(?:落户|授牌于|挂牌于)/u;
+const settled =
+	/(?<list>[^，。；]{2,80}?)(?:先后|相继|成功|正式)*(?:落户|授牌于|挂牌于|通过(?:国家|省)级?[^，。；]{0,6}(?:认证|验收|评审))/u;
 
 /** What the hospital has of others' giving: 原有11个省级临床重点专科建设项目. */
 const possessed =
