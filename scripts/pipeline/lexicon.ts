@@ -53,6 +53,7 @@ const LexiconSchema = z.strictObject({
 			provinces: words,
 		}),
 		evidentAwards: words,
+		evidentDesignations: words,
 		evidentTitles: words,
 		firstVerbs: words,
 	}),

@@ -5,18 +5,18 @@ import type { NamedHonour } from './named.ts';
 
 /** Who gives, with which the name begins: 全国, 国家级, 甘肃省, 桂. */
 const given = (provinces: readonly string[]) =>
-	String.raw`(?:全国|国家级?|中国|国务院|全[省市区县]|[省市区县]级|自治区级?|(?:${anyOf(provinces)})[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各]{2,3}[省市县州])`;
+	String.raw`(?:全国|国家级?|中国|国务院|全[省市区县]|[省市区县]级|自治区级?|(?:${anyOf(provinces)})[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有]{2,3}[省市县州])`;
 
 /** Words that no name of an honour holds: behind them another name begins. */
 const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的在为是有和与及到以并]`;
 
 /** What is still hoped for is no honour: 力争创成三级甲等综合医院. */
 const hoped =
-	/力争|争取|争创|力创|冲刺|对标|目标|计划|规划|努力|拟|建设成?为|打造|申报|申创|迎接|备战|不少于|朝着|向着|积极创建|着力创建|创建(?!成|为)|新增|培育|帮助|支援|支持|援建/u;
+	/力争|争取|争创|力创|冲刺|对标|目标|计划|规划|努力|拟|建设成?为|打造|申报|申创|迎接|备战|不少于|朝着|向着|积极创建|着力创建|创建(?!成|为)|新增|培育|帮助|支援|支持|援建|争做|争当|评选/u;
 
 /** What the name of an honour is only part of: 全国文明单位创建活动, 三级甲等医院评审标准. */
 const goesOn =
-	/^”?(?:创建|评选|评审|复审|标准|申报|推荐|候选|行列|要求|建设标准|表彰大会|[^，。；、]{0,8}(?:工作室|工作站|创新室|协会|学会|联盟|大会|会议|论坛))/u;
+	/^”?(?:专家|主任|副主任|创建|评选|评审|复审|标准|申报|推荐|候选|行列|要求|建设标准|表彰大会|[^，。；、]{0,8}(?:工作室|工作站|创新室|协会|学会|联盟|大会|会议|论坛))/u;
 
 /** A hospital's grade where it says what the hospital is: 一家三级乙等综合医院, not 与28家三级甲等医院. */
 const grade =
@@ -62,7 +62,8 @@ export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string,
 			[...words.matchAll(pattern)].flatMap((match): NamedHonour[] => {
 				const name = match.groups!['name']!;
 				const nameFrom = clause.from + match.index + match[0].length - name.length;
-				if (hoped.test(words.slice(0, match.index)) || goesOn.test(text.slice(nameFrom + name.length))) return [];
+				const sentence = text.slice(text.lastIndexOf('。', nameFrom) + 1, nameFrom);
+				if (hoped.test(sentence) || goesOn.test(text.slice(nameFrom + name.length))) return [];
 				const own =
 					kind === 'award' && listed.test(name)
 						? 'ranking'

@@ -14,7 +14,10 @@ export type LevelReader = (name: string, context: string) => Level;
  */
 export function levelReader(levels: Lexicon['honours']['levels']): LevelReader {
 	const patterns = order.map((level) => ({ level, pattern: new RegExp(anyOf(levels[level]), 'u') }));
-	const read = (text: string): Level => {
+	// 贵州省 is no 州, 重庆市 no ordinary 市.
+	const folded = new RegExp(`(?:${anyOf(levels.provinces)})省?|(?:北京|上海|天津|重庆)市`, 'gu');
+	const read = (words: string): Level => {
+		const text = words.replace(folded, (name) => (/[省市]$/u.test(name) ? '省' : ''));
 		const found = patterns.flatMap(({ level, pattern }) => {
 			const index = pattern.exec(text)?.index;
 			return index === undefined ? [] : [{ level, index }];

@@ -34,6 +34,12 @@ const leading =
 /** Names that make the hospital an example for others: a standing, not a prize. */
 const bestowed = /(?:示范单位|示范医院|标杆医院|示范基地|试点医院|表现突出医院)$/u;
 
+/** A list of the hospital's own: 涌现出“蓝色急先锋”等26个品牌. */
+const ofItsOwn = /^”?[^，。；]*等(?:\d+|[一二三四五六七八九十百]+)?[多余]?个?[^，。；、]{0,6}(?:品牌|项目|做法)/u;
+
+/** What is still hoped for: 力争创成三级甲等医院. */
+const hoped = /(?:力争|争取|争创|力创|冲刺|努力|拟)[^，。；]*$/u;
+
 /** Longest list of honours behind one verb. */
 const longestList = 400;
 
@@ -129,6 +135,8 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 					if (!isHonour({ ...whole, text: name }, kind, ending, mayBeQuoted)) continue;
 					const nameFrom = clause.from + start + whole.at + skip;
 					const to = nameFrom + name.length;
+					if (/^(?:涌现|形成|打造)/u.test(match[0]) && ofItsOwn.test(text.slice(to))) continue;
+					if (hoped.test(words.slice(0, match.index))) continue;
 					const isPart = found.some(
 						(other) => nameFrom >= other.nameFrom && to <= other.to && !other.name.includes('、')
 					);

@@ -49,7 +49,8 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 	);
 	const plaques = [...words.matchAll(plaque)].map((match) => {
 		const at = clause.from + match.index;
-		return honour(match.groups!['name']!, 'accreditation', at + 1, at);
+		const name = match.groups!['name']!;
+		return honour(name, /三级|二级|中心$|认证/u.test(name) ? 'accreditation' : 'award', at + 1, at);
 	});
 	const grades = [...words.matchAll(graded)].map((match) => {
 		const name = match.groups!.name!.replace(/^.*?(?:通过了?|医院)/u, '');
