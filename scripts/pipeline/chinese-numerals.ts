@@ -22,7 +22,7 @@ export const chineseDigits = `${Object.keys(digits).join('')}十百千万亿`;
 /**
  * The number that Chinese numerals write; undefined where they write none.
  *
- * A scale alone counts once (千 in 千余名 is 1000); digits in a row are read one by one.
+ * A scale alone counts once (千 in 千余名 is 1000); digits in a row are read one by one, but 七八 is seven or eight.
  *
  * @example
  * parseChineseNumeral('十三') // 13
@@ -32,6 +32,9 @@ export const chineseDigits = `${Object.keys(digits).join('')}十百千万亿`;
 export function parseChineseNumeral(text: string): number | undefined {
 	if (text === '' || [...text].some((character) => !chineseDigits.includes(character))) return undefined;
 	if ([...text].every((character) => character in digits)) {
+		const [first, second] = [...text].map((character) => digits[character]!);
+		// 七八位 is seven or eight: the lower is sure.
+		if (text.length === 2 && first! > 0 && second === first! + 1) return first;
 		return Number([...text].map((character) => digits[character]).join(''));
 	}
 	let total = 0;

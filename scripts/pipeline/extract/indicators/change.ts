@@ -58,10 +58,10 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 
 /** Words that lead to a figure from an earlier one: 由11个, 从2019年的12万. */
 const fromHead =
-	/(?:由|从)(?:(?:20\d{2}年|原来|过去|最初|改革前|创建前|建院初期|成立之初|当初|原先|以前|之前|此前|当年)(?:的|底的|末的)?)?$/u;
+	/(?:由|从)(?:(?:20\d{2}年|原来|过去|最初|改革前|创建前|建院初期|成立之初|当初|原先|以前|之前|此前|当年|[^，。；、\d由从]{1,10}?(?:时|那年|前|年|期|月|初|底)(?=的))(?:的|底的|末的)?)?(?:不足|不到|近|约|超过)?$/u;
 
 /** What stands between an earlier and a later figure: 增至, 增加到, 降为. */
-const toLink = /^(?:，|，?[^，。；、\d]{0,8}?)[至到为成达](?:了|目前|现在|如今|今年|现|20\d{2}年)?[\s的]*$/u;
+const toLink = /^(?:，|，?[^，。；、\d]{0,8}?)[至到为成达](?:了|目前|现在|如今|今年|去年|眼下|现|20\d{2}年)?[\s的]*$/u;
 
 /** Whether the words before a figure make it the start of a change. */
 export function startsFrom(head: string): RegExpExecArray | null {
@@ -75,7 +75,7 @@ export function arrivesAt(between: string): boolean {
 
 /** What a multiple compares with: 是2018年的3.2倍. */
 export function multipleOf(head: string): string | undefined {
-	return /(?:是|为|达到?|相当于)(?:[约近]|了)?((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前)[^，。]{0,6}?)的$/u.exec(
+	return /(?:是|为|达到?|相当于)(?:[约近]|了)?((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前|平日|以往|以前|当年|起步那年|[^，。\d]{1,8}(?:那年|前|时))[^，。]{0,6}?)的?$/u.exec(
 		head
 	)?.[1];
 }

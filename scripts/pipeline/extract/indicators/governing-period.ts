@@ -9,7 +9,9 @@ const isStatistic = ({ unit, value }: Draft) => (unit === null ? value === 0 : s
 
 /** Time words before a figure, the nearest last. */
 function before(words: readonly TimeWords[], from: number, to: number): TimeWords | undefined {
-	const inside = words.filter((one) => one.from >= from && one.to <= to && !/^每/u.test(one.text));
+	const inside = words.filter(
+		(one) => one.from >= from && one.to <= to && !/^(?:每|全年|常年|当天|当日|一[年天夜])/u.test(one.text)
+	);
 	return inside.findLast(({ isDefinite }) => isDefinite) ?? inside.at(-1);
 }
 
@@ -20,6 +22,10 @@ interface Carried {
 	/** For every figure of the next sentence: the time with which this one opens. */
 	next: TimeWords | undefined;
 }
+
+/** What has gone on since some event is not of its year: 2020年获批……，累计做了2316例. */
+const sinceThen = /(?:累计|已经?|现有|现已|已有|目前|成员单位)[^，。；]*$/u;
+const event = /(?:获批|列入|入选|成立|组建|建起|通过|挂牌|加入|牵头|上线|启动|创办)/u;
 
 /** The time words of a draft's own sentence: of its clause, of an earlier clause, or behind it. */
 function ownPeriod(sentence: Sentence, draft: Draft, words: readonly TimeWords[]): TimeWords | undefined {

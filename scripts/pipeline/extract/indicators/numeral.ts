@@ -17,7 +17,10 @@ export interface Numeral {
 const arabic = String.raw`(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const chinese = `(?<hundredths>百分之)?(?<han>[${chineseDigits}]+)(?:点(?<decimals>[零一二三四五六七八九]+))?`;
 const scale = '(?<scale>万亿|千万|百万|亿|万|千|百)?';
-const pattern = new RegExp(`(?:${arabic}|${chinese})(?<inner>[余多])?${scale}(?<outer>[余多])?`, 'gu');
+const pattern = new RegExp(
+	`(?:${arabic}|${chinese})(?<inner>[余多]|来(?=[万张个名位年天人次家块碗例台岁里]))?${scale}(?<outer>[余多]|来(?=[张个名位年天人次家块碗例台岁里]))?`,
+	'gu'
+);
 
 /**
  * Every number in a text, Arabic or Chinese, whatever it means.

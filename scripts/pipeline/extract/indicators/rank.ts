@@ -14,7 +14,7 @@ export interface Rank {
 
 const numeral = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,4})`;
 const verb =
-	'(?:位居|位列|列居|名列|排名|排在|排|居于?|列|跃居|跃升至?|升至|上升至|上升到|跃至|获得|获评|荣获|取得|拿下|夺得|位于|稳居|高居|综合得分)';
+	'(?:位居|位列|分列|列居|名列|名列|排名|排在|排|居于?|列|跃居|跃升至?|升至|上升至|上升到|跃至|获得|获评|荣获|取得|拿下|夺得|位于|稳居|高居|综合得分)';
 const scopeWords =
 	'(?:(?:在|于)?(?:全球|全国|全省|全市|全县|全区|全州|省内|市内|国内|同级|同类|自治区|[^\\P{Script=Han}全排名列位居第中在于的]{2,4}(?:省|市|县|区|州))(?:三甲|三级|二级|公立|同级|同类|综合|医院|地市级|州市级|妇幼保健院|中医)*)';
 
@@ -37,9 +37,20 @@ const topRank = new RegExp(
 	'gu'
 );
 
+/** A verb of standing further off in the clause, or the list itself. */
+const farVerb =
+	/(?:位列|位居|名列|分列|列居|列|居|排|榜单?上?|强)[^，。；]{0,30}$|(?:\d强|百强)[”》]?(?:榜单)?(?:上)?(?:，它?(?:排到|位列|列))?$/u;
+
 /** Words by which a rank of the text is one: a verb of standing or a region before the number. */
-function isRank(match: RegExpMatchArray): boolean {
-	return match.groups!.scope !== undefined || match.groups!.qualifier === '前' || new RegExp(verb, 'u').test(match[0]);
+function isRank(match: RegExpMatchArray, before: string): boolean {
+	// 位列全国1711家同类医院的第428名: the verb stands before those who are ranked.
+	const stands = match.groups!.unit !== undefined && farVerb.test(before);
+	return (
+		match.groups!.scope !== undefined ||
+		match.groups!.qualifier === '前' ||
+		new RegExp(verb, 'u').test(match[0]) ||
+		stands
+	);
 }
 
 /**
@@ -56,7 +67,11 @@ export function findRanks(text: string): Rank[] {
 			const { scope, number, unit, qualifier, top } = match.groups!;
 			const from = match.index;
 			const to = from + match[0].length;
-			if (!isRank(match) || found.some((other) => from < other.to && to > other.from)) continue;
+			if (
+				!isRank(match, text.slice(Math.max(0, from - 40), from)) ||
+				found.some((other) => from < other.to && to > other.from)
+			)
+				continue;
 			const value =
 				number!.includes('首') || number === '第一'
 					? 1

@@ -10,14 +10,14 @@ import type { Draft } from './read-sentence.ts';
  */
 export function zeroDrafts(sentence: Sentence, text: string, names: Lexicon['names-with-numbers']): Draft[] {
 	const pattern = new RegExp(
-		`(?:无|零|未发生|没有)(?<noun>${anyOf(names.zeroNouns)})(?:发生|率)?|(?<grown>[一-龥]{2,10})(?:连续[一二三四五六七八九十\\d]+年)(?:实现)?零增长`,
+		`(?:无|零|未发生|没有)(?<noun>${anyOf(names.zeroNouns)})(?:发生|率)?|无一例(?<case>[一-龥]{2,6})|(?<rate>[一-龥A-Za-z]{2,14}(?:率|数|量|项目|例数|投诉|事故|感染))(?:连续[一二三四五六七八九十\\d]+年)?(?:均|都|保持|始终)?为零|(?<grown>[一-龥]{2,10})(?:连续[一二三四五六七八九十\\d]+年)(?:实现)?零增长`,
 		'gu'
 	);
 	return [...text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match): Draft => {
 		const from = sentence.from + match.index;
-		const { noun, grown } = match.groups!;
+		const { noun, grown, case: single, rate } = match.groups!;
 		return {
-			name: noun ?? `${grown}增长`,
+			name: noun ?? single ?? rate ?? `${grown}增长`,
 			value: 0,
 			unit: null,
 			qualifier: null,
