@@ -10,7 +10,7 @@ export function prints(words: string, value: number): boolean {
 	const values = findNumerals(plain).map((numeral) => numeral.value);
 	if (values.includes(value)) return true;
 	// 七成 is 70 %, 六成四 64 %.
-	const tenths = [...plain.matchAll(/([一二三四五六七八九十])成([一二三四五六七八九])?/gu)].map(
+	const tenths = [...plain.matchAll(/([一二两三四五六七八九十])成([一二三四五六七八九])?/gu)].map(
 		([, whole, more]) => (parseChineseNumeral(whole!) ?? 0) * 10 + (more ? (parseChineseNumeral(more) ?? 0) : 0)
 	);
 	if (tenths.includes(value)) return true;

@@ -17,7 +17,7 @@ interface Mention {
 }
 
 /** What a role cannot reach beyond, looking back from the post. */
-const boundary = /[，。；：？！“”‘’（）()《》\s的了是为由从在据与和对向被请让给]|\d[年岁位名]?|[当担任时]任/u;
+const boundary = /[，。；：？！“”‘’（）()《》\s的了是为由从在据与和对向被请让给—]|\d[年岁位名]?|[当担任时]任/u;
 
 /** The office or hospital with which the words before a post begin: 省卫生健康委|中医综合处. */
 const office =
@@ -53,7 +53,13 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const rank = new RegExp(anyOf(persons.ranks), 'gu');
 	const opener = new RegExp(`^(?:${anyOf(persons.openers)})+`, 'u');
 	const journalist = new RegExp(anyOf(persons.journalists), 'u');
-	const guest = new RegExp(`${anyOf(persons.guests)}$`, 'u');
+	const guest = new RegExp(`(?<!首席)${anyOf(persons.guests)}$`, 'u');
+
+	/** 呼吸与危重症医学科 is one; 院长与外科主任 are two. */
+	const isOneDepartment = (text: string, start: number, at: number): boolean =>
+		/^\p{Script=Han}{2,8}(?:科|病区)$/u.test(text.slice(start, at).replace(/(?:副|党支部)$/u, '')) &&
+		!endsWithPost.test(text.slice(0, start - 1)) &&
+		/\p{Script=Han}{2}$/u.test(text.slice(0, start - 1));
 
 	/** The words that belong to a role, back from its post: department, office, an earlier post joined by 、. */
 	const roleBefore = (text: string, at: number): number => {
@@ -62,6 +68,8 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const character = text[start - 1]!;
 			if (character === '、') {
 				if (!endsWithPost.test(text.slice(0, start - 1))) break;
+			} else if (/[与和]/u.test(character) && isOneDepartment(text, start, at)) {
+				// 呼吸与危重症医学科|主任
 			} else if (boundary.test(character)) break;
 			start -= 1;
 		}

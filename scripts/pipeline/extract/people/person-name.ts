@@ -38,6 +38,9 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
+		// 平均用|护士: nor what begins like a word that is none, nor with a province's name (甘肃好|医生).
+		!barred.has(name.slice(0, 2)) &&
+		!/^和[工技人其各家]/u.test(name) &&
 		!/^党[建风委支总性员纪课政组]/u.test(name) &&
 		// 由十年的博士领衔: a preposition with a number.
 		!/^[由于和从][一二三四五六七八九十百千两]/u.test(name) &&
@@ -47,6 +50,12 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 	return {
 		isName,
 		atStart(text) {
+			// 艾尔肯·吐逊
+			const dotted =
+				/^\p{Script=Han}{1,6}(?:[·・]\p{Script=Han}{1,6}?)+(?=[，。；：、！？“”（）]|$|说|表示|介绍|告诉|感慨|激动|也|和|与|在|带)/u.exec(
+					text
+				)?.[0];
+			if (dotted) return dotted;
 			const readings = lengthsOf(text)
 				.map((length) => text.slice(0, length))
 				.filter(isName);

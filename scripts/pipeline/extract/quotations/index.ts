@@ -46,7 +46,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 	const behind = new RegExp(`^(?<speaker>[^。！？；：“”]{2,40}?)(?<verb>${verb})(?:[，。：；]|$)`, 'u');
 	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)(?<verb>${verb})(?:[，：]|$)$`, 'u');
 	const indirect = new RegExp(
-		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{1,40}?)(?<verb>${anyOf(persons.indirectVerbs)}|(?:谆谆|一再|反复)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12})[，：](?!“)`,
+		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{1,40}?)(?<verb>${anyOf(persons.indirectVerbs)}|(?:谆谆|一再|反复)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12})[，：](?!“[^”]*[，。！？…]”|“[^”]{8,}”(?:[，。]|$))`,
 		'gu'
 	);
 
@@ -95,6 +95,8 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			const head = plain.slice(0, match.index);
 			const isSentence = /[。！？…，,]/u.test(words.at(-1) ?? '') || /[，：]$/u.test(head);
 			if (words.length < (sentenceEnd.test(words.at(-1) ?? '') ? shortestSentence : shortest)) return [];
+			// 卢秀芹介绍，“互联网+护理服务”推出42个项目: a name, with which the sentence goes on.
+			if (!/[。！？…，]$/u.test(words) && /^\p{Script=Han}{2}/u.test(after) && /，$/u.test(head)) return [];
 			const saidBehind = behind.exec(after.replace(/^[，—\s]+/u, ''))?.groups;
 			const speakerBehind = isSentence && saidBehind ? speakerOf(saidBehind.speaker!, speakers, true, head) : undefined;
 			// “以前总往外跑，”患者刘大妈说，“现在不用了。”: the first part ends with a comma.
@@ -110,14 +112,18 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 			const goingOn = goesOn && speakers.find((name) => goesOn.includes(name));
 			if (goingOn && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: goingOn }];
 			// 院长彭家林这样评价：“……。”
-			const named = /：$/u.test(head) ? speakers.findLast((name) => clause.includes(name)) : undefined;
+			const named = /：$/u.test(head)
+				? speakers
+						.filter((name) => clause.includes(name))
+						.sort((a, b) => clause.lastIndexOf(b) - clause.lastIndexOf(a))[0]
+				: undefined;
 			if (named && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: named }];
 			const left = /(?<speaker>\p{Script=Han}{2,8}?)(?:留下一句话|有一句话|常说一句话|只说了一句话?)：$/u.exec(clause)
 				?.groups?.['speaker'];
 			if (left && sentenceEnd.test(words.at(-1)!)) return [{ from, to, speaker: left }];
 			// 唐永清坦言，改革不可能……，“但要让每个人都看得懂、信得过。”
 			const opened = [...`，${clause}`.matchAll(indirect)].at(-1)?.groups;
-			if (opened && sentenceEnd.test(words.at(-1)!)) {
+			if (opened && (sentenceEnd.test(words.at(-1)!) || (/^(?:。|$)/u.test(after) && /，$/u.test(head)))) {
 				const speaker = speakerOf(opened['speaker']!, speakers, true, head);
 				return speaker ? [{ from, to, speaker }] : [];
 			}

@@ -10,7 +10,7 @@ export interface LayReader {
 
 /** What a person without a post is called before the name. */
 const layman =
-	/(?:小伙子|姑娘|老党员|党员|患者|患儿妈妈|病人|居民|村民|市民|牧民|农民|渔民|家属|老人|职工|教师|工人|矿工|司机|康复者|队员|产妇|母亲|父亲|儿子|女儿|丈夫|妻子|商户|店主|学生)(?<name>\p{Script=Han}{2,3})/gu;
+	/(?:小伙子|姑娘|妈妈|爸爸|老党员|党员|患者|患儿妈妈|病人|居民|村民|市民|牧民|农民|渔民|家属|老人|职工|教师|工人|矿工|司机|康复者|队员|产妇|母亲|父亲|儿子|女儿|丈夫|妻子|商户|店主|学生)+(?<name>\p{Script=Han}{2,3})/gu;
 
 /** A name with what an old person is called behind it: 狄根生老人. */
 const elder = /(?<name>\p{Script=Han}{2,3})(?:老人|老汉|大爷|大妈|奶奶|爷爷|阿婆|老太太)/gu;
