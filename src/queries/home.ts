@@ -1,4 +1,5 @@
 import type { Article, ArticleFrontmatter } from '../schemas/article.ts';
+import { figuresIn, honoursIn } from './count-facts.ts';
 import { yearsOf } from './dates.ts';
 
 /** One figure of the line that says what the archive holds. */
@@ -21,8 +22,8 @@ export function tally(reports: readonly ArticleFrontmatter[]): TallyEntry[] {
 		{ label: '医院', count: distinct((report) => report.hospital?.id), unit: '家' },
 		{ label: '省', count: distinct((report) => report.hospital?.province), unit: '个' },
 		{ label: '段落', count: sum(passages), unit: '段' },
-		{ label: '数字', count: sum((report) => report.indicators.length), unit: '项' },
-		{ label: '荣誉', count: sum((report) => report.honours.length), unit: '项' },
+		{ label: '数字', count: sum((report) => figuresIn(report).length), unit: '项' },
+		{ label: '荣誉', count: sum((report) => honoursIn(report).length), unit: '项' },
 	];
 	return entries.filter((entry) => entry.count !== 0);
 }

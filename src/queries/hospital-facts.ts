@@ -1,4 +1,6 @@
 import type { ArticleFrontmatter, Honour, Indicator, Person } from '../schemas/article.ts';
+import { figuresIn, honoursIn } from './count-facts.ts';
+import { readEdtf } from './dates.ts';
 import { countThemes } from './glance.ts';
 
 /** A fact with the report it stands in. */
@@ -7,7 +9,7 @@ export type Placed<Fact> = Fact & { report: ArticleFrontmatter };
 /** What the reports on one hospital say of it. */
 export interface HospitalFacts {
 	reports: ArticleFrontmatter[];
-	/** By period, as printed; null where none is. */
+	/** By the period that is meant: 今年上半年 of a report of 2021 and 2021年上半年 are one; null where it is not told. */
 	figures: { period: string | null; items: Placed<Indicator>[] }[];
 	figureCount: number;
 	honours: { level: Honour['level']; items: Placed<Honour>[] }[];
@@ -41,6 +43,11 @@ function isOwn(org: string | null, { hospital }: ArticleFrontmatter): boolean {
 	return org === hospital.name || hospital.aliases.includes(org) || /(?:科|室|部|病区|院区|门诊|护理单元)$/u.test(org);
 }
 
+/** A period as printed where its words name the year, else as it is resolved. */
+function readPeriod(edtf: string, items: readonly Indicator[]): string {
+	return items.map(({ period }) => period).find((period) => period && /\d{4}/u.test(period)) ?? readEdtf(edtf);
+}
+
 /** The first of each, by a key. */
 function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
 	const seen = new Set<string>();
@@ -54,20 +61,22 @@ function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string):
  */
 export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): HospitalFacts {
 	const reports = all.filter((report) => report.hospital?.id === id);
-	const figures = placed(reports, (report) => report.indicators.filter(({ kind }) => kind !== 'context'));
+	const figures = placed(reports, (report) => figuresIn(report));
 	const honours = placed(reports, (report) => report.honours);
 	const themes = new Map<string, number>();
 	for (const report of reports)
 		for (const { theme, passages } of countThemes(report)) themes.set(theme, (themes.get(theme) ?? 0) + passages);
 	return {
 		reports,
-		figures: [...Map.groupBy(figures, ({ period }) => period)].map(([period, items]) => ({ period, items })),
+		figures: [...Map.groupBy(figures, ({ periodEdtf }) => periodEdtf)]
+			.map(([edtf, items]) => ({ period: edtf === null ? null : readPeriod(edtf, items), items }))
+			.sort((a, b) => Number(a.period === null) - Number(b.period === null)),
 		figureCount: figures.length,
 		honours: levels.flatMap((level) => {
 			const items = honours.filter((honour) => honour.level === level);
 			return items.length > 0 ? [{ level, items }] : [];
 		}),
-		honourCount: honours.length,
+		honourCount: reports.reduce((sum, report) => sum + honoursIn(report).length, 0),
 		people: firstOfEach(
 			placed(reports, (report) => report.people.filter(({ org }) => isOwn(org, report))),
 			({ name, role }) => `${name} ${role}`

@@ -1,4 +1,5 @@
 import type { ArticleFrontmatter, Honour } from '../schemas/article.ts';
+import { honoursIn } from './count-facts.ts';
 
 /** An honour with every report and place that names it. */
 export interface ListedHonour {
@@ -17,8 +18,7 @@ export interface HonourLevel {
 /** Honours of all reports, each once a report: name, level and year tell them apart. */
 function distinctHonours(reports: readonly ArticleFrontmatter[]): ListedHonour[] {
 	return reports.flatMap((report) => {
-		const groups = Map.groupBy(report.honours, ({ name, level, year }) => `${name}|${level ?? ''}|${year ?? ''}`);
-		return [...groups.values()].map((same) => ({ honour: same[0]!, report, again: same.length - 1 }));
+		return honoursIn(report).map((same) => ({ honour: same[0]!, report, again: same.length - 1 }));
 	});
 }
 

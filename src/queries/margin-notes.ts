@@ -28,13 +28,19 @@ const remarks: Readonly<Partial<Record<Note['type'], string>>> = {
 	suspect: '存疑，照录。',
 };
 
+/** Words in quotation marks, theirs made the inner ones. */
+const nested = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** A remark ends like a sentence. */
+const closed = (words: string) => (/[。！？]$/u.test(words) ? words : `${words}。`);
+
 function remarkOf(note: Note): string | undefined {
 	const reading =
 		note.type === 'emended' && note.corr !== undefined
-			? `${note.certainty === 'high' ? '应作' : '疑作'}“${note.corr}”。`
+			? `${note.certainty === 'high' ? '应作' : '疑作'}“${nested(note.corr)}”。`
 			: undefined;
 	if (note.text === undefined) return reading ?? remarks[note.type];
-	return reading !== undefined && !note.text.includes(note.corr!) ? reading + note.text : note.text;
+	return closed(reading !== undefined && !note.text.includes(note.corr!) ? reading + note.text : note.text);
 }
 
 /** The notes that stand beside a block. Seams and moved lines are shown by 对照原件 only, and are none of them. */

@@ -67,8 +67,9 @@ const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents
 const targets = entries.map((entry) => document.getElementById(entry.hash.slice(1)));
 
 function follow(): void {
-	const line = innerHeight / 3;
-	const passed = targets.findLastIndex((target) => target && target.getBoundingClientRect().top <= line);
+	// A heading that was jumped to lies a line below the top.
+	const margin = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+	const passed = targets.findLastIndex((target) => target && target.getBoundingClientRect().top <= 2 * margin + 8);
 	for (const [index, entry] of entries.entries())
 		if (index === passed) entry.setAttribute('aria-current', 'true');
 		else entry.removeAttribute('aria-current');

@@ -26,7 +26,7 @@ const gapFilled =
 
 /** Something never had before: 实现张掖市该奖项零的突破, 结束了全县没有博士的历史, 创下同类手术患者年龄之最. */
 const neverBefore =
-	/(?:实现|由此实现|实现了)?(?<broken>[^，。；！？实现]{2,24}?(?:实现了?)?“?零的突破”?)|(?<ended>结束了?[^，。；！？]{4,30}的历史)|(?<extreme>创下了?[^，。；！？]{2,24}之最)/gu;
+	/(?:(?:由此)?实现了?)?(?<broken>[^，。；！？实现]{2,24}?(?:实现了?)?“?零的突破”?)|(?<ended>结束了?[^，。；！？]{4,30}的历史)|(?<extreme>创下了?[^，。；！？]{2,24}之最)/gu;
 
 /** Done for the first time in a region: 在全省首次开展…… */
 const firstTime = new RegExp(

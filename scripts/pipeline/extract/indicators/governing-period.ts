@@ -9,9 +9,7 @@ const isStatistic = ({ unit, value }: Draft) => (unit === null ? value === 0 : s
 
 /** Time words before a figure, the nearest last. */
 function before(words: readonly TimeWords[], from: number, to: number): TimeWords | undefined {
-	const inside = words.filter(
-		(one) => one.from >= from && one.to <= to && !/^(?:每|全年|常年|当天|当日|一[年天夜])/u.test(one.text)
-	);
+	const inside = words.filter((one) => one.from >= from && one.to <= to && !/^每/u.test(one.text));
 	return inside.findLast(({ isDefinite }) => isDefinite) ?? inside.at(-1);
 }
 
@@ -28,7 +26,7 @@ const sinceThen = /(?:累计|已经?|现有|现已|已有|目前|成员单位)[^
 const event = /(?:获批|列入|入选|成立|组建|建起|通过|挂牌|加入|牵头|上线|启动|创办)/u;
 
 /** The time words of a draft's own sentence: of its clause, of an earlier clause, or behind it. */
-function ownPeriod(sentence: Sentence, draft: Draft, words: readonly TimeWords[]): TimeWords | undefined {
+function ownPeriod(text: string, sentence: Sentence, draft: Draft, words: readonly TimeWords[]): TimeWords | undefined {
 	const clause = sentence.clauses[draft.clause] ?? sentence;
 	const inClause = words.findLast((one) => one.from >= clause.from && one.to <= draft.to);
 	// 每年至少组织1次……，至少组织1次……: a requirement keeps its turn.
@@ -36,7 +34,13 @@ function ownPeriod(sentence: Sentence, draft: Draft, words: readonly TimeWords[]
 		? words.findLast((one) => one.from >= sentence.from && one.to <= clause.from)
 		: undefined;
 	const behind = words.find((one) => one.from >= draft.to && one.to <= clause.to);
-	return inClause ?? recurring ?? before(words, sentence.from, clause.from) ?? behind;
+	const earlier = before(words, sentence.from, clause.from);
+	const happened = earlier && event.test(text.slice(earlier.to, clause.from)) && !/[起来]$/u.test(earlier.text);
+	const isSince =
+		(happened && sinceThen.test(text.slice(clause.from, draft.to))) ||
+		// 全年配送药品1.9万单；在门诊，……: a turn of the year goes no further than its part of the sentence.
+		(earlier && /^(?:全年|常年|一[年天夜])/u.test(earlier.text) && text.slice(earlier.to, clause.from).includes('；'));
+	return inClause ?? recurring ?? (isSince ? undefined : earlier) ?? behind;
 }
 
 /** What a sentence with its drafts leaves to the next, after what it was left itself. */
@@ -54,6 +58,7 @@ function carry(sentence: Sentence, drafts: readonly Draft[], words: readonly Tim
  * else those of the lead-in that introduces the passage.
  */
 export function governingPeriods(
+	text: string,
 	sentences: readonly Sentence[],
 	drafts: readonly (readonly Draft[])[],
 	words: readonly TimeWords[],
@@ -64,7 +69,7 @@ export function governingPeriods(
 	for (const [index, sentence] of sentences.entries()) {
 		for (const draft of drafts[index]!) {
 			const found =
-				ownPeriod(sentence, draft, words) ??
+				ownPeriod(text, sentence, draft, words) ??
 				(isStatistic(draft) ? carried.statistics : undefined) ??
 				carried.next ??
 				leadIn;

@@ -101,7 +101,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 				...zeroDrafts(sentence, plain, lexicon['names-with-numbers']),
 			].sort((a, b) => a.from - b.from)
 		);
-		const periods = governingPeriods(sentences, drafts, times, leadTime ?? opening);
+		const periods = governingPeriods(plain, sentences, drafts, times, leadTime ?? opening);
 		return drafts.flatMap((list, index) =>
 			list.map((draft): Indicator => {
 				const name = draft.name.replaceAll(/\s+/gu, '');
