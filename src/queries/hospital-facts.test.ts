@@ -17,9 +17,10 @@ const report = (id: string, hospital: string, facts: object) =>
 const reports = [
 	report('a', 'suizhou', {
 		indicators: [
-			{ name: '平均住院日', kind: 'measure', period: '上半年' },
+			{ name: '平均住院日', kind: 'measure', period: '上半年', periodEdtf: '2021-01/2021-06' },
+			{ name: '出院', kind: 'count', period: '2021年上半年', periodEdtf: '2021-01/2021-06' },
 			{ name: '三级综合医院', kind: 'context', period: null },
-			{ name: '党支部', kind: 'count', period: null },
+			{ name: '党支部', kind: 'count', period: null, periodEdtf: null },
 		],
 		people: [
 			{ name: '钱进', role: '院长', org: '随州市中心医院' },
@@ -44,7 +45,7 @@ test('gathers the facts of one hospital from all its reports', () => {
 	const facts = hospitalFacts(reports, 'suizhou');
 	expect(facts.reports.map(({ id }) => id)).toEqual(['a', 'c']);
 	expect(facts.figures.map(({ period, items }) => [period, items.map(({ name }) => name)])).toEqual([
-		['上半年', ['平均住院日']],
+		['2021年上半年', ['平均住院日', '出院']],
 		[null, ['党支部']],
 	]);
 	expect(facts.themes).toEqual([

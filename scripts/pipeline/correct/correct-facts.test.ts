@@ -6,7 +6,7 @@ const text = [
 	'——来自青河市人民医院的报道',
 	'□记者 罗成建',
 	'2023年,青河市人民医院完成门诊12.5万人次,同比增长8.2%。院长王松表示,医院将继续改善服务,让患者少跑路。',
-	'医院荣获全国文明单位称号。近年来,医院开设夜间门诊,惠及群众300余人。',
+	'医院荣获全国文明单位称号。近年来,医院开设午间门诊,惠及群众300余人。',
 ].join('\n\n');
 
 const sidecar = (...corrections: string[]) => `corrections:\n${corrections.map((one) => `  - ${one}\n`).join('')}`;
@@ -32,12 +32,12 @@ test('facts stay as the rules read them where nothing is corrected', () => {
 describe('indicator', () => {
 	test('changes what is given and keeps the rest', () => {
 		const { article, messages } = corrected(
-			'{ do: indicator, line: 9, expect: 300余人, name: 夜间门诊惠及群众, period: null }'
+			'{ do: indicator, line: 9, expect: 300余人, name: 午间门诊惠及群众, period: null }'
 		);
 		expect(messages).toEqual([]);
 		expect(article!.indicators[1]).toEqual({
 			...untouched.indicators[1],
-			name: '夜间门诊惠及群众',
+			name: '午间门诊惠及群众',
 			period: null,
 			periodEdtf: null,
 		});
@@ -94,11 +94,11 @@ describe('honour', () => {
 		const changed = corrected('{ do: honour, line: 9, expect: 全国文明单位, level: provincial }').article!;
 		expect(changed.honours).toEqual([{ ...untouched.honours[0], level: 'provincial' }]);
 		expect(corrected('{ do: honour, line: 9, expect: 全国文明单位, off: true }').article!.honours).toEqual([]);
-		const added = corrected('{ do: honour, line: 9, expect: 开设夜间门诊, kind: first }').article!;
+		const added = corrected('{ do: honour, line: 9, expect: 开设午间门诊, kind: first }').article!;
 		expect(added.honours.at(-1)).toMatchObject({
-			name: '开设夜间门诊',
+			name: '开设午间门诊',
 			kind: 'first',
-			quote: '开设夜间门诊',
+			quote: '开设午间门诊',
 			block: 'b9',
 		});
 	});
@@ -128,14 +128,14 @@ describe('quotation', () => {
 
 describe('programme', () => {
 	test('adds one by its words, one of the catalogue by its id, and takes one away', () => {
-		const added = corrected('{ do: programme, line: 9, expect: 夜间门诊 }').article!;
-		expect(added.programmes.map(({ name }) => name)).toContain('夜间门诊');
-		expect(corrected('{ do: programme, line: 9, expect: 夜间门诊, id: no-such }').messages[0]).toContain(
+		const added = corrected('{ do: programme, line: 9, expect: 午间门诊 }').article!;
+		expect(added.programmes.map(({ name }) => name)).toContain('午间门诊');
+		expect(corrected('{ do: programme, line: 9, expect: 午间门诊, id: no-such }').messages[0]).toContain(
 			'content/programmes.yaml 里没有 no-such'
 		);
 		const gone = corrected(
-			'{ do: programme, line: 9, expect: 夜间门诊 }',
-			'{ do: programme, line: 9, expect: 夜间门诊, off: true }'
+			'{ do: programme, line: 9, expect: 午间门诊 }',
+			'{ do: programme, line: 9, expect: 午间门诊, off: true }'
 		).article!;
 		expect(gone.programmes).toEqual(untouched.programmes);
 	});

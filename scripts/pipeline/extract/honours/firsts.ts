@@ -22,7 +22,7 @@ const firstOfKind = new RegExp(
 
 /** A gap in a region that was filled: 填补了全市心脏移植的空白. */
 const gapFilled =
-	/填补了?(?<scope>[^，。；！？“”]{0,16}(?:(?:[省市县州国]|(?<![病院小社])区)[^，。；！？“”]{2,20}?|[国省区市州县]内(?:技术|医学|医疗)?))(?:的)?空白/gu;
+	/填补了?(?<scope>[^，。；！？“”]{0,16}(?:(?:[省市县州国]|(?<![病院小社])区)[^，。；！？“”]{2,20}?))空白/gu;
 
 /** Something never had before: 实现张掖市该奖项零的突破, 结束了全县没有博士的历史, 创下同类手术患者年龄之最. */
 const neverBefore =
