@@ -1,8 +1,11 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type ServedSite } from '../serve-site.ts';
 import { openBrowser } from './browser.ts';
+import { overlaps, recordShifts, shiftsOf, smallTargets } from './page-probes.ts';
 import { pageKinds } from './site-pages.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
@@ -37,7 +40,58 @@ test.each(pageKinds(dist))('/%s fits every width, says nothing to the console an
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);
 		expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+		expect(await overlaps(page), `${width} px`).toEqual([]);
 	}
 	expect(said).toEqual([]);
 	await page.close();
+});
+
+describe.each([390, 1440])('at %i px', (width) => {
+	test.each(pageKinds(dist))('/%s stands still while it loads and is read', async (path) => {
+		const page = await browser.newPage({ viewport: { width, height: 844 } });
+		await recordShifts(page);
+		await page.goto(site.url + path);
+		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
+		await page.evaluate(async () => {
+			for (let y = 0; y < document.documentElement.scrollHeight; y += 1600) {
+				scrollTo(0, y);
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+		});
+		expect(await shiftsOf(page)).toEqual([]);
+		await page.close();
+	});
+});
+
+test.each(pageKinds(dist))('/%s has targets that a finger can meet', async (path) => {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	const page = await context.newPage();
+	await page.goto(site.url + path);
+	if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
+	await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+	expect(await smallTargets(page)).toEqual([]);
+	await context.close();
+});
+
+describe('an article costs', () => {
+	const articles = globSync('articles/*/index.html', { cwd: dist }).map((file) => file.replace(/index\.html$/u, ''));
+	test.each(articles)('30 kB of gzip at most, 12 kB of them script: /%s', async (path) => {
+		const page = await browser.newPage();
+		const sizes: { type: string; size: number }[] = [];
+		const pending: Promise<unknown>[] = [];
+		page.on('response', (response) => {
+			pending.push(
+				response
+					.body()
+					.then((body) => sizes.push({ type: response.request().resourceType(), size: gzipSync(body).length }))
+			);
+		});
+		await page.goto(site.url + path, { waitUntil: 'networkidle' });
+		await Promise.all(pending);
+		const sum = (isCounted: (type: string) => boolean) =>
+			sizes.filter(({ type }) => isCounted(type)).reduce((total, { size }) => total + size, 0);
+		expect(sum(() => true)).toBeLessThanOrEqual(30_000);
+		expect(sum((type) => type === 'script')).toBeLessThanOrEqual(12_000);
+		await page.close();
+	});
 });

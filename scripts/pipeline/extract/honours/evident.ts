@@ -33,7 +33,7 @@ export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string,
 		{ kind: 'award', pattern: named(lexicon.evidentTitles) },
 		{
 			kind: 'ranking',
-			pattern: new RegExp(String.raw`(?<name>(?:全国|中国)${inside}{2,20}?(?:百强|(?:\d{2,3}|[五百十]{1,2})强))`, 'gu'),
+			pattern: new RegExp(String.raw`(?<name>(?:全国|中国)${inside}{2,20}?(?:\d{2,3}|[五百十]{1,2})强)`, 'gu'),
 		},
 		{
 			kind: 'designation',

@@ -22,7 +22,7 @@ interface Carried {
 }
 
 /** What has gone on since some event is not of its year: 2020年获批……，累计做了2316例. */
-const sinceThen = /(?:累计|已经?|现有|现已|已有|目前|成员单位)[^，。；]*$/u;
+const sinceThen = /(?:累计|已|现有|目前|成员单位)[^，。；]*$/u;
 const event = /(?:获批|列入|入选|成立|组建|建起|通过|挂牌|加入|牵头|上线|启动|创办)/u;
 
 /** The time words of a draft's own sentence: of its clause, of an earlier clause, or behind it. */
@@ -37,7 +37,7 @@ function ownPeriod(text: string, sentence: Sentence, draft: Draft, words: readon
 	const earlier = before(words, sentence.from, clause.from);
 	const happened = earlier && event.test(text.slice(earlier.to, clause.from)) && !/[起来]$/u.test(earlier.text);
 	const isSince =
-		(happened && sinceThen.test(text.slice(clause.from, draft.to))) ||
+		(happened === true && sinceThen.test(text.slice(clause.from, draft.to))) ||
 		// 全年配送药品1.9万单；在门诊，……: a turn of the year goes no further than its part of the sentence.
 		(earlier && /^(?:全年|常年|一[年天夜])/u.test(earlier.text) && text.slice(earlier.to, clause.from).includes('；'));
 	return inClause ?? recurring ?? (isSince ? undefined : earlier) ?? behind;

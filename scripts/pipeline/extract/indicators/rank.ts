@@ -14,7 +14,7 @@ export interface Rank {
 
 const numeral = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,4})`;
 const verb =
-	'(?:位居|位列|分列|列居|名列|名列|排名|排在|排|居于?|列|跃居|跃升至?|升至|上升至|上升到|跃至|获得|获评|荣获|取得|拿下|夺得|位于|稳居|高居|综合得分)';
+	'(?:位居|位列|分列|列居|名列|排名|排在|排|居于?|列|跃居|跃升至?|升至|上升至|上升到|跃至|获得|获评|荣获|取得|拿下|夺得|位于|稳居|高居|综合得分)';
 const scopeWords =
 	'(?:(?:在|于)?(?:全球|全国|全省|全市|全县|全区|全州|省内|市内|国内|同级|同类|自治区|[^\\P{Script=Han}全排名列位居第中在于的]{2,4}(?:省|市|县|区|州))(?:三甲|三级|二级|公立|同级|同类|综合|医院|地市级|州市级|妇幼保健院|中医)*)';
 
@@ -39,7 +39,7 @@ const topRank = new RegExp(
 
 /** A verb of standing further off in the clause, or the list itself. */
 const farVerb =
-	/(?:位列|位居|名列|分列|列居|列|居|排|榜单?上?|强)[^，。；]{0,30}$|(?:\d强|百强)[”》]?(?:榜单)?(?:上)?(?:，它?(?:排到|位列|列))?$/u;
+	/(?:[列居排强]|榜单?上?)[^，。；]{0,30}$|(?:\d强|百强)[”》]?(?:榜单)?(?:上)?(?:，它?(?:排到|位列|列))?$/u;
 
 /** Words by which a rank of the text is one: a verb of standing or a region before the number. */
 function isRank(match: RegExpMatchArray, before: string): boolean {

@@ -106,7 +106,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 				plain
 					.slice(end)
 					// 在石泉县医院挂职副院长的段子谦
-					.replace(/^的/u, /挂职/u.test(plain.slice(Math.max(0, match.index - 4), match.index)) ? '' : '的')
+					.replace(/^的/u, plain.slice(Math.max(0, match.index - 4), match.index).includes('挂职') ? '' : '的')
 					.replace(/^[：\s]/u, ' ')
 					.trimStart()
 			);

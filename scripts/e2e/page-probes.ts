@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+
+/** Starts the record of what moves while a page loads, before its first script. */
+export async function recordShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(globalThis, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+				if (!entry.hadRecentInput) shifts.push(entry.value.toFixed(4));
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+/** The shifts recorded so far, each the score of the Layout Instability API. */
+export function shiftsOf(page: Page): Promise<string[]> {
+	return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+}
+
+/**
+ * Lines of text that lie on one another: the first of each pair, cut to 30 characters.
+ *
+ * Words that stick to the screen or wait to be shown are left out.
+ */
+export function overlaps(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const isSeen = (element: Element): boolean => {
+			if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+			for (let at: Element | null = element; at; at = at.parentElement) {
+				const { position, clipPath } = getComputedStyle(at);
+				if (['fixed', 'sticky'].includes(position) || clipPath !== 'none') return false;
+			}
+			return true;
+		};
+		const lines: { text: string; box: DOMRect; owner: Element }[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const owner = node.parentElement!;
+			const text = node.textContent?.trim() ?? '';
+			if (text === '' || owner.closest('script, style, noscript, svg, sup, option') || !isSeen(owner)) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			// What a scroller hides is not there.
+			const frame = owner.closest('[tabindex="0"]')?.getBoundingClientRect();
+			for (const box of range.getClientRects())
+				if (box.width > 1 && (!frame || (box.bottom <= frame.bottom && box.top >= frame.top)))
+					lines.push({ text, box, owner });
+		}
+		lines.sort((a, b) => a.box.top - b.box.top);
+		const found = new Set<string>();
+		for (const [index, { text, box, owner }] of lines.entries()) {
+			for (const other of lines.slice(index + 1)) {
+				if (other.box.top >= box.bottom) break;
+				const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+				const height = Math.min(box.bottom, other.box.bottom) - other.box.top;
+				// The boxes of two lines may touch where the leading is close; the words do not.
+				if (width > 2 && height > 0.5 * Math.min(box.height, other.box.height) && owner !== other.owner)
+					found.add(`${text.slice(0, 30)} × ${other.text.slice(0, 30)}`);
+			}
+		}
+		return [...found];
+	});
+}
+
+/**
+ * Targets that are less than 44 px wide or high: markup, size.
+ *
+ * Links within a line of running text are as high as the line (WCAG 2.5.8, inline); the provinces on the map have the same
+ * links in a list (equivalent); a box is ticked by its label.
+ */
+export function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('a[href], button, input, select, summary, label:has(input)')]
+			.filter((target) => {
+				const { display, visibility } = getComputedStyle(target);
+				const { width, height } = target.getBoundingClientRect();
+				if (width === 0 || visibility === 'hidden' || display === 'inline') return false;
+				if (target.matches('.visually-hidden, label input, .tiles a')) return false;
+				return width < 43.5 || height < 43.5;
+			})
+			.map((target) => {
+				const { width, height } = target.getBoundingClientRect();
+				return `${target.outerHTML.slice(0, 80)} ${Math.round(width)} × ${Math.round(height)}`;
+			})
+	);
+}
