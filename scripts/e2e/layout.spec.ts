@@ -68,7 +68,9 @@ test.each(pageKinds(dist))('/%s has targets that a finger can meet', async (path
 	const page = await context.newPage();
 	await page.goto(site.url + path);
 	if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
-	await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+	await page.evaluate(() => {
+		for (const fold of document.querySelectorAll('details')) fold.open = true;
+	});
 	expect(await smallTargets(page)).toEqual([]);
 	await context.close();
 });

@@ -17,7 +17,7 @@ const shownReports = 6;
 
 /** Brings the dialog to life; it is made of what `SearchDialog.astro` printed. */
 export function startSearchDialog(dialog: HTMLDialogElement): () => void {
-	const form = find<HTMLFormElement>(dialog, 'form');
+	const form = find<HTMLFormElement>(dialog, '.search-box');
 	const input = find<HTMLInputElement>(form, 'input[type="search"]');
 	const status = find(dialog, '[role="status"]');
 	const list = find(dialog, '[data-dialog-results]');
