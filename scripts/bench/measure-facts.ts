@@ -4,9 +4,9 @@
  * Usage: measure-facts.ts [--details] [--leave-one-out] [--sidecars] [FOLDER…]
  * A folder holds annotation files (see scripts/fixtures/facts) or pages (source.txt with metadata.yaml); without one the
  * corpus is measured. `--details` lists every difference. `--leave-one-out` reads the themes
- * of each source only with cues that some other source prints too. `--sidecars` applies the editor's corrections.
+ * of each source only with cues that some other source or invented page prints too. `--sidecars` applies the editor's corrections.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article, Indicator } from '../../src/schemas/article.ts';
@@ -217,9 +217,17 @@ function countBroken(article: Article, source: string): number {
 const content = join(root, 'content');
 const pipeline = createPipeline(content);
 const cases = folders.flatMap((folder) => readGold(folder, root));
-const texts = new Map(cases.map(({ source }) => [source, readFileSync(source, 'utf8').replaceAll(/\s/gu, '')]));
+const fixtures = globSync('scripts/fixtures/{,facts-unseen/}*/source.txt', { cwd: root }).map((path) =>
+	join(root, path)
+);
+const texts = new Map(
+	[...new Set([...cases.map(({ source }) => source), ...fixtures])].map((source) => [
+		source,
+		readFileSync(source, 'utf8').replaceAll(/\s/gu, ''),
+	])
+);
 
-/** The catalogue without the cues that only one source prints. */
+/** The catalogue without the cues that only this source prints: none of the others, nor of the invented pages. */
 function themesWithout(left: string): Theme[] {
 	const others = [...texts].filter(([source]) => source !== left).map(([, text]) => text);
 	const isElsewhere = ([cue]: [string, number]) =>
