@@ -29,6 +29,9 @@ export function nameBefore(
 const shareHead = /占(?:[了比到约近]|全院的?|总数的?)?$/u;
 const approximations = /(?:[约近超达]|超过|不到)+$/u;
 
+/** What is measured or counted, where the figure stands behind it. */
+const measured = /(?:占地(?:面积)?|床位|职工|员工|资产|面积|投资|经费|收入|负债)$/u;
+
 /** Words that make a figure the whole of the hospital: 全院3500余名干部职工. */
 const isWhole = /(?:全院(?:共有?|现有|有|拥有)?|(?:该院|医院)(?:共有|现有|有|拥有))$/u;
 
@@ -98,7 +101,14 @@ export function nameOf(
 			isPart: false,
 		};
 	}
-	if (after && (!isMeasure || (text[figure.to] === '的' && figure.unit !== '%') || !before)) return right();
+	// 固定资产逾13亿元的三级甲等医院: what is measured stands before, what has it behind.
+	const isOfIt = before !== undefined && measured.test(before.name);
+	if (
+		after &&
+		(!isMeasure || (text[figure.to] === '的' && figure.unit !== '%') || !before) &&
+		!(isOfIt && text[figure.to] === '的')
+	)
+		return right();
 	if (before) return left(before.name);
 	return { name: previous?.name ?? '', from: figure.from, to: figure.to, borrowed: true, isPart: false };
 }

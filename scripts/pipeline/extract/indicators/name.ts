@@ -39,7 +39,7 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 		'u'
 	);
 	const leading = new RegExp(`^${anyOf([...lexicon.leadingWords, ...hospitalNames])}(?:了)?`, 'u');
-	const stop = new RegExp(`[—“（）]|${anyOf(lexicon.nameStops)}`, 'u');
+	const stop = new RegExp(`[—“（）]|第\\d|${anyOf(lexicon.nameStops)}`, 'u');
 
 	const strip = (text: string, from: number): FoundName | undefined => {
 		let name = text;
@@ -54,7 +54,7 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 			name = name
 				.replace(tailSigns, '')
 				.replace(reaching, '')
-				.replace(/[的地得]$/u, '');
+				.replace(/(?:[的得]|(?<![占基场工用营])地)$/u, '');
 			const opener = leading.exec(name)?.[0] ?? '';
 			// An opener that leaves nothing is the name itself: 出院8.9万人次, 手术2.41万人次.
 			if (opener !== '' && opener.length < name.length) cutFront(opener.length);

@@ -4,7 +4,8 @@ import type { Rank } from './rank.ts';
 import type { Draft, Reading } from './read-sentence.ts';
 
 /** A list or an assessment in which one has a rank: 绩效考核, 综合评价, 遴选. */
-const lists = /(?:考核|评价|测评|评选|遴选|评比|评审|排行榜|大赛|竞赛|监测|调查)(?:综合)?(?:得分|排名|成绩|结果)?/gu;
+const lists =
+	/(?:百强|\d强|考核|评价|测评|评选|遴选|评比|评审|排行榜|大赛|竞赛|监测|调查)(?:综合)?(?:得分|排名|成绩|结果)?/gu;
 
 /** What is ranked where the clause itself does not say: the assessment named before, in the sentence or in the lead-in. */
 export function subjectOfRanks(sentence: Sentence, clause: number, { text, leadIn, names }: Reading): string {
@@ -21,7 +22,7 @@ export function subjectOfRanks(sentence: Sentence, clause: number, { text, leadI
 			);
 		if (name)
 			return name.name
-				.replace(/^.*?(?:公布的|发布的)/u, '')
+				.replace(/^.*?(?:公布的|发布的|跻身|入选|登上)/u, '')
 				.replace(/(?:综合)?排名$|结果$/u, '')
 				.trim();
 	}
@@ -33,7 +34,10 @@ export function denominatorOf(ranks: readonly Rank[], figure: Figure, text: stri
 	return (
 		/^[家个所]$/u.test(figure.unit ?? '') &&
 		ranks.some(
-			({ from }) => from >= figure.to && from - figure.to < 24 && /中[^，。]{0,4}$/u.test(text.slice(figure.to, from))
+			({ from }) =>
+				from >= figure.to &&
+				from - figure.to < 24 &&
+				/(?:[中里内][^，。]{0,4}|(?:医院|机构|中心|卫生院)的?)$/u.test(text.slice(figure.to, from))
 		)
 	);
 }
@@ -60,7 +64,12 @@ export function rankDrafts(
 		);
 		const head = text.slice(Math.max(start, denominator?.to ?? 0, figureBefore?.to ?? 0), rank.from);
 		const isContinued = previous !== undefined && /^[、，和]?$/u.test(text.slice(previous.to, rank.from));
-		const own = denominator ? undefined : names.before(head.replace(/中$/u, '').replace(/[均都各也]+$/u, ''))?.name;
+		const before = denominator ? undefined : names.before(head.replace(/中$/u, '').replace(/[均都各也]+$/u, ''))?.name;
+		// 在参评的79家肿瘤专科医院里名列第31: those who are ranked are not what is ranked.
+		const own =
+			before && !/[省市州县国区]/u.test(before) && /(?:医院|机构|中心|卫生院)[里中内的]?$/u.test(before)
+				? undefined
+				: before;
 		if (!isContinued) {
 			const found =
 				own ??
