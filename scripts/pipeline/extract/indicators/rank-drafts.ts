@@ -37,7 +37,7 @@ export function denominatorOf(ranks: readonly Rank[], figure: Figure, text: stri
 			({ from }) =>
 				from >= figure.to &&
 				from - figure.to < 24 &&
-				/(?:[中里内][^，。]{0,4}|(?:医院|机构|中心|卫生院)的?)$/u.test(text.slice(figure.to, from))
+				/(?:[中里内][^，。]{0,4}|(?:医院|机构|卫生院)的?)$/u.test(text.slice(figure.to, from))
 		)
 	);
 }

@@ -14,6 +14,8 @@ interface Mention {
 	org: string | null;
 	from: number;
 	to: number;
+	/** Whether it is a post besides another, in another place. */
+	isSecond?: boolean;
 }
 
 /** What a role cannot reach beyond, looking back from the post. */
@@ -37,7 +39,7 @@ const ownWords = new Set(['医院', '该院', '我院', '本院', '全院', '院
 /**
  * Makes the extractor of people: everyone named with a post before the name (党委书记朴浩哲) or a rank behind it (葛均波院士).
  *
- * A person counts once, at the first mention. Without an office of their own, those with a post in a hospital belong to the
+ * A person counts once, at the first mention, and once more with a post held elsewhere (在……挂职副院长). Without an office of their own, those with a post in a hospital belong to the
  * report's; professors, academicians and experts to none. Journalists, patients and passers-by are left out.
  */
 export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
@@ -48,6 +50,11 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	// 张伟，市人民医院骨科主任，……; 张伟是该院护士长。
 	const apposition = new RegExp(
 		`(?<=^|[。；“”：])(?<name>\\p{Script=Han}{2,4}?)(?:，是?|是)(?<words>[^，。；：、的]{0,16}?${anyOf(persons.posts)})(?=[，。；])`,
+		'gu'
+	);
+	// 在哈密市儿童医院任副院长的援疆医生岳少峰; 尹志强在麦盖提县人民医院挂职副院长: a second post, elsewhere.
+	const elsewhere = new RegExp(
+		`(?:(?<before>\\p{Script=Han}{2,4}?))?在(?<org>[^，。；、“”在]{2,16}?(?:医院|保健院|卫生院|中心))(?<verb>挂职|担任|任)(?<role>[^，。；、“”的]{0,4}?${anyOf(persons.posts)})(?:的(?<behind>[^，。；]{2,14})|(?=[，。；、]))`,
 		'gu'
 	);
 	const rank = new RegExp(anyOf(persons.ranks), 'gu');
@@ -149,7 +156,18 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 				? []
 				: [{ name, role, org, from, to: from + words.length }];
 		});
-		return [...before, ...behind, ...apposed].sort((a, b) => a.from - b.from);
+		const seconded = [...plain.matchAll(elsewhere)].flatMap((match): Mention[] => {
+			const { before: head = '', org = '', verb = '', role: post = '', behind: tail = '' } = match.groups!;
+			const name =
+				[head.slice(-3), head.slice(-2)].find((one) => names.isName(one)) ??
+				[names.atStart(tail.replace(/^.*(?:医生|医师|专家|队员|主任|护士长?)/u, ''))].find((one) => one !== undefined);
+			const role = verb === '挂职' ? `挂职${post}` : post;
+			const from = match.index + match[0].indexOf(`${verb}${post}`);
+			return name && !ownNamesOf(hospital).includes(org)
+				? [{ name, role, org, from, to: from + verb.length + post.length, isSecond: true }]
+				: [];
+		});
+		return [...before, ...behind, ...apposed, ...seconded].sort((a, b) => a.from - b.from);
 	};
 
 	return (article, lines, hospital) => {
@@ -164,9 +182,11 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			'listItem',
 			'caption',
 		]).flatMap((passage) =>
-			readPassage(passage, hospital).flatMap(({ name, role, org, from, to }): Person[] => {
-				if (seen.has(name)) return [];
-				seen.add(name);
+			readPassage(passage, hospital).flatMap(({ name, role, org, from, to, isSecond = false }): Person[] => {
+				const key = isSecond ? `${name} ${role} ${org}` : name;
+				if (seen.has(key)) return [];
+				seen.add(key);
+				seen.add(`${name} ${role} ${org}`);
 				const { block, line } = quoteOf(passage, lines, from, to);
 				return [{ name, role, org, block, line }];
 			})
