@@ -64,7 +64,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 
 	/** 呼吸与危重症医学科 is one; 院长与外科主任 are two. */
 	const isOneDepartment = (text: string, start: number, at: number): boolean =>
-		/^\p{Script=Han}{2,8}(?:科|病区)$/u.test(text.slice(start, at).replace(/(?:副|党支部)$/u, '')) &&
+		/^\p{Script=Han}{2,8}(?:科|病区)/u.test(text.slice(start, at + 2)) &&
 		!endsWithPost.test(text.slice(0, start - 1)) &&
 		/\p{Script=Han}{2}$/u.test(text.slice(0, start - 1));
 
