@@ -1,0 +1,18 @@
+/** A run of words with the one who says them. */
+export interface Speech {
+	/** `[from, to)` of the words in the passage, without their quotation marks. */
+	from: number;
+	to: number;
+	speaker: string;
+}
+
+/** Shortest quotation: what is shorter is a name or a slogan. */
+export const shortest = 8;
+
+/** Shortest whole sentence that somebody says: 路还长着呢。 */
+export const shortestSentence = 5;
+
+/** Whether words end like a sentence. */
+export function endsSentence(words: string): boolean {
+	return /[。！？…]$/u.test(words);
+}
