@@ -62,7 +62,7 @@ function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string):
 export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): HospitalFacts {
 	const reports = all.filter((report) => report.hospital?.id === id);
 	const figures = placed(reports, (report) => figuresIn(report));
-	const honours = placed(reports, (report) => report.honours);
+	const honours = placed(reports, (report) => honoursIn(report).map((same) => same[0]!));
 	const themes = new Map<string, number>();
 	for (const report of reports)
 		for (const { theme, passages } of countThemes(report)) themes.set(theme, (themes.get(theme) ?? 0) + passages);
@@ -76,7 +76,7 @@ export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): H
 			const items = honours.filter((honour) => honour.level === level);
 			return items.length > 0 ? [{ level, items }] : [];
 		}),
-		honourCount: reports.reduce((sum, report) => sum + honoursIn(report).length, 0),
+		honourCount: honours.length,
 		people: firstOfEach(
 			placed(reports, (report) => report.people.filter(({ org }) => isOwn(org, report))),
 			({ name, role }) => `${name} ${role}`
