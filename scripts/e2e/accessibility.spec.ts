@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type ServedSite } from '../serve-site.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from './site-pages.ts';
+import { dist, siteUnderTest } from './site-under-test.ts';
 
-const dist = join(import.meta.dirname, '..', '..', 'dist');
+const site = siteUnderTest();
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-	browser = await openBrowser();
-	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 /** The short run looks at every page once, and at these in every display. */
 const everyDisplay = /^(?:$|articles\/[^/]+\/$|search|indicators\/[^/]+\/$)/u;
@@ -53,7 +41,7 @@ async function violations(page: Page): Promise<string[]> {
 describe.each(shown)('$name', ({ width, theme, contrast }) => {
 	const pages = pageKinds(dist).filter((path) => isFull || width === 320 || everyDisplay.test(path));
 	test.each(pages)('/%s has nothing that shuts a reader out', async (path) => {
-		const context = await browser.newContext({
+		const context = await site.browser.newContext({
 			viewport: { width, height: 900 },
 			colorScheme: theme === 'night' ? 'dark' : 'light',
 			bypassCSP: true,

@@ -1,29 +1,16 @@
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type ServedSite } from '../serve-site.ts';
-import { openBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
 import { overlaps, recordShifts, shiftsOf, smallTargets } from './page-probes.ts';
 import { pageKinds } from './site-pages.ts';
+import { dist, siteUnderTest } from './site-under-test.ts';
 
-const dist = join(import.meta.dirname, '..', '..', 'dist');
+const site = siteUnderTest();
+
 const widths = [320, 390, 820, 1440];
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-	browser = await openBrowser();
-	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
 test.each(pageKinds(dist))('/%s fits every width, says nothing to the console and asks no other host', async (path) => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	const said: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
@@ -48,7 +35,7 @@ test.each(pageKinds(dist))('/%s fits every width, says nothing to the console an
 
 describe.each([390, 1440])('at %i px', (width) => {
 	test.each(pageKinds(dist))('/%s stands still while it loads and is read', async (path) => {
-		const page = await browser.newPage({ viewport: { width, height: 844 } });
+		const page = await site.browser.newPage({ viewport: { width, height: 844 } });
 		await recordShifts(page);
 		await page.goto(site.url + path);
 		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
@@ -64,7 +51,11 @@ describe.each([390, 1440])('at %i px', (width) => {
 });
 
 test.each(pageKinds(dist))('/%s has targets that a finger can meet', async (path) => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	const context = await site.browser.newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+	});
 	const page = await context.newPage();
 	await page.goto(site.url + path);
 	if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
@@ -78,7 +69,7 @@ test.each(pageKinds(dist))('/%s has targets that a finger can meet', async (path
 describe('an article costs', () => {
 	const articles = globSync('articles/*/index.html', { cwd: dist }).map((file) => file.replace(/index\.html$/u, ''));
 	test.each(articles)('30 kB of gzip at most, 12 kB of them script: /%s', async (path) => {
-		const page = await browser.newPage();
+		const page = await site.browser.newPage();
 		const sizes: { type: string; size: number }[] = [];
 		const pending: Promise<unknown>[] = [];
 		page.on('response', (response) => {

@@ -1,26 +1,13 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ServedSite, serveSite } from '../serve-site.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { siteUnderTest } from './site-under-test.ts';
 
-const dist = join(import.meta.dirname, '..', '..', 'dist');
-let site: ServedSite;
-let browser: Browser;
+const site = siteUnderTest();
+
 let page: Page;
 
-beforeAll(async () => {
-	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
-	browser = await openBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
 beforeEach(async () => {
-	page = await browser.newPage();
+	page = await site.browser.newPage();
 });
 
 afterEach(async () => {
@@ -65,7 +52,7 @@ describe.each(lists)('/%s', (path, rows) => {
 	});
 
 	test('stands whole without scripts', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const context = await site.browser.newContext({ javaScriptEnabled: false });
 		const plain = await context.newPage();
 		await plain.goto(`${site.url}${path}?q=${encodeURIComponent('量子计算')}`);
 		const all = plain.locator(rows);

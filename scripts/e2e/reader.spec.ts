@@ -1,24 +1,13 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type ServedSite } from '../serve-site.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteUnderTest } from './site-under-test.ts';
 
-const dist = join(import.meta.dirname, '..', '..', 'dist');
+const site = siteUnderTest();
 
-let browser: Browser;
-let site: ServedSite;
 let page: Page;
 beforeAll(async () => {
-	browser = await openBrowser();
-	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
-	page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
 });
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
 /** Walks from the home page along links with these names; no more than three steps. */
 async function walk(...names: string[]): Promise<void> {
 	expect(names.length).toBeLessThanOrEqual(3);

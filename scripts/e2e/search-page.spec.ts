@@ -1,27 +1,14 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ServedSite, serveSite } from '../serve-site.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { siteUnderTest } from './site-under-test.ts';
 
-const dist = join(import.meta.dirname, '..', '..', 'dist');
-let site: ServedSite;
-let browser: Browser;
+const site = siteUnderTest();
+
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-	site = await serveSite(dist, { base: process.env.BASE_PATH ?? '/' });
-	browser = await openBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
 beforeEach(async () => {
-	page = await browser.newPage();
+	page = await site.browser.newPage();
 	complaints = [];
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));
@@ -133,7 +120,7 @@ describe('the search page', () => {
 	});
 
 	test('points to the indexes where scripts do not run', async () => {
-		const plain = await browser.newPage({ javaScriptEnabled: false });
+		const plain = await site.browser.newPage({ javaScriptEnabled: false });
 		await plain.goto(`${site.url}search/`);
 		expect(await plain.locator('.search-plain a').count()).toBeGreaterThan(3);
 		await plain.close();

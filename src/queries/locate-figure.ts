@@ -3,7 +3,7 @@ import { findQuote } from './find-quote.ts';
 
 const scales: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const arabicNumber = /第?(?<digits>\d+(?:\.\d+)?)(?<scale>[百千万亿]?)[余多]?/gu;
-const chineseNumber = /第?[〇一二两三四五六七八九十百千万亿首零]+[余多]?/u;
+const chineseNumber = /第?[〇一二两三四五六七八九十百千万亿首零]+(?:成[一二三四五六七八九]?)?[余多]?/u;
 
 /** True where both are the same number, but for rounding in the binary fraction. */
 function same(a: number, b: number): boolean {

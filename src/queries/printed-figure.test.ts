@@ -33,3 +33,8 @@ test('takes the number that means the value, and the unit printed once for two',
 test('gives the value where the sentence prints it in another way', () => {
 	expect(readFigure({ value: 0.5, unit: '%', qualifier: '约', quote: '千分之五' })).toBe('约0.5%');
 });
+
+test('keeps tenths as they are printed', () => {
+	expect(readFigure({ value: 70, unit: '%', qualifier: null, quote: '其中高知识群体占七成' })).toBe('七成');
+	expect(readFigure({ value: 64, unit: '%', qualifier: null, quote: '四级手术占到了六成四' })).toBe('六成四');
+});

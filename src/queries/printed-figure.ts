@@ -1,3 +1,4 @@
+import { parseChineseNumeral, scaleOf } from '../chinese-numerals.ts';
 import type { Indicator } from '../schemas/article.ts';
 import { splitQualifier } from './glance.ts';
 
@@ -9,35 +10,14 @@ export interface PrintedFigure {
 	after: string;
 }
 
-const digits: Readonly<Record<string, number>> = {
-	〇: 0,
-	零: 0,
-	无: 0,
-	首: 1,
-	一: 1,
-	二: 2,
-	两: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-};
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-
-/** The number that Chinese numerals mean: 十三 is 13, 千 is 1000, 两万三千 is 23000. */
+/** The number that Chinese numerals or a word for none or first mean: 十三 is 13, 首 is 1. */
 function readNumerals(numerals: string): number {
-	let [total, section, digit]: [number, number, number | undefined] = [0, 0, undefined];
-	for (const sign of numerals) {
-		const scale = scales[sign];
-		if (scale === undefined) digit = digits[sign]!;
-		else if (scale < 1e4) [section, digit] = [section + (digit ?? 1) * scale, undefined];
-		else [total, section, digit] = [total + (section + (digit ?? (section === 0 ? 1 : 0))) * scale, 0, undefined];
-	}
-	return total + section + (digit ?? 0);
+	if (numerals === '无' || numerals === '首') return numerals === '首' ? 1 : 0;
+	return parseChineseNumeral(numerals) ?? Number.NaN;
 }
+
+/** 七成 is 70 %, 六成四 64 %. */
+const tenths = /(?<whole>[一二两三四五六七八九十])成(?<more>[一二三四五六七八九]?)/gu;
 
 const numberPattern =
 	/第?(?:(?<arabic>\d+(?:\.\d+)?)(?<scale>[百千万亿]*)|(?<numerals>[〇零一二两三四五六七八九十百千万亿]+|[首无]))/gu;
@@ -45,7 +25,7 @@ const numberPattern =
 /** The number of a match as a value. */
 function valueOf(groups: Readonly<Record<string, string | undefined>>): number {
 	if (groups['arabic'] === undefined) return readNumerals(groups['numerals'] ?? '');
-	return Array.from(groups['scale'] ?? '').reduce((value, sign) => value * scales[sign]!, Number(groups['arabic']));
+	return Number(groups['arabic']) * scaleOf(groups['scale'] ?? '');
 }
 
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
@@ -65,6 +45,13 @@ function tails(unit: string, qualifier: string): string[] {
 export function printedFigure(figure: Pick<Indicator, 'value' | 'unit' | 'qualifier' | 'quote'>): PrintedFigure {
 	const unit = figure.unit ?? '';
 	const qualifier = figure.qualifier ?? '';
+	const inTenths = [...figure.quote.matchAll(tenths)].find(
+		({ groups }) => readNumerals(groups!['whole']!) * 10 + (parseChineseNumeral(groups!['more']!) ?? 0) === figure.value
+	);
+	if (inTenths && unit === '%') {
+		const { before, after } = splitQualifier(figure.qualifier);
+		return { before, number: inTenths[0], after };
+	}
 	const found = [...figure.quote.matchAll(numberPattern)]
 		.filter((match) => same(valueOf(match.groups!), figure.value))
 		.map((match) => {

@@ -1,24 +1,8 @@
 import { z } from 'astro/zod';
+import { blockTypes } from './block-types.ts';
 
 /** The version of the article document; it changes only when a reader of the old form would be misled by the new one. */
 export const articleVersion = 1;
-
-/** The kinds of block a report is made of, in the newsroom's words. */
-export const blockTypes = [
-	'sectionLabel',
-	'kicker',
-	'headline',
-	'deck',
-	'byline',
-	'dateline',
-	'editorsNote',
-	'crosshead',
-	'paragraph',
-	'listItem',
-	'caption',
-	'credit',
-	'furniture',
-] as const;
 
 /** The kinds of editorial note, after TEI: what the scan did to the text, what a hand did, and what is doubtful. */
 export const noteTypes = [
@@ -242,7 +226,7 @@ export const ArticleFrontmatterSchema = z.strictObject({ ...articleShape, blocks
 /** The article document, version 1: what `convert -- --json` prints and `/articles/<slug>/article.json` serves. */
 export const ArticleSchema = z.strictObject({ ...articleShape, blocks: z.array(BlockSchema) });
 
-export type BlockType = (typeof blockTypes)[number];
+export type { BlockType } from './block-types.ts';
 export type NoteType = (typeof noteTypes)[number];
 export type IndicatorKind = (typeof indicatorKinds)[number];
 export type Basis = z.output<typeof BasisSchema>;

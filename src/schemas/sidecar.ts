@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { blockTypes, ComparisonSchema, HonourSchema, IndicatorSchema } from './article.ts';
+import { ComparisonSchema, HonourSchema, IndicatorSchema } from './article.ts';
+import { blockTypes } from './block-types.ts';
 
 /** Where a correction applies: the line of the source, and the text that the editor saw there. */
 const target = {

@@ -1,24 +1,4 @@
-/**
- * Kinds of block as search shows them. The list repeats `blockTypes` of the article schema, because importing the schema
- * would bring its validator to the browser; a test holds the two together.
- */
-export const blockTypes = [
-	'sectionLabel',
-	'kicker',
-	'headline',
-	'deck',
-	'byline',
-	'dateline',
-	'editorsNote',
-	'crosshead',
-	'paragraph',
-	'listItem',
-	'caption',
-	'credit',
-	'furniture',
-] as const;
-
-export type BlockType = (typeof blockTypes)[number];
+import type { BlockType } from '../schemas/block-types.ts';
 
 /** What a reader calls the block, in the facet and in `in:图说`. */
 const kindOfType: Record<BlockType, string> = {

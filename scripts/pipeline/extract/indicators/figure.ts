@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../chinese-numerals.ts';
+import { parseChineseNumeral } from '../../../../src/chinese-numerals.ts';
 import { anyOf, type Lexicon } from '../../lexicon.ts';
 import { isInside } from '../masked-spans.ts';
 import { namesAndDates } from './not-figures.ts';

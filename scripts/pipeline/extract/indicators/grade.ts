@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../chinese-numerals.ts';
+import { parseChineseNumeral } from '../../../../src/chinese-numerals.ts';
 import type { Sentence } from '../clauses.ts';
 import type { Draft, Reading } from './read-sentence.ts';
 

@@ -1,4 +1,4 @@
-import { chineseDigits, parseChineseNumeral, scaled, scaleOf } from '../../chinese-numerals.ts';
+import { chineseDigits, parseChineseNumeral, scaled, scaleOf } from '../../../../src/chinese-numerals.ts';
 
 /** A number in a text, with 余 or 多 where it stands inside it. */
 export interface Numeral {

@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../chinese-numerals.ts';
+import { parseChineseNumeral } from '../../../../src/chinese-numerals.ts';
 import { foldForRules } from '../passages.ts';
 import { findNumerals } from './numeral.ts';
 

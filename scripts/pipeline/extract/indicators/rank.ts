@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../chinese-numerals.ts';
+import { parseChineseNumeral } from '../../../../src/chinese-numerals.ts';
 
 /** A place in an order: 全市第一, 位列第357名, 居首位. */
 export interface Rank {

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../../src/schemas/article.ts';
-import { scaled, scaleOf } from '../../chinese-numerals.ts';
+import { scaled, scaleOf } from '../../../../src/chinese-numerals.ts';
 import type { Passage } from '../passages.ts';
 
 /** The head of a table printed line by line: 指标　2018年　2022年　增减. */
