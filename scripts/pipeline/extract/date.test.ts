@@ -32,6 +32,7 @@ test('opens a range with the last day that the text tells of', () => {
 test('opens it with the first of a month, and gives a year alone as the year', () => {
 	expect(dateOf('2021年3月，医院开展义诊。')?.edtf).toBe('[2021-03-01..2021-12-31]');
 	expect(dateOf('2021年，医院开展义诊。')?.edtf).toBe('2021');
+	expect(dateOf('2021年，新院区奠基，力争2024年投用。')?.edtf).toBe('2021');
 });
 
 test('reckons from the anniversary of the Party', () => {
@@ -42,7 +43,7 @@ test('reckons from the anniversary of the Party', () => {
 	});
 });
 
-test.each(['力争2030年建成。', '到2025年底前完成。', '医院始建于2019年。', '医院召开大会。'])(
+test.each(['力争2030年建成。', '2027年，四级手术占比力争达到24%。', '到2025年底前完成。', '医院始建于2019年。', '医院召开大会。'])(
 	'infers nothing from %s',
 	(text) => {
 		expect(dateOf(text)).toBeNull();

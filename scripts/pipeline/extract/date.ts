@@ -20,6 +20,9 @@ const future = /(?:[到至]|力争|预计|计划|规划|目标|将于|拟于|争
 const founding = /(?:建于|创于|成立于|创办于|创立于|组建于|始于|起源于|源于|前身是)\s*$/u;
 const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划)|[—-]20\d\d)/u;
 
+/** What the rest of the sentence hopes: 2025年，床位利用率稳定在92%左右，四级手术占比力争达到24%. */
+const hoped = /^(?:(?!20\d{2})[^。！？；])*力争(?![^，。]{0,3}20\d{2})/u;
+
 const yearMention = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
 const fullDate = /(?<!\d)((?:19|20)\d{2})[年\-./．]\s*(\d{1,2})[月\-./．]\s*(\d{1,2})日?/u;
 const anniversary = /(?:建党|中国共产党(?:成立|建党))(\d{2,3})周年/gu;
@@ -73,7 +76,7 @@ function mentions(article: Article): Mention[] {
 			const years = [...text.matchAll(yearMention)].flatMap((match): Mention[] => {
 				const before = text.slice(Math.max(0, match.index - 6), match.index);
 				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));
-				if (future.test(before) || founding.test(before) || futureAfter.test(after)) return [];
+				if (future.test(before) || founding.test(before) || futureAfter.test(after) || hoped.test(after)) return [];
 				const [whole, ...figures] = match;
 				const [year, month, day] = figures.map((figure) => Number(figure || 0)) as [number, number, number];
 				const hasMonth = isInCalendar(year, month);
