@@ -43,12 +43,15 @@ test('reckons from the anniversary of the Party', () => {
 	});
 });
 
-test.each(['力争2030年建成。', '2027年，四级手术占比力争达到24%。', '到2025年底前完成。', '医院始建于2019年。', '医院召开大会。'])(
-	'infers nothing from %s',
-	(text) => {
-		expect(dateOf(text)).toBeNull();
-	}
-);
+test.each([
+	'力争2030年建成。',
+	'2027年，四级手术占比力争达到24%。',
+	'到2025年底前完成。',
+	'医院始建于2019年。',
+	'医院召开大会。',
+])('infers nothing from %s', (text) => {
+	expect(dateOf(text)).toBeNull();
+});
 
 test('gives no day that is not in the calendar', () => {
 	expect(dateOf('2022年2月30日 星期三', { 1: 'furniture' })).toBeNull();
