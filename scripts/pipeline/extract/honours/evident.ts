@@ -5,7 +5,7 @@ import type { NamedHonour } from './named.ts';
 
 /** Who gives, with which the name begins: 全国, 国家级, 甘肃省, 桂. */
 const given = (provinces: readonly string[]) =>
-	String.raw`(?:全国|国家级?|中国|国务院|全[省市区县]|[省市区县]级|自治区级?|(?:${anyOf(provinces)})[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有]{2,3}[省市县州])`;
+	String.raw`(?:全国|国家级?|中国|国务院|全[省市区县]|[省市区县]级|自治区级?|(?:${anyOf(provinces)})[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有组建设创立入]{2,3}[省市县州])`;
 
 /** Words that no name of an honour holds: behind them another name begins. */
 const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的在为是有和与及到以并]`;
@@ -21,6 +21,13 @@ const goesOn =
 /** A hospital's grade where it says what the hospital is: 一家三级乙等综合医院, not 与28家三级甲等医院. */
 const grade =
 	/(?<=[的为是成评升系获至]|这家|一家|一所|首批|首家)(?<name>[二三]级[甲乙丙]等[^，。；、“”的中]{0,10}?(?:医院|保健院|妇幼保健院))/gu;
+
+/** A title in quotation marks: “中原名医”. */
+const quotedTitle = /(?<=“)(?<name>[^“”]{2,10}(?:名医|楷模|最美医生|最美护士|好医生|好护士|优秀护士))(?=”)/gu;
+
+/** A place on a published chart: 复旦版中国医院专科声誉排行榜前十. */
+const chart =
+	/(?<name>[^，。；、“”在入进上登列居]{2,20}(?:排行榜|声誉榜|竞争力榜)[^，。；、“”前第上的]{0,12}(?:前[十百\d]+(?:强|名)?|百强|\d+强))/gu;
 
 /** Makes a finder of names that are an honour wherever they stand: 全国文明单位, 江苏省名中医, 河南省医学重点学科. */
 export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => NamedHonour[] {
@@ -52,6 +59,16 @@ export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string,
 			pattern:
 				/(?<=“)(?<name>[^“”]{2,10}(?:英才|人才|名医|大师|学者|工匠|专家))(?=”(?:称号)?(?:获得者)?(?:\d+|[一二两三四五六七八九十]+)[人名位]|”添)/gu,
 		},
+		{ kind: 'award', pattern: quotedTitle },
+		{ kind: 'ranking', pattern: chart },
+		{
+			kind: 'accreditation',
+			pattern: new RegExp(
+				String.raw`(?<name>(?:国家|中国|全国|[省市]级)${inside}{0,8}?(?:胸痛|卒中|创伤|房颤|心衰)中心(?:（标准版）)?)`,
+				'gu'
+			),
+		},
+		{ kind: 'designation', pattern: named(lexicon.evidentDesignations) },
 		{ kind: 'accreditation', pattern: grade },
 	];
 	const listed = /强$/u;
@@ -63,6 +80,8 @@ export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string,
 				const name = match.groups!['name']!;
 				const nameFrom = clause.from + match.index + match[0].length - name.length;
 				const sentence = text.slice(text.lastIndexOf('。', nameFrom) + 1, nameFrom);
+				// 某某保健院危重孕产妇救治中心 is the hospital's own.
+				if (kind === 'designation' && /(?:医院|保健院)./u.test(name)) return [];
 				if (hoped.test(sentence) || goesOn.test(text.slice(nameFrom + name.length))) return [];
 				const own =
 					kind === 'award' && listed.test(name)

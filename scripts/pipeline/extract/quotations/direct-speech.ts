@@ -54,7 +54,8 @@ export function directSpeechReader(
 	lexicon: Lexicon,
 	speaker: SpeakerReader
 ): (plain: string, speakers: readonly string[]) => Speech[] {
-	const verb = `(?:${anyOf(lexicon.persons.verbs)})`;
+	const { verbs, addressingVerbs } = lexicon.persons;
+	const verb = `(?:${anyOf(verbs)}|${anyOf(addressingVerbs)}\\p{Script=Han}{0,6})`;
 	const behind = new RegExp(`^(?<speaker>[^。！？；：“”]{2,40}?)${verb}(?:[，。：；]|$)`, 'u');
 	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)${verb}(?:[，：]|$)$`, 'u');
 	const opening = indirectOpening(lexicon);
