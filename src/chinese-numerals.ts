@@ -60,6 +60,22 @@ export function parseChineseNumeral(text: string): number | undefined {
 	return total + section + (digit ?? 0);
 }
 
+/** The digits of a row, each for itself: 五六 is 56; what stands behind 点. */
+export function digitsInRow(text: string): string {
+	return [...text].map((character) => digits[character] ?? '').join('');
+}
+
+/** Tenths in words, as per cent: 七成 is 70, 六成四 64. `[from, to)` in UTF-16 units. */
+export function findTenths(text: string): { from: number; to: number; value: number }[] {
+	const tenths =
+		/(?<whole>[一二两三四五六七八九十])成(?<more>[一二三四五六七八九](?=[，。；的以左]|$|\p{Script=Han}{2,4}人))?/gu;
+	return [...text.matchAll(tenths)].map((match) => {
+		const { whole = '', more = '' } = match.groups!;
+		const value = (parseChineseNumeral(whole) ?? 0) * 10 + (parseChineseNumeral(more) ?? 0);
+		return { from: match.index, to: match.index + match[0].length, value };
+	});
+}
+
 /** What 万 or 亿 after a number multiplies it by. */
 export function scaleOf(text: string): number {
 	return [...text].reduce((product, character) => product * (scales[character] ?? places[character] ?? 1), 1);

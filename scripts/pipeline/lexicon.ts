@@ -57,7 +57,14 @@ const LexiconSchema = z.strictObject({
 		evidentTitles: words,
 		firstVerbs: words,
 	}),
-	programmes: z.strictObject({ endings: words, verbs: words, plainEndings: words, metaphors: words }),
+	programmes: z.strictObject({
+		endings: words,
+		verbs: words,
+		plainEndings: words,
+		makers: words,
+		methodEndings: words,
+		metaphors: words,
+	}),
 	persons: z.strictObject({
 		posts: words,
 		ranks: words,
@@ -66,6 +73,7 @@ const LexiconSchema = z.strictObject({
 		openers: words,
 		followers: words,
 		notNames: words,
+		notNameStarts: words,
 		verbCharacters: z.string().min(1),
 		notInNames: z.string().min(1),
 		verbs: words,

@@ -1,4 +1,4 @@
-import { parseChineseNumeral, scaleOf } from '../chinese-numerals.ts';
+import { findTenths, parseChineseNumeral, scaleOf } from '../chinese-numerals.ts';
 import type { Indicator } from '../schemas/article.ts';
 import { splitQualifier } from './glance.ts';
 
@@ -15,9 +15,6 @@ function readNumerals(numerals: string): number {
 	if (numerals === '无' || numerals === '首') return numerals === '首' ? 1 : 0;
 	return parseChineseNumeral(numerals) ?? Number.NaN;
 }
-
-/** 七成 is 70 %, 六成四 64 %. */
-const tenths = /(?<whole>[一二两三四五六七八九十])成(?<more>[一二三四五六七八九]?)/gu;
 
 const numberPattern =
 	/第?(?:(?<arabic>\d+(?:\.\d+)?)(?<scale>[百千万亿]*)|(?<numerals>[〇零一二两三四五六七八九十百千万亿]+|[首无]))/gu;
@@ -45,12 +42,10 @@ function tails(unit: string, qualifier: string): string[] {
 export function printedFigure(figure: Pick<Indicator, 'value' | 'unit' | 'qualifier' | 'quote'>): PrintedFigure {
 	const unit = figure.unit ?? '';
 	const qualifier = figure.qualifier ?? '';
-	const inTenths = [...figure.quote.matchAll(tenths)].find(
-		({ groups }) => readNumerals(groups!['whole']!) * 10 + (parseChineseNumeral(groups!['more']!) ?? 0) === figure.value
-	);
-	if (inTenths && unit === '%') {
+	const tenths = unit === '%' ? findTenths(figure.quote).find(({ value }) => value === figure.value) : undefined;
+	if (tenths) {
 		const { before, after } = splitQualifier(figure.qualifier);
-		return { before, number: inTenths[0], after };
+		return { before, number: figure.quote.slice(tenths.from, tenths.to), after };
 	}
 	const found = [...figure.quote.matchAll(numberPattern)]
 		.filter((match) => same(valueOf(match.groups!), figure.value))

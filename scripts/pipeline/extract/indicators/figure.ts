@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../../../src/chinese-numerals.ts';
+import { findTenths } from '../../../../src/chinese-numerals.ts';
 import { anyOf, type Lexicon } from '../../lexicon.ts';
 import { isInside } from '../masked-spans.ts';
 import { namesAndDates } from './not-figures.ts';
@@ -40,12 +40,6 @@ const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|$|同比|[�
 /** What stands before a figure without a unit. */
 const bareHead =
 	/(?:指数|[值比率近逾超]|突破|CMI|系数|数量?|超过|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?|[由从])$/u;
-
-/** 六成四 is 64 %: what follows 成. */
-function tenthsOf(rest: string): { more: number; length: number } {
-	const digit = /^[一二三四五六七八九](?=[，。；的以左]|$|\p{Script=Han}{2,4}人)/u.exec(rest)?.[0];
-	return { more: digit ? (parseChineseNumeral(digit) ?? 0) : 0, length: digit ? 1 : 0 };
-}
 
 /** The second phase of a building, no count: 二期工程. */
 const phase = /^期(?:工程|项目|工地|建设|主体|大楼|住院)/u;
@@ -102,15 +96,15 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 			if (text[numeral.from - 1] === '各') return [];
 			const start = numeral.from - (near?.length ?? 0);
 			const far = distant.exec(text.slice(Math.max(0, start - 24), start))?.groups;
-			const tenths = found?.unit === '成' ? tenthsOf(text.slice(numeral.to + 1)) : undefined;
-			const unitEnd = numeral.to + (found?.length ?? 0) + (tenths?.length ?? 0);
+			const tenths = found?.unit === '成' ? findTenths(text).find(({ from }) => from === numeral.from) : undefined;
+			const unitEnd = tenths?.to ?? numeral.to + (found?.length ?? 0);
 			const trailing = trailingQualifier(text.slice(unitEnd), found?.unit);
 			return [
 				{
 					from: start,
 					to: unitEnd + (trailing?.length ?? 0),
 					numberFrom: numeral.from,
-					value: tenths ? numeral.value * 10 + tenths.more : numeral.value,
+					value: tenths?.value ?? numeral.value,
 					// 8大工作任务 has no measure word.
 					counts: found !== undefined && !measures.has(found.unit),
 					unit: tenths ? '%' : found && found.unit !== '大' ? found.unit : null,

@@ -1,4 +1,4 @@
-import { chineseDigits, parseChineseNumeral, scaled, scaleOf } from '../../../../src/chinese-numerals.ts';
+import { chineseDigits, digitsInRow, parseChineseNumeral, scaleOf, scaled } from '../../../../src/chinese-numerals.ts';
 
 /** A number in a text, with 余 or 多 where it stands inside it. */
 export interface Numeral {
@@ -33,7 +33,7 @@ export function findNumerals(text: string): Numeral[] {
 	const ratios = findRatios(text);
 	const numbers = [...text.matchAll(pattern)].flatMap((match): Numeral[] => {
 		const { digits, han, hundredths, decimals, inner, outer } = match.groups!;
-		const fraction = decimals ? parseChineseNumeral(decimals)! / 10 ** decimals.length : 0;
+		const fraction = decimals ? Number(`0.${digitsInRow(decimals)}`) : 0;
 		const base = digits ? Number(digits.replaceAll(',', '')) : parseChineseNumeral(han!);
 		if (base === undefined || !Number.isFinite(base)) return [];
 		const factor = scaleOf(match.groups!.scale ?? '');

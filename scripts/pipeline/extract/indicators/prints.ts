@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../../../src/chinese-numerals.ts';
+import { findTenths } from '../../../../src/chinese-numerals.ts';
 import { foldForRules } from '../passages.ts';
 import { findNumerals } from './numeral.ts';
 
@@ -9,11 +9,7 @@ export function prints(words: string, value: number): boolean {
 	const plain = foldForRules(words).replaceAll('萬', '万').replaceAll('億', '亿');
 	const values = findNumerals(plain).map((numeral) => numeral.value);
 	if (values.includes(value)) return true;
-	// 七成 is 70 %, 六成四 64 %.
-	const tenths = [...plain.matchAll(/([一二两三四五六七八九十])成([一二三四五六七八九])?/gu)].map(
-		([, whole, more]) => (parseChineseNumeral(whole!) ?? 0) * 10 + (more ? (parseChineseNumeral(more) ?? 0) : 0)
-	);
-	if (tenths.includes(value)) return true;
+	if (findTenths(plain).some((tenths) => tenths.value === value)) return true;
 	if (
 		/（[万亿]/u.test(plain) &&
 		[1e4, 1e8].some((scale) => values.some((one) => Math.abs(one * scale - value) < 1e-6 * value))

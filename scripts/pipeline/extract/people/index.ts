@@ -39,7 +39,8 @@ const ownWords = new Set(['医院', '该院', '我院', '本院', '全院', '院
 /**
  * Makes the extractor of people: everyone named with a post before the name (党委书记朴浩哲) or a rank behind it (葛均波院士).
  *
- * A person counts once, at the first mention, and once more with a post held elsewhere (在……挂职副院长). Without an office of their own, those with a post in a hospital belong to the
+ * A person counts once, at the first mention, and once more with a post held elsewhere (在……挂职副院长). Without an office
+ * of their own, those with a post in a hospital belong to the
  * report's; professors, academicians and experts to none. Journalists, patients and passers-by are left out.
  */
 export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {

@@ -38,12 +38,12 @@ export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'p
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
-		// 平均用|护士: nor what begins like a word that is none, nor with a province's name (甘肃好|医生).
-		!barred.has(name.slice(0, 2)) &&
+		// 平均用|护士: nor what begins with a province's name (甘肃好|医生); 张力军 is a name though 张力 is a word.
+		!persons.notNameStarts.some((start) => name.startsWith(start)) &&
 		!/^和[工技人其各家]/u.test(name) &&
 		!/^党[建风委支总性员纪课政组]/u.test(name) &&
 		// 由十年的博士领衔: a preposition with a number.
-		!/^[由于和从][一二三四五六七八九十百千两]/u.test(name) &&
+		!/^[由和从][一二三四五六七八九十百千两]/u.test(name) &&
 		// The surname itself may be one of them: 任, 师.
 		![...name.slice(1)].some((character) => persons.notInNames.includes(character));
 	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);

@@ -16,14 +16,6 @@ const honourBefore = /(?:荣获|获评|获|评为|授予|表彰为|命名为|涌
 /** What the text calls it behind the name: “红城药香”是医院叫得响的党建品牌. */
 const calledSo = /^(?:是|作为|成为|已成)[^，。；]{0,16}(?:品牌|名片|做法|模式|制度|机制|活动|载体)/u;
 
-/** Who made it before the name: 摸索出的“保功能四步法”, 设“铁肩先锋岗”. */
-const madeBefore =
-	/(?:摸索出?|首创|独创|自创|总结出?|提炼出?|创设|办起|搭起|铺开|开进|办好|认领|设|建|建起|搞起|玩起|想出|拿出)(?:了|的|一套)?$/u;
-
-/** What is a method or an undertaking by its own last words. */
-const method =
-	/(?:[一二三四五六七八九十]步[一二三四五六七八九十]?法?|工作法|疗法|大?讲堂|课堂|夜学|夜校|党课|先锋岗|健康行|护苗行|直通车|接待日|开放日|俱乐部|手拉手|大篷车|考核法|查房|会诊|闭环)$/u;
-
 /**
  * Makes a finder of new names: words in quotation marks that a noun follows (“固本强基”工程) or a verb of doing precedes
  * (推行“一科一品”), and campaigns named without marks (普法强基补短板专项行动). Metaphors, meetings and honours are none.
@@ -39,6 +31,9 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 		`[一-龥]{2}${anyOf(lexicon.endings.filter((word) => word.length > 1 && !/服务|管理|实践|考核|项目|护理|查房/u.test(word)))}$`,
 		'u'
 	);
+	// 摸索出的“保功能四步法”, 设“铁肩先锋岗”
+	const made = new RegExp(`${anyOf(lexicon.makers)}(?:了|的|一套)?$`, 'u');
+	const method = new RegExp(`${anyOf(lexicon.methodEndings)}$`, 'u');
 	const metaphors = new Set(lexicon.metaphors);
 	const opener = new RegExp(
 		`^(?:持续|严格|扎实|深入|全面|坚持|认真|不断)*(?:${anyOf(lexicon.verbs)}|贯彻|执行)*(?:了)?`,
@@ -54,7 +49,7 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 			// 推行门诊“一号管三天”、住院“一床一码一终端”: names in a row.
 			const last = found.at(-1);
 			const isNext = last !== undefined && /^[一-龥]{0,4}、?[一-龥]{0,3}$/u.test(text.slice(last.to, match.index));
-			const isCalled = calledSo.test(text.slice(match.index + match[0].length)) || madeBefore.test(head);
+			const isCalled = calledSo.test(text.slice(match.index + match[0].length)) || made.test(head);
 			if (!ending && !isNext && !isCalled && !verb.test(head) && !named.test(inner!) && !method.test(inner!)) continue;
 			const noun = ending && /^(?:的|等|和|及)/u.test(ending) ? '' : (ending ?? '');
 			const to = match.index + inner!.length + 2 + noun.length;
