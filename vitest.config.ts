@@ -4,8 +4,16 @@ import { getViteConfig } from 'astro/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'pipeline', include: ['scripts/**/*.test.ts'], exclude: ['scripts/e2e/**'] } },
-			getViteConfig({ test: { name: 'site', include: ['src/**/*.test.ts'] } }, { devToolbar: { enabled: false } }),
+			{
+				test: {
+					name: 'pipeline',
+					include: ['src/{model,pipeline}/**/*.test.ts', 'scripts/**/*.test.ts'],
+				},
+			},
+			getViteConfig(
+				{ test: { name: 'site', include: ['src/**/*.test.ts'], exclude: ['src/{model,pipeline}/**'] } },
+				{ devToolbar: { enabled: false } }
+			),
 			{
 				test: {
 					name: 'browser',

@@ -8,11 +8,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { reporter } from 'vfile-reporter';
-import { convertSource, createPipeline } from './pipeline/index.ts';
+import { contentFolder, readContent } from './read-content.ts';
+import { convertSource, createPipeline } from '../src/pipeline/index.ts';
 import { runTool } from './run-tool.ts';
 
-const content = join(import.meta.dirname, '..', 'content');
-const sources = join(content, 'sources');
+const sources = join(contentFolder, 'sources');
 
 /** Why a file cannot be taken in; undefined where it can. */
 function refuse(path: string, known: ReadonlyMap<string, string>): string | undefined {
@@ -30,7 +30,7 @@ if (paths.length === 0) {
 	process.exit(2);
 }
 
-const pipeline = createPipeline(content);
+const pipeline = createPipeline(readContent(contentFolder));
 const known = new Map(
 	readdirSync(sources)
 		.filter((name) => name.endsWith('.txt'))

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { contentFolder } from './fixtures/article-of.ts';
-import { encode } from './fixtures/encode.ts';
+import { encode } from '../src/pipeline/decode/test-encode.ts';
+import { contentFolder } from './read-content.ts';
 
 // The command starts a process of its own each time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -10,20 +10,20 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Article } from '../src/schemas/article.ts';
-import { sidecarPath } from './pipeline/correct/read-sidecar.ts';
-import { assignSlugs, type KnownSlug } from './pipeline/emit/assign-slugs.ts';
-import { readFrontmatter } from './pipeline/emit/read-frontmatter.ts';
-import { toHospitalRecord } from './pipeline/emit/to-hospital-record.ts';
-import { toMdx } from './pipeline/emit/to-mdx.ts';
-import { readFile, writeFile } from './pipeline/emit/write-file.ts';
-import { convertSource, createPipeline, type Conversion, type Pipeline } from './pipeline/index.ts';
-import { markDuplicates } from './pipeline/mark-duplicates.ts';
+import type { Article } from '../src/model/schemas/article.ts';
+import { sidecarPath } from '../src/pipeline/correct/read-sidecar.ts';
+import { assignSlugs, type KnownSlug } from '../src/pipeline/emit/assign-slugs.ts';
+import { readFrontmatter } from '../src/model/front-matter.ts';
+import { toHospitalRecord } from '../src/pipeline/emit/to-hospital-record.ts';
+import { toMdx } from '../src/pipeline/emit/to-mdx.ts';
+import { readFile, writeFile } from './write-file.ts';
+import { convertSource, createPipeline, type Conversion, type Pipeline } from '../src/pipeline/index.ts';
+import { markDuplicates } from '../src/pipeline/emit/mark-duplicates.ts';
+import { contentFolder, readContent } from './read-content.ts';
 import { showProgress } from './show-progress.ts';
 import { summarise } from './summary-table.ts';
 
-const root = join(import.meta.dirname, '..');
-const content = process.env.XINGLIN_CONTENT ?? join(root, 'content');
+const content = contentFolder;
 const articlesFolder = join(content, 'articles');
 
 /** Reads a source's bytes, or says why it cannot be read. */
@@ -131,7 +131,7 @@ function convertAll(pipeline: Pipeline, check: boolean): number {
 	const records = newRecords(conversions);
 	if (!check) for (const [file, text] of records) writeFile(file, text);
 	// The reports are read again with the new records, so that a second conversion changes nothing.
-	if (!check && records.size > 0) conversions = convert(createPipeline(content));
+	if (!check && records.size > 0) conversions = convert(createPipeline(readContent(content)));
 	const failed = new Set(conversions.filter(hasFailed).map(({ file }) => file.basename));
 	const wanted = new Map(
 		withSlugs(conversions, knownSlugs()).map((article) => [join(articlesFolder, `${article.id}.mdx`), toMdx(article)])
@@ -171,7 +171,7 @@ function main(): number {
 		return 2;
 	}
 	try {
-		const pipeline = createPipeline(content);
+		const pipeline = createPipeline(readContent(content));
 		return values.json ? printJson(positionals, pipeline) : convertAll(pipeline, values.check ?? false);
 	} catch (error) {
 		// A lexicon, a record or an article that cannot be read: the message names the file.

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { close } from 'pagefind';
 import { parse } from 'yaml';
-import { ArticleSchema } from '../src/schemas/article.ts';
-import { HospitalSchema } from '../src/schemas/hospital.ts';
+import { ArticleSchema } from '../src/model/schemas/article.ts';
+import { HospitalSchema } from '../src/model/schemas/hospital.ts';
 import { readThemeLabels } from './search/read-theme-labels.ts';
 import { writeIndex } from './search/write-index.ts';
 

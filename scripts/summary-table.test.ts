@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertText } from './fixtures/article-of.ts';
+import { convertText } from '../src/pipeline/test-articles.ts';
 import { summarise } from './summary-table.ts';
 
 const text =

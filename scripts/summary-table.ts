@@ -1,4 +1,4 @@
-import type { Conversion } from './pipeline/index.ts';
+import type { Conversion } from '../src/pipeline/index.ts';
 
 const columns = ['来源', '行', '标题', '字数', '入块', '记号', '弃去', '接缝', '缺文', '校记'] as const;
 

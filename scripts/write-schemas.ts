@@ -5,8 +5,8 @@
  */
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { SidecarSchema } from '../src/schemas/sidecar.ts';
-import { readFile, writeFile } from './pipeline/emit/write-file.ts';
+import { SidecarSchema } from '../src/model/schemas/sidecar.ts';
+import { readFile, writeFile } from './write-file.ts';
 
 const file = join(import.meta.dirname, '..', 'content', 'sidecar.schema.json');
 const schema = z.toJSONSchema(SidecarSchema, { target: 'draft-2020-12', io: 'input' });
@@ -14,7 +14,7 @@ const text = `${JSON.stringify({ ...schema, title: 'Sidecar of a source: provena
 
 if (process.argv.includes('--check')) {
 	if (readFile(file) !== text) {
-		console.error('content/sidecar.schema.json is not what src/schemas/sidecar.ts says: run `npm run schemas`.');
+		console.error('content/sidecar.schema.json is not what src/model/schemas/sidecar.ts says: run `npm run schemas`.');
 		process.exitCode = 1;
 	}
 } else writeFile(file, text);

@@ -1,9 +1,9 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { leanLoader } from './loaders/lean-loader.ts';
-import { ArticleFrontmatterSchema } from './schemas/article.ts';
-import { HospitalSchema } from './schemas/hospital.ts';
+import { leanLoader } from './archive/loaders/lean-loader.ts';
+import { ArticleFrontmatterSchema } from './model/schemas/article.ts';
+import { HospitalSchema } from './model/schemas/hospital.ts';
 
 export const collections = {
 	articles: defineCollection({ loader: leanLoader({ base: 'content/articles' }), schema: ArticleFrontmatterSchema }),

@@ -1,6 +1,6 @@
-import type { BlockType, IndicatorKind } from './schemas/article.ts';
-import type { IndicatorEntry } from './schemas/indicator.ts';
-import type { ProgrammeEntry } from './schemas/programme.ts';
+import type { BlockType, IndicatorKind } from './model/schemas/article.ts';
+import type { IndicatorEntry } from './model/schemas/indicator.ts';
+import type { ProgrammeEntry } from './model/schemas/programme.ts';
 
 /** The text of the interface. What a report says never stands here. */
 export const labels = {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { SiteSchema } from './schemas/site.ts';
+import { SiteSchema } from './model/schemas/site.ts';
 import text from './site.yaml?raw';
 
 /** What the operator of this copy set in `src/site.yaml`. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Comparison } from '../../src/schemas/article.ts';
+import type { Comparison } from '../../src/model/schemas/article.ts';
 
 /** What a careful reader recorded of one figure. */
 export interface GoldIndicator {

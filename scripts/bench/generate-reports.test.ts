@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ArticleSchema } from '../../src/schemas/article.ts';
+import { ArticleSchema } from '../../src/model/schemas/article.ts';
 import { generateReports } from './generate-reports.ts';
 
 const reports = generateReports({ count: 200, seed: 1 });

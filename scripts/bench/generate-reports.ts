@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data';
-import { type Article, articleVersion, type Block } from '../../src/schemas/article.ts';
-import { slugOfName } from '../pipeline/slug-of-name.ts';
+import { type Article, articleVersion, type Block } from '../../src/model/schemas/article.ts';
+import { slugOfName } from '../../src/model/slug-of-name.ts';
 import { lexicon } from './report-grammar.ts';
 import { seeded } from './seeded.ts';
 

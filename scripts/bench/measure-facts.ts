@@ -9,13 +9,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article, Indicator } from '../../src/schemas/article.ts';
-import type { Theme } from '../../src/schemas/theme.ts';
-import { sidecarPath } from '../pipeline/correct/read-sidecar.ts';
-import { readCatalogues } from '../pipeline/extract/facts.ts';
-import { themeMarker } from '../pipeline/extract/themes/mark-themes.ts';
-import { prints } from '../pipeline/extract/indicators/prints.ts';
-import { convertSource, createPipeline } from '../pipeline/index.ts';
+import type { Article, Indicator } from '../../src/model/schemas/article.ts';
+import type { Theme } from '../../src/model/schemas/theme.ts';
+import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { readCatalogues } from '../../src/pipeline/extract/facts.ts';
+import { themeMarker } from '../../src/pipeline/extract/themes/mark-themes.ts';
+import { prints } from '../../src/model/prints.ts';
+import { convertSource, createPipeline } from '../../src/pipeline/index.ts';
+import { contentFolder, readContent } from '../read-content.ts';
 import { readGold, type GoldArticle, type GoldIndicator } from './facts-gold.ts';
 import { f1, isAlike, pair, type Score } from './score.ts';
 
@@ -214,7 +215,7 @@ function countBroken(article: Article, source: string): number {
 	return missing.length;
 }
 
-const content = join(root, 'content');
+const content = readContent(contentFolder);
 const pipeline = createPipeline(content);
 const cases = folders.flatMap((folder) => readGold(folder, root));
 const fixtures = globSync('scripts/fixtures/{,facts-unseen/}*/source.txt', { cwd: root }).map((path) =>

@@ -7,10 +7,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreStructure } from '../fixtures/score-structure.ts';
-import { createPipeline } from '../pipeline/index.ts';
+import { createPipeline } from '../../src/pipeline/index.ts';
+import { contentFolder, readContent } from '../read-content.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
-const pipeline = createPipeline(join(import.meta.dirname, '..', '..', 'content'));
+const pipeline = createPipeline(readContent(contentFolder));
 const folders = positionals.length > 0 ? positionals : [join(import.meta.dirname, '..', 'fixtures')];
 
 for (const folder of folders) {

@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import type { Article } from '../../src/schemas/article.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
 import { askPage } from '../e2e/ask-page.ts';
 import { openBrowser } from '../e2e/browser.ts';
 import { expectText, sampleRuns } from '../e2e/search-corpus.ts';

@@ -1,5 +1,5 @@
 import { createIndex } from 'pagefind';
-import type { Article } from '../../src/schemas/article.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
 import { openBrowser } from '../e2e/browser.ts';
 import { serveSite } from '../serve-site.ts';
 import { countBytes } from './count-bytes.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ArticleSchema, type Article } from '../../src/schemas/article.ts';
+import { ArticleSchema, type Article } from '../../src/model/schemas/article.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sources = globSync('content/sources/*.txt', { cwd: root }).sort();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Article } from '../../src/schemas/article.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
 import { seeded } from '../bench/seeded.ts';
 import { type ServedSite, serveSite } from '../serve-site.ts';
 import { askPage, type Shown } from './ask-page.ts';

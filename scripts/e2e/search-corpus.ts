@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../src/schemas/article.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
 import { seeded } from '../bench/seeded.ts';
 
 /** A query with the reports and blocks that have it, found by reading the texts. */

@@ -1,6 +1,6 @@
-import { readReportDate } from '../../src/queries/dates.ts';
-import type { Article, Block } from '../../src/schemas/article.ts';
-import { blockTypes } from '../../src/schemas/block-types.ts';
+import { readReportDate } from '../../src/model/dates.ts';
+import type { Article, Block } from '../../src/model/schemas/article.ts';
+import { blockTypes } from '../../src/model/schemas/block-types.ts';
 import { foldCharacter } from '../../src/search/fold.ts';
 import type { StoredBlock, StoredReport } from '../../src/search/records.ts';
 

@@ -1,7 +1,7 @@
-import { dateRange } from '../../src/queries/dates.ts';
-import { regionOf, shortProvince } from '../../src/queries/regions.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { Hospital } from '../../src/schemas/hospital.ts';
+import { dateRange } from '../../src/model/dates.ts';
+import { regionOf, shortProvince } from '../../src/archive/queries/regions.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
+import type { Hospital } from '../../src/model/schemas/hospital.ts';
 import type { SearchHospital, SearchTables } from '../../src/search/records.ts';
 import type { TraditionalTables } from './traditional.ts';
 

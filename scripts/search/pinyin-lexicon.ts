@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Article } from '../../src/schemas/article.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
 import { shortProvince } from '../../src/search/facets.ts';
 import { lexiconKinds, type PinyinLexicon, type SearchHospital } from '../../src/search/records.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../src/schemas/article.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
 import { createFold } from '../../src/search/fold.ts';
 import { buildShard, type Shard, type ShardEntry, writeFiles } from './build-shard.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';

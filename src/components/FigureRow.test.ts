@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import type { ArticleFrontmatter, Indicator } from '../schemas/article.ts';
+import type { ArticleFrontmatter, Indicator } from '../model/schemas/article.ts';
 import FigureRow from './FigureRow.astro';
 
 const report = {

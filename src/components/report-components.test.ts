@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import { ArticleSchema } from '../schemas/article.ts';
+import { ArticleSchema } from '../model/schemas/article.ts';
 import Cite from './Cite.astro';
 import Contents from './Contents.astro';
 import Glance from './Glance.astro';

@@ -5,8 +5,8 @@ import { loadRenderers } from 'astro:container';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mdxComponents } from '../components/mdx.ts';
-import { splitFrontmatter } from '../loaders/split-frontmatter.ts';
-import { ArticleFrontmatterSchema } from '../schemas/article.ts';
+import { splitFrontmatter } from '../model/front-matter.ts';
+import { ArticleFrontmatterSchema } from '../model/schemas/article.ts';
 import { compileBody } from './compile-body.ts';
 
 const modules = import.meta.glob<{ default: Awaited<ReturnType<typeof compileBody>> }>('../../content/articles/*.mdx');

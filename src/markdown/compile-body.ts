@@ -2,7 +2,7 @@ import { evaluate, type EvaluateOptions } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { VFile } from 'vfile';
-import type { ArticleFrontmatter } from '../schemas/article.ts';
+import type { ArticleFrontmatter } from '../model/schemas/article.ts';
 import { rehypePlugins, remarkPlugins } from './index.ts';
 
 /**

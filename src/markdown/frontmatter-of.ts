@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { ArticleFrontmatter } from '../schemas/article.ts';
+import type { ArticleFrontmatter } from '../model/schemas/article.ts';
 
 /** The front matter of the report that is rendered; undefined where the file is a page of the archive's own. */
 export function frontmatterOf(file: VFile): ArticleFrontmatter | undefined {

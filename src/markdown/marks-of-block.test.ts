@@ -1,6 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import type { ArticleFrontmatter, BlockMetadata, Note } from '../schemas/article.ts';
+import type { ArticleFrontmatter, BlockMetadata, Note } from '../model/schemas/article.ts';
 import { applyMarks } from './apply-marks.ts';
 import { element } from './jsx.ts';
 import { marksOfBlock } from './marks-of-block.ts';

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { findQuote } from '../queries/find-quote.ts';
-import { locateFigure } from '../queries/locate-figure.ts';
-import type { ArticleFrontmatter, BlockMetadata, Note } from '../schemas/article.ts';
+import { findQuote } from '../archive/queries/find-quote.ts';
+import { locateFigure } from '../archive/queries/locate-figure.ts';
+import type { ArticleFrontmatter, BlockMetadata, Note } from '../model/schemas/article.ts';
 import type { Mark } from './apply-marks.ts';
 import { element, inlineComponent } from './jsx.ts';
 

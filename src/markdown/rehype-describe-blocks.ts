@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import { marginNotes } from '../queries/margin-notes.ts';
-import { numberBlocks } from '../queries/number-blocks.ts';
+import { marginNotes } from '../archive/queries/margin-notes.ts';
+import { numberBlocks } from '../archive/queries/number-blocks.ts';
 import { frontmatterOf } from './frontmatter-of.ts';
 import { attribute, blockElements } from './jsx.ts';
 

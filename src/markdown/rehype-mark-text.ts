@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import { splitPhrases } from '../queries/split-phrases.ts';
-import type { ArticleFrontmatter, BlockMetadata } from '../schemas/article.ts';
+import { splitPhrases } from '../archive/queries/split-phrases.ts';
+import type { ArticleFrontmatter, BlockMetadata } from '../model/schemas/article.ts';
 import { applyMarks } from './apply-marks.ts';
 import { frontmatterOf } from './frontmatter-of.ts';
 import { blockElements, element } from './jsx.ts';

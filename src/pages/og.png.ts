@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getHospitals, getReports } from '../archive.ts';
-import { readSpan } from '../queries/home.ts';
+import { getHospitals, getReports } from '../archive/reports.ts';
+import { readSpan } from '../archive/queries/home.ts';
 import { siteCard } from '../share-images/card-svg.ts';
 import { dayColours } from '../share-images/day-colours.ts';
 import { respondPng } from '../share-images/render-png.ts';

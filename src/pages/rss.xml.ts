@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getReports } from '../archive.ts';
-import { dateRange } from '../queries/dates.ts';
-import { describeReport } from '../queries/describe-report.ts';
-import { flatHeadline } from '../queries/split-phrases.ts';
+import { getReports } from '../archive/reports.ts';
+import { dateRange } from '../model/dates.ts';
+import { describeReport } from '../archive/queries/describe-report.ts';
+import { flatHeadline } from '../archive/queries/split-phrases.ts';
 import { site } from '../site.ts';
 import { absoluteUrl } from '../url.ts';
 

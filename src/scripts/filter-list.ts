@@ -2,7 +2,7 @@
  * What a list page adds where scripts run: its rows are filtered as one types or chooses, and the address keeps the filter.
  * Without scripts the list stands whole.
  */
-import { matchesFilter } from '../queries/matches-filter.ts';
+import { matchesFilter } from '../archive/queries/matches-filter.ts';
 
 /** A row of the list, with what it is filtered by. */
 interface Row {

@@ -1,4 +1,4 @@
-import type { BlockType } from '../schemas/block-types.ts';
+import type { BlockType } from '../model/schemas/block-types.ts';
 
 /** What a reader calls the block, in the facet and in `in:图说`. */
 const kindOfType: Record<BlockType, string> = {

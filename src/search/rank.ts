@@ -1,4 +1,4 @@
-import type { BlockType } from '../schemas/block-types.ts';
+import type { BlockType } from '../model/schemas/block-types.ts';
 import { type Fold } from './fold.ts';
 import { isCalled } from './hospital-names.ts';
 import { findInBlock, type Occurrence, type Pattern, withoutOverlap } from './match.ts';

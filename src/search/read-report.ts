@@ -1,4 +1,4 @@
-import { blockTypes, type BlockType } from '../schemas/block-types.ts';
+import { blockTypes, type BlockType } from '../model/schemas/block-types.ts';
 import type { SearchBlock, SearchReport, StoredReport } from './records.ts';
 
 const numbered = new Set<BlockType>(['paragraph', 'listItem']);

@@ -1,4 +1,4 @@
-import type { BlockType } from '../schemas/block-types.ts';
+import type { BlockType } from '../model/schemas/block-types.ts';
 
 /** A block of a report as the search result carries it: id, place in `blockTypes`, reading text, themes where there are any. */
 export type StoredBlock = [id: string, type: number, text: string, themes?: string[]];

@@ -1,5 +1,5 @@
 import { type Archive, createArchive } from './archive.ts';
-import { blockTypes, type BlockType } from '../schemas/block-types.ts';
+import { blockTypes, type BlockType } from '../model/schemas/block-types.ts';
 import { createFold } from './fold.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 import { readReport } from './read-report.ts';

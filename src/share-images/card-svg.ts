@@ -1,4 +1,4 @@
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../model/schemas/site.ts';
 import { breakName, textWidth } from './break-name.ts';
 import type { DayColours } from './day-colours.ts';
 

@@ -1,4 +1,4 @@
-import type { HospitalRecord } from '../archive.ts';
+import type { HospitalRecord } from '../archive/reports.ts';
 import { site } from '../site.ts';
 
 /** The picture shown where the address of a page is shared. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRows } from '../../data-rows.ts';
-import { toCsv, type Cell } from '../../queries/csv.ts';
-import { columns, type TableName } from '../../queries/data-package.ts';
+import { getRows } from '../../archive/data-rows.ts';
+import { toCsv, type Cell } from '../../archive/queries/csv.ts';
+import { columns, type TableName } from '../../archive/queries/data-package.ts';
 
 export const getStaticPaths = (() =>
 	Object.keys(columns).map((table) => ({

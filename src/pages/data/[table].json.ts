@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRows } from '../../data-rows.ts';
-import { columns, type TableName } from '../../queries/data-package.ts';
+import { getRows } from '../../archive/data-rows.ts';
+import { columns, type TableName } from '../../archive/queries/data-package.ts';
 
 export const getStaticPaths = (() =>
 	Object.keys(columns).map((table) => ({

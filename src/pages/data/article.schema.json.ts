@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { ArticleSchema } from '../../schemas/article.ts';
+import { ArticleSchema } from '../../model/schemas/article.ts';
 import { absoluteUrl } from '../../url.ts';
 
 /** The article document as JSON Schema 2020-12. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getReports } from '../../archive.ts';
-import { summariseReport } from '../../queries/summarise-report.ts';
+import { getReports } from '../../archive/reports.ts';
+import { summariseReport } from '../../archive/queries/summarise-report.ts';
 import { absoluteUrl } from '../../url.ts';
 
 /** Every report without its blocks, ledger and facts, with its address. */

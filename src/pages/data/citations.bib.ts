@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getReports } from '../../archive.ts';
-import { toBibtex } from '../../queries/citations/bibtex.ts';
+import { getReports } from '../../archive/reports.ts';
+import { toBibtex } from '../../archive/queries/citations/bibtex.ts';
 import { absoluteUrl } from '../../url.ts';
 
 export const GET: APIRoute = async () =>

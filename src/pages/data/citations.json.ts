@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getReports } from '../../archive.ts';
-import { toCsl } from '../../queries/citations/csl.ts';
+import { getReports } from '../../archive/reports.ts';
+import { toCsl } from '../../archive/queries/citations/csl.ts';
 import { absoluteUrl } from '../../url.ts';
 
 export const GET: APIRoute = async () =>

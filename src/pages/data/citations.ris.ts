@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getReports } from '../../archive.ts';
-import { toRis } from '../../queries/citations/ris.ts';
+import { getReports } from '../../archive/reports.ts';
+import { toRis } from '../../archive/queries/citations/ris.ts';
 import { absoluteUrl } from '../../url.ts';
 
 export const GET: APIRoute = async () =>

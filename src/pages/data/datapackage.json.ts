@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../queries/data-package.ts';
+import { dataPackage } from '../../archive/queries/data-package.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl } from '../../url.ts';
 

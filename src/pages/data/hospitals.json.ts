@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getHospitals, getReports } from '../../archive.ts';
+import { getHospitals, getReports } from '../../archive/reports.ts';
 import { absoluteUrl } from '../../url.ts';
 
 /** The hospitals that reports are about, each with the addresses of its reports. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getReports, getSourceLines } from '../../archive.ts';
-import { passageRows } from '../../queries/theme-rows.ts';
-import { themeGroups } from '../../themes.ts';
+import { getReports, getSourceLines } from '../../archive/reports.ts';
+import { passageRows } from '../../archive/queries/theme-rows.ts';
+import { themeGroups } from '../../archive/themes.ts';
 import { absoluteUrl } from '../../url.ts';
 
 /** The themes in their two levels, each with the passages that speak of it. */

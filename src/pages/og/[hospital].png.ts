@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getHospitals, getReports, type HospitalRecord } from '../../archive.ts';
-import { readSpan } from '../../queries/home.ts';
-import { hospitalFacts } from '../../queries/hospital-facts.ts';
-import { readPlace } from '../../queries/read-place.ts';
+import { getHospitals, getReports, type HospitalRecord } from '../../archive/reports.ts';
+import { readSpan } from '../../archive/queries/home.ts';
+import { hospitalFacts } from '../../archive/queries/hospital-facts.ts';
+import { readPlace } from '../../archive/queries/read-place.ts';
 import { hospitalCard } from '../../share-images/card-svg.ts';
 import { dayColours } from '../../share-images/day-colours.ts';
 import { respondPng } from '../../share-images/render-png.ts';

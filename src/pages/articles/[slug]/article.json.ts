@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDocument, getReportsAndReprints } from '../../../archive.ts';
-import type { ArticleFrontmatter } from '../../../schemas/article.ts';
+import { getDocument, getReportsAndReprints } from '../../../archive/reports.ts';
+import type { ArticleFrontmatter } from '../../../model/schemas/article.ts';
 
 export const getStaticPaths = (async () =>
 	(await getReportsAndReprints()).map((report) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getReportsAndReprints } from '../../../archive.ts';
-import { toCsl } from '../../../queries/citations/csl.ts';
-import type { ArticleFrontmatter } from '../../../schemas/article.ts';
+import { getReportsAndReprints } from '../../../archive/reports.ts';
+import { toCsl } from '../../../archive/queries/citations/csl.ts';
+import type { ArticleFrontmatter } from '../../../model/schemas/article.ts';
 import { absoluteUrl } from '../../../url.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getReportsAndReprints } from '../../../archive.ts';
-import { toRis } from '../../../queries/citations/ris.ts';
-import type { ArticleFrontmatter } from '../../../schemas/article.ts';
+import { getReportsAndReprints } from '../../../archive/reports.ts';
+import { toRis } from '../../../archive/queries/citations/ris.ts';
+import type { ArticleFrontmatter } from '../../../model/schemas/article.ts';
 import { absoluteUrl } from '../../../url.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,0 +1,70 @@
+/**
+ * Holds the way imports point (scripts/README.md, "One house"): model ← pipeline; model ← archive ← components ← layouts ←
+ * pages; search beside the archive; scripts may use all of src, and nothing in src uses scripts. Type imports count.
+ *
+ * Helpers of tests (`test-*.ts`) and tests may use what they test, and Node.
+ */
+const tests = '(\\.test\\.ts|/test-[^/]+\\.ts)$';
+
+/** A folder of src that may import itself, what is listed, and packages. */
+const room = (name, folder, allowed) => ({
+	name,
+	comment: `${folder} imports only ${[folder, ...allowed].join(', ')}`,
+	severity: 'error',
+	from: { path: `^src/${folder}/`, pathNot: tests },
+	to: { path: '^(src|scripts|content)/', pathNot: [folder, ...allowed].map((one) => `^src/${one}(/|\\.|$)`) },
+});
+
+/** A stage of the pipeline imports the model, the lexicon and its own folder. */
+const stage = (name) => room(`stage-${name}`, `pipeline/${name}`, ['model', 'pipeline/lexicon']);
+
+export default {
+	forbidden: [
+		{ name: 'no-cycle', severity: 'error', comment: 'no circles, types included', from: {}, to: { circular: true } },
+		{
+			name: 'no-node',
+			severity: 'error',
+			comment: 'model, pipeline and search run in a command, a worker and a browser alike',
+			from: { path: '^src/(model|pipeline|search)/', pathNot: tests },
+			to: { dependencyTypes: ['core'] },
+		},
+		{
+			name: 'no-scripts',
+			severity: 'error',
+			comment: 'src is used by scripts, never the other way round',
+			from: { path: '^src/' },
+			to: { path: '^scripts/' },
+		},
+		{
+			name: 'no-test-helper',
+			severity: 'error',
+			comment: 'helpers of tests stay with tests',
+			from: { path: '^src/', pathNot: tests },
+			to: { path: '/test-[^/]+\\.ts$' },
+		},
+		...['archive', 'search', 'pipeline'].map((folder) => ({
+			name: `index-of-${folder}`,
+			severity: 'error',
+			comment: "modules of a folder import each other directly, not through the folder's index.ts",
+			from: { path: `^src/${folder}/`, pathNot: tests },
+			to: { path: `^src/${folder}/index\\.ts$` },
+		})),
+		room('model', 'model', []),
+		room('pipeline', 'pipeline', ['model']),
+		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit'].map(stage),
+		room('archive', 'archive', ['model', 'markdown', 'url', 'site', 'labels']),
+		room('search', 'search', ['model', 'archive', 'labels', 'url']),
+		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
+		room('share-images', 'share-images', ['model', 'archive', 'site', 'labels', 'url']),
+		room('components', 'components', ['model', 'archive', 'markdown', 'search', 'styles', 'share-images', 'site', 'labels', 'url']),
+		room('layouts', 'layouts', ['model', 'archive', 'components', 'styles', 'share-images', 'site', 'labels', 'url']),
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^(node_modules|dist|\\.astro)/' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		combinedDependencies: true,
+		detectProcessBuiltinModuleCalls: true,
+	},
+};

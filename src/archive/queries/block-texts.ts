@@ -1,0 +1,41 @@
+import type { Nodes, Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Article, ArticleFrontmatter } from '../../model/schemas/article.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+function textOf(node: Nodes): string {
+	if ('value' in node && node.type === 'text') return node.value;
+	return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** The reading text of every block, by its id, from the MDX body of a report. */
+export function blockTexts(body: string): Map<string, string> {
+	const tree: Root = parser.parse(body);
+	return new Map(
+		tree.children.flatMap((node): [string, string][] => {
+			if (node.type !== 'mdxJsxFlowElement') return [];
+			const id = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'id')?.value;
+			return typeof id === 'string' ? [[id, textOf(node)]] : [];
+		})
+	);
+}
+
+/**
+ * The article document, version 1, from front matter and body: the same as `convert -- --json` prints.
+ *
+ * Throws where a block of the front matter has no text in the body.
+ */
+export function toDocument(frontmatter: ArticleFrontmatter, body: string): Article {
+	const texts = blockTexts(body);
+	const blocks = frontmatter.blocks.map(({ id, type, depth, ...rest }) => {
+		const text = texts.get(id);
+		if (text === undefined)
+			throw new Error(`Block ${id} of ${frontmatter.id} has no text in the MDX body. Run \`npm run convert\`.`);
+		return { id, type, depth, text, ...rest };
+	});
+	const { indicators, honours, programmes, people, quotations, ledger, blocks: _, ...head } = frontmatter;
+	return { ...head, blocks, indicators, honours, programmes, people, quotations, ledger };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../model/schemas/article.ts';
+import { findSharedWording, sharedWordingOf } from './shared-wording.ts';
+
+const report = (id: string, ...texts: string[]): Pick<Article, 'id' | 'blocks'> => ({
+	id,
+	blocks: texts.map((text, index) => ({
+		id: `b${index + 1}`,
+		type: 'paragraph' as const,
+		depth: null,
+		source: [[index + 1, 0, 1]],
+		runIn: null,
+		themes: [],
+		notes: [],
+		text,
+	})),
+});
+
+test('finds a sentence that two reports print', () => {
+	const shared = findSharedWording([
+		report('a', '党建为统领，发展是目的。医院不断前进。'),
+		report('b', '本院召开大会。', '党建为统领,发展是目的。'),
+	]);
+	expect(shared).toEqual([
+		{
+			places: [
+				{ report: 'a', block: 'b1', text: '党建为统领，发展是目的。' },
+				{ report: 'b', block: 'b2', text: '党建为统领,发展是目的。' },
+			],
+		},
+	]);
+});
+
+test('takes a sentence with a word changed for the same', () => {
+	const shared = findSharedWording([
+		report('a', '只有坚持党建工作与业务工作两手抓两手硬，才能有效激活内生动力。'),
+		report('b', '只有坚持党建工作与业务工作两手抓、两手管，才能有效激活内生动力，形成良好局面。'),
+	]);
+	expect(shared).toHaveLength(1);
+});
+
+test.each([
+	['short phrases', '以人民为中心。', '以人民为中心。'],
+	[
+		'sentences that only begin alike',
+		'近年来，医院坚持党建引领，着力改善环境。',
+		'近年来，医院坚持党建引领，大力发展学科建设与人才培养。',
+	],
+])('leaves %s alone', (_, first, second) => {
+	expect(findSharedWording([report('a', first), report('b', second)])).toEqual([]);
+});
+
+test('does not count what one report says twice', () => {
+	expect(findSharedWording([report('a', '党建为统领，发展是目的。', '党建为统领，发展是目的。')])).toEqual([]);
+});
+
+test('tells a report where else its sentences stand', () => {
+	const shared = findSharedWording([report('a', '党建为统领，发展是目的。'), report('b', '党建为统领，发展是目的。')]);
+	expect(sharedWordingOf('a', shared).get('b1')).toMatchObject([{ others: [{ report: 'b', block: 'b1' }] }]);
+	expect(sharedWordingOf('c', shared).size).toBe(0);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../model/schemas/article.ts';
+import { sourceView } from './source-view.ts';
+
+const paragraph = {
+	id: 'b2',
+	type: 'paragraph',
+	source: [
+		[2, 0, 6],
+		[4, 0, 5],
+	],
+	notes: [{ type: 'joined', span: [6, 6] }],
+};
+const caption = { id: 'b3', type: 'caption', source: [[3, 2, 6]], notes: [] };
+const article = {
+	source: { lines: [2, 5] },
+	blocks: [paragraph, caption],
+	ledger: { discarded: [{ text: '记者 王松', source: [[5, 0, 5]], reason: 'duplicate byline' }] },
+} as unknown as Article;
+const lines = ['', '全院职工团结', '▲ 医院外景', '一心，奋进', '记者 王松'];
+
+test('shows every line of an article with its number', () => {
+	expect(sourceView(article, lines).map(({ number }) => number)).toEqual([2, 3, 4, 5]);
+});
+
+test('leads each run to its block, and leaves marks and blanks alone', () => {
+	const [, second] = sourceView(article, lines);
+	expect(second!.runs.map(({ text, block }) => [text, block?.id])).toEqual([
+		['▲ ', undefined],
+		['医院外景', 'b3'],
+	]);
+});
+
+test('tells where a line goes on, and why a line was discarded', () => {
+	const view = sourceView(article, lines);
+	expect(view.map(({ joinedTo }) => joinedTo)).toEqual([undefined, undefined, 2, undefined]);
+	expect(view[3]!.runs[0]!.discarded).toBe('duplicate byline');
+});

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { getCollection } from 'astro:content';
+import { splitFrontmatter } from '../model/front-matter.ts';
+import { toDocument } from './queries/block-texts.ts';
+import { newestFirst } from './queries/order-reports.ts';
+import { withoutReprints } from './queries/reprints.ts';
+import type { Article, ArticleFrontmatter } from '../model/schemas/article.ts';
+import type { Hospital } from '../model/schemas/hospital.ts';
+
+/** A record of `content/hospitals` with its file name, which is its address. */
+export type HospitalRecord = Hospital & { id: string };
+
+/** All reports, newest first; reports of one date in the order of their addresses. A reprint counts as a report of its own. */
+export async function getReportsAndReprints(): Promise<ArticleFrontmatter[]> {
+	return newestFirst((await getCollection('articles')).map((entry) => entry.data));
+}
+
+/** The reports that lists show and figures count: each once, whether or not it was printed again. */
+export async function getReports(): Promise<ArticleFrontmatter[]> {
+	return withoutReprints(await getReportsAndReprints());
+}
+
+/** All hospitals that a report is about, by province code and address. */
+export async function getHospitals(): Promise<HospitalRecord[]> {
+	const reported = new Set((await getReports()).map((report) => report.hospital?.id));
+	return (await getCollection('hospitals'))
+		.filter((entry) => reported.has(entry.id))
+		.map((entry) => ({ ...entry.data, id: entry.id }))
+		.sort((a, b) => (a.adcode ?? '').localeCompare(b.adcode ?? '', 'en') || a.id.localeCompare(b.id, 'en'));
+}
+
+const bodies = new Map<string, Promise<string>>();
+
+/** The MDX body of a report. Read once in a build, each time in development. */
+export function getBody(id: string): Promise<string> {
+	const cached = import.meta.env.PROD ? bodies.get(id) : undefined;
+	const body = cached ?? readFile(`content/articles/${id}.mdx`, 'utf8').then((text) => splitFrontmatter(text).body);
+	bodies.set(id, body);
+	return body;
+}
+
+const documents = new WeakMap<ArticleFrontmatter, Promise<Article>>();
+
+/** A report with the texts of its blocks. */
+export function getDocument(report: ArticleFrontmatter): Promise<Article> {
+	const document = documents.get(report) ?? getBody(report.id).then((body) => toDocument(report, body));
+	documents.set(report, document);
+	return document;
+}
+
+/** The lines of a source file, as received. */
+export async function getSourceLines(source: ArticleFrontmatter['source']): Promise<string[]> {
+	const bytes = await readFile(`content/sources/${source.file}`);
+	return new TextDecoder(source.encoding).decode(bytes).split(/\r\n|\n|\r/u);
+}

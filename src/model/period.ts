@@ -1,0 +1,178 @@
+import { isInCalendar } from './calendar.ts';
+
+/** Time words of a text. */
+export interface TimeWords {
+	from: number;
+	to: number;
+	/** As printed. */
+	text: string;
+	/** EDTF where the words can be resolved. */
+	edtf: string | null;
+	/** Whether they name a definite span, which also governs the sentences that follow; 目前 and 近日 do not. */
+	isDefinite: boolean;
+}
+
+const han = '[一二三四五六七八九十两]';
+const number = `(?:\\d{1,2}|${han}{1,3})`;
+const part = '(?:上半年|下半年|全年|年初|年末|年底|年中|(?:前|第)?[一二三四1-4]个?季度|初|末|底)?';
+
+const patterns: readonly RegExp[] = [
+	// 2021年3月至6月, 2019年至2023年, 2021年5月24日
+	/(?:截至|截止到?|[自从]|(?<![高升降少加长大短低缩减增扩压展])到)?(?<!\d)20\d{2}年?\s*[-—~至到]+\s*(?:20\d{2}年度?|今年|目前|现在)(?:以来)?/u,
+	/(?:截至|截止到?|自|从)?(?<!\d)20\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:[-—~至到]+(?:20\d{2}年)?\d{1,2}月(?:份|底)?)?[份底初末]?(?:以来|起|开始)?/u,
+	new RegExp(`(?:截至|截止到?|自|从)?(?<!\\d)20\\d{2}年(?:度|${part})(?:以来|起|开始)?`, 'u'),
+	/(?<!\d)19\d{2}年(?:\d{1,2}月|[初底末]|[春夏秋冬]天?)?/u,
+	/(?:截至|截止到?|自|从)?“?十[二三四五]五”?(?:期间|时期|以来|规划期间|末|收官)/u,
+	new RegExp(
+		`(?:截至|截止到?|自|从)?(?:今年|去年|前年|上年|本年度?|当年)(?:${part})(?:\\d{1,2}月(?:份)?(?:[-—~至]+\\d{1,2}月(?:份)?)?)?(?:\\d{1,2}日)?(?:以来|起|开始)?`,
+		'u'
+	),
+	new RegExp(`(?:近|过去|最近|前)${number}(?:个)?(?:年|月)(?:来|间|多来)?`, 'u'),
+	new RegExp(`${number}[多余]?个?[多余]?[年月][多余]?来`, 'u'),
+	// 升至去年的82.6%: what the figure arrived at is no time.
+	new RegExp(
+		`(?:截至|(?<![高升降少加长大短低缩减增扩压展])[到至])(?:今年|去年|20\\d{2}年)(?:${part}|\\d{1,2}月(?:份)?(?:底|初|末|中旬)?)(?:前)?`,
+		'u'
+	),
+	new RegExp(`(?:今年|去年)前${number}个月`, 'u'),
+	new RegExp(`(?:未来|今后|此后|随后)${number}年(?:间|内|来)?`, 'u'),
+	new RegExp(`${number}年(?:前|后的今天|后|间|过去|时间)`, 'u'),
+	/(?:改革|创建|整改|改造|建设|合作|托管|下沉|驻点|实施|搬迁)以?(?:前|后|期间)(?=，|医院)/u,
+	/(?:年底前?|年内|半年过去|半年来|一年过去|半年间|当天|昨[夜天日晚]|当晚|常年|过去(?=，|[一-龥])|当日(?=，)|当年|本年|近半年来?|去年底)/u,
+	/(?:这几年来?|今天(?=，)|近年来|近几年来?|(?:[一二两三五几十\d]+)年下来|多年来|长期以来|历年来?|一年来|几年来|近些年来?)/u,
+	/(?:每年|每月|每周|每天|每日|每季度|(?<!安)全年|上半年|下半年|本月|上月)/u,
+	/(?:目前|眼下|如今|现如今|当前|至今|迄今|截至目前|现在|日前|近日|近期|前不久|此前)/u,
+	/(?<![\d年])\d{1,2}月\d{1,2}日(?:上午|下午|晚|凌晨)?(?![电讯])/u,
+	new RegExp(`${number}天前`, 'u'),
+	new RegExp(`连续${number}年(?=零|实现|位|居|蝉联|保持|获|被|荣|增长|下降|稳|在)`, 'u'),
+	/(?<![\d年])\d{1,2}月(?:[份底初]|上旬|中旬|下旬)(?:以来)?/u,
+	/(?:上线|运行|启用|投用|改造|整改|试点|建成|投入使用)(?:以|之)?[后前](?=，)/u,
+	/(?<![\d年])\d{1,2}月?(?:至|到|[-—~])\d{1,2}月(?:份|底)?/u,
+	/(?<=^|[，。；])[^，。；、\d]{2,10}期间/u,
+	/(?<=^|[，。；])(?!自)[^，。；、\d]{2,14}以来/u,
+	new RegExp(`${number}(?:个多?月|天|周)(?:来|间|内|里)`, 'u'),
+	/(?:上个月|上周|本周|今晨|一夜之间|半年多来|一年多来)/u,
+	// 五年引进博士9名: a span of years before its verb.
+	new RegExp(`(?<=^|[，。；：])${number}年半?(?:时间)?(?=[发引培投累完新拿派建救开]\\p{Script=Han})`, 'u'),
+	/(?<=^|[，。；：“\p{Script=Han}])一[年天夜](?=(?:累计|共|要|就|能|可|服务|接诊|收下|开展|配送|为|节省|替|给|腾出|跑|看|收费)[^，。；]{0,10}\d)/u,
+	/明年(?:\d{1,2}月(?:份|底|初)?|年底|底|初)?/u,
+	/(?:建院|成立|开诊|运行|开业)以来/u,
+	/自(?:从)?[^，。；、\d]{2,24}(?:以来|之后|后)(?=，|累计|共)/u,
+	/自20\d{2}年[^，。；、\d]{2,16}以来/u,
+];
+
+/** The longest reading at a place wins, so the patterns are tried one by one. */
+function matchesOf(text: string): { index: number; words: string }[] {
+	const all = patterns
+		.flatMap(({ source }) =>
+			[...text.matchAll(new RegExp(source, 'gu'))].map((match) => ({ index: match.index, words: match[0] }))
+		)
+		.sort((a, b) => a.index - b.index || b.words.length - a.words.length);
+	const found: typeof all = [];
+	for (const match of all) {
+		const last = found.at(-1);
+		if (!last || match.index >= last.index + last.words.length) found.push(match);
+	}
+	return found;
+}
+
+/** Words of time that name no span by themselves. */
+const indefinite =
+	/时间$|^一[年天夜]$|^(?:常年|过去|目前|眼下|今天|这几年|如今|现如今|当前|至今|迄今|现在|日前|近日|近期|前不久|此前|每|全年)/u;
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+const chinese: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+
+/** The year that 今年, 去年 or a printed year names. */
+function yearOf(words: string, reportYear: number | undefined): number | undefined {
+	const printed = /20\d{2}/u.exec(words)?.[0];
+	if (printed) return Number(printed);
+	if (reportYear === undefined) return undefined;
+	if (/去年|上年/u.test(words)) return reportYear - 1;
+	if (words.includes('前年')) return reportYear - 2;
+	return /今年|本年|当年/u.test(words) ? reportYear : undefined;
+}
+
+const fiveYearPlans: Readonly<Record<string, string>> = {
+	十二五: '2011/2015',
+	十三五: '2016/2020',
+	十四五: '2021/2025',
+	十五五: '2026/2030',
+};
+
+/** A year, a month or a day, as far as it is in the calendar. */
+function pointIn(year: number, month: number, day: number): string {
+	if (!isInCalendar(year, month)) return String(year);
+	return [year, pad(month), ...(isInCalendar(year, month, day) ? [pad(day)] : [])].join('-');
+}
+
+/**
+ * Resolves time words to EDTF, as far as they say; 今年 and 去年 are counted from the year of the report.
+ *
+ * @example
+ * resolvePeriod('今年上半年', 2021) // '2021-01/2021-06'
+ * resolvePeriod('自2011年以来', 2021) // '2011/..'
+ * resolvePeriod('近年来', 2021) // null
+ */
+export function resolvePeriod(words: string, reportYear: number | undefined): string | null {
+	const plan = /十[二三四五]五/u.exec(words)?.[0];
+	if (plan) return fiveYearPlans[plan] ?? null;
+	const year = yearOf(words, reportYear);
+	if (year === undefined) return null;
+	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);
+	if (range) return `${range[1]}/${range[2] === '今年' ? (reportYear ?? '..') : range[2]}`;
+	const months = /(\d{1,2})月份?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
+	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month))))
+		return `${year}-${pad(Number(months[1]))}/${months[2] ?? year}-${pad(Number(months[3]))}`;
+	const day = /(\d{1,2})月(?:(\d{1,2})日)?/u.exec(words);
+	const point = pointIn(year, Number(day?.[1] ?? 0), Number(day?.[2] ?? 0));
+	if (/以来|起|开始|^自|^从/u.test(words)) return `${point}/..`;
+	if (day) return point;
+	if (words.includes('上半年')) return `${year}-01/${year}-06`;
+	if (words.includes('下半年')) return `${year}-07/${year}-12`;
+	const quarter = /(前|第)?([一二三四1-4])个?季度/u.exec(words);
+	if (quarter) {
+		const index = chinese[quarter[2]!] ?? Number(quarter[2]);
+		return `${year}-${pad(quarter[1] === '前' ? 1 : index * 3 - 2)}/${year}-${pad(index * 3)}`;
+	}
+	if (/年[底末]/u.test(words)) return `${year}-12`;
+	if (words.includes('年初')) return `${year}-01`;
+	return point;
+}
+
+/** A time that belongs to a comparison (较2021年, 由2019年的12万) and not to the figure. */
+const compared = /(?:[较比与和同由从是]|超过)$/u;
+
+/** What was published then is of an earlier time: 在2024年公布的2022年度……考核. */
+const published = /^(?:[上下]半年|\d{1,2}月)?(?:公布|发布|印发|出台|下发)的?/u;
+
+/** The time words of a text, in order, without those of a comparison. */
+export function findTimeWords(text: string, reportYear: number | undefined): TimeWords[] {
+	return matchesOf(text)
+		.filter(
+			({ index, words }) =>
+				!isCompared(text, index, index + words.length) && !published.test(text.slice(index + words.length))
+		)
+		.map(({ index, words }) => ({
+			from: index,
+			to: index + words.length,
+			text: words,
+			edtf: resolvePeriod(words, reportYear),
+			isDefinite: !indefinite.test(words),
+		}));
+}
+
+function isCompared(text: string, from: number, to: number): boolean {
+	// 从2018年的58.9%升至88.6%: 从 stands in the words themselves.
+	if (
+		/^[从自由]/u.test(text.slice(from, to)) &&
+		/^的(?:约|近|不足|不到)?[\d.一二三四五六七八九十]/u.test(text.slice(to))
+	)
+		return true;
+	// 这间去年3月投用的药房: the time of a thing, not of the figure.
+	if (/^(?:正式)?(?:投用|启用|建成|成立|开诊|投入使用|落成|引进|组建|创办)的/u.test(text.slice(to))) return true;
+	const before = compared.exec(text.slice(Math.max(0, from - 2), from))?.[0];
+	if (before === undefined) return false;
+	return /[由从是]/u.test(before) ? /^的?(?:约|近)?[\d.]/u.test(text.slice(to)) : true;
+}

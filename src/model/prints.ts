@@ -1,0 +1,19 @@
+import { findTenths } from './chinese-numerals.ts';
+import { foldForRules } from './fold-for-rules.ts';
+import { findNumerals } from './numeral.ts';
+
+/**
+ * Whether a number stands in words: as a numeral, in a table under a head in 万, or as a word for none or first.
+ */
+export function prints(words: string, value: number): boolean {
+	const plain = foldForRules(words).replaceAll('萬', '万').replaceAll('億', '亿');
+	const values = findNumerals(plain).map((numeral) => numeral.value);
+	if (values.includes(value)) return true;
+	if (findTenths(plain).some((tenths) => tenths.value === value)) return true;
+	if (
+		/（[万亿]/u.test(plain) &&
+		[1e4, 1e8].some((scale) => values.some((one) => Math.abs(one * scale - value) < 1e-6 * value))
+	)
+		return true;
+	return (value === 0 && /无|零|没有|未/u.test(plain)) || (value === 1 && /首|第一/u.test(plain));
+}

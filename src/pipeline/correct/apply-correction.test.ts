@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { CorrectionSchema, type TextCorrection } from '../../model/schemas/sidecar.ts';
+import { articleOf, pageOf, shown } from '../test-articles.ts';
+import type { Article, BlockType } from '../../model/tree.ts';
+import { applyCorrection, type Outcome } from './apply-correction.ts';
+import { findPassage } from './find-passage.ts';
+
+const text = '坚持党建引领\n行政查制度落实。质量提升。\n义诊现场\n医院召开大会。';
+const types: Record<number, BlockType> = { 1: 'headline', 3: 'caption' };
+
+/** Applies a correction as it stands in a sidecar. */
+function apply(input: Record<string, unknown>, article: Article = articleOf(text, types)): Outcome {
+	const correction = CorrectionSchema.parse(input) as TextCorrection;
+	return applyCorrection(article, correction, findPassage(pageOf(text, article), correction.line, correction.expect)!);
+}
+
+/** The article that a correction gives; it must give one. */
+function corrected(input: Record<string, unknown>, article?: Article): Article {
+	const outcome = apply(input, article);
+	if (!('article' in outcome)) throw new Error(Object.values(outcome).join());
+	return outcome.article;
+}
+
+describe('emend', () => {
+	const emend = { do: 'emend', line: 2, expect: '行政查制度', corr: '行政查房制度', certainty: 'high', note: '脱字' };
+
+	test('notes what is printed and what it should be, and keeps the text', () => {
+		const { blocks } = corrected(emend);
+		expect(blocks[1]?.notes).toEqual([
+			{ type: 'emended', span: [0, 5], sic: '行政查制度', corr: '行政查房制度', certainty: 'high', text: '脱字' },
+		]);
+		expect(shown({ blocks })[1]).toBe('paragraph 行政查制度落实。质量提升。');
+	});
+
+	test('is not needed where both are the same', () => {
+		expect(apply({ ...emend, corr: '行政查制度' })).toEqual({ needless: '原文与改正相同' });
+	});
+});
+
+describe('note', () => {
+	const note = { do: 'note', line: 2, expect: '质量提升', type: 'suspect', note: '存疑' };
+
+	test('remarks on the passage, the start or the end', () => {
+		const span = (at: string) => corrected({ ...note, at }).blocks[1]?.notes[0]?.span;
+		expect([span('passage'), span('start'), span('end')]).toEqual([
+			[8, 12],
+			[0, 0],
+			[13, 13],
+		]);
+	});
+
+	test('replaces the rule’s remark of the same kind on the same place', () => {
+		const article = articleOf(text, types);
+		const blocks = article.blocks.with(1, {
+			...article.blocks[1]!,
+			notes: [{ type: 'gap', span: [0, 0], text: '原件此处之前缺文' }],
+		});
+		const result = corrected({ ...note, type: 'gap', at: 'start' }, { ...article, blocks });
+		expect(result.blocks[1]?.notes).toEqual([{ type: 'gap', span: [0, 0], text: '存疑' }]);
+	});
+});
+
+describe('retype', () => {
+	test('gives a block another type, and a crosshead its level', () => {
+		expect(shown(corrected({ do: 'retype', line: 3, expect: '义诊现场', type: 'paragraph' }))[2]).toBe(
+			'paragraph 义诊现场'
+		);
+		const { blocks } = corrected({ do: 'retype', line: 3, expect: '义诊现场', type: 'crosshead', depth: 3 });
+		expect(blocks[2]).toMatchObject({ type: 'crosshead', depth: 3 });
+		expect(corrected({ do: 'retype', line: 3, expect: '义诊', type: 'crosshead' }).blocks[2]?.depth).toBe(2);
+	});
+
+	test('is not needed where the block is of that type', () => {
+		expect(apply({ do: 'retype', line: 3, expect: '义诊现场', type: 'caption' })).toEqual({
+			needless: '这一块已经是 caption',
+		});
+	});
+});
+
+describe('join', () => {
+	const join = { do: 'join', line: 4, expect: '医院召开', to: 2 };
+
+	test('joins a block to the one that holds a line', () => {
+		const result = corrected(join);
+		expect(shown(result)).toEqual([
+			'headline 坚持党建引领',
+			'paragraph 行政查制度落实。质量提升。医院召开大会。',
+			'caption 义诊现场',
+		]);
+		expect(result.blocks[1]?.notes).toEqual([{ type: 'joined', span: [13, 13], text: '第2行末与第4行首相接' }]);
+	});
+
+	test('joins a block to one that stands below it', () => {
+		const result = corrected({ do: 'join', line: 2, expect: '行政', to: 4 });
+		expect(shown(result)).toEqual([
+			'headline 坚持党建引领',
+			'caption 义诊现场',
+			'paragraph 医院召开大会。行政查制度落实。质量提升。',
+		]);
+	});
+
+	test('takes the gap at the seam away, and keeps the remarks of the second block in their places', () => {
+		const article = articleOf(text, types);
+		const gap = { type: 'gap' as const, span: [13, 13] as [number, number], text: '缺' };
+		const doubt = { type: 'suspect' as const, span: [2, 4] as [number, number], text: '疑' };
+		const blocks = article.blocks
+			.with(1, { ...article.blocks[1]!, notes: [gap] })
+			.with(3, { ...article.blocks[3]!, notes: [doubt] });
+		expect(corrected(join, { ...article, blocks }).blocks[1]?.notes).toEqual([
+			{ type: 'joined', span: [13, 13], text: '第2行末与第4行首相接' },
+			{ ...doubt, span: [15, 17] },
+		]);
+	});
+
+	test('is not needed within a block, and not possible where there is no text', () => {
+		expect(apply({ ...join, to: 4 })).toEqual({ needless: '两行已经相接' });
+		expect(apply({ ...join, to: 9 })).toEqual({ impossible: '第9行没有文字' });
+	});
+});
+
+describe('split', () => {
+	test('begins a new block with the expected words', () => {
+		const result = corrected({ do: 'split', line: 2, expect: '质量提升', type: 'crosshead' });
+		expect(shown(result).slice(1, 3)).toEqual(['paragraph 行政查制度落实。', 'crosshead 质量提升。']);
+		expect(result.blocks[2]?.pieces).toEqual([{ text: '质量提升。', place: [2, 8, 13] }]);
+	});
+
+	test('leaves the dash of a deck with its first part', () => {
+		const deck = '——保定市中医院记者王松';
+		const article = articleOf(deck, { 1: 'deck' });
+		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: [2, 0] as const }] };
+		const outcome = applyCorrection(
+			trimmed,
+			CorrectionSchema.parse({ do: 'split', line: 1, expect: '记者', type: 'byline' }) as TextCorrection,
+			findPassage(pageOf(deck, trimmed), 1, '记者')!
+		);
+		expect(outcome).toMatchObject({
+			article: {
+				blocks: [
+					{ type: 'deck', pieces: [{ place: [1, 0, 8] }], trim: [2, 0] },
+					{ type: 'byline', pieces: [{ place: [1, 8, 12] }], trim: [0, 0] },
+				],
+			},
+		});
+	});
+
+	test('is not needed at the start of a block', () => {
+		expect(apply({ do: 'split', line: 2, expect: '行政' })).toEqual({ needless: '这里已经是一块的开头' });
+	});
+});
+
+describe('move', () => {
+	test('puts a block behind another, and notes it', () => {
+		const result = corrected({ do: 'move', line: 4, expect: '医院召开', after: 1 });
+		expect(shown(result)[1]).toBe('paragraph 医院召开大会。');
+		expect(result.blocks[1]?.notes).toEqual([{ type: 'moved', span: [0, 7], text: '位置由编者移动' }]);
+	});
+
+	test('puts a block first', () => {
+		expect(shown(corrected({ do: 'move', line: 4, expect: '医院召开', after: 0 }))[0]).toBe('paragraph 医院召开大会。');
+	});
+
+	test('is not needed where the block stands there, and not possible behind nothing', () => {
+		expect(apply({ do: 'move', line: 4, expect: '医院召开', after: 3 })).toEqual({ needless: '已经在这个位置' });
+		expect(apply({ do: 'move', line: 4, expect: '医院召开', after: 9 })).toEqual({ impossible: '第9行没有文字' });
+	});
+});
+
+test('discards a block with its reason', () => {
+	const result = corrected({ do: 'discard', line: 3, expect: '义诊现场', reason: '广告' });
+	expect(shown(result)).toHaveLength(3);
+	expect(result.discarded).toEqual([{ pieces: [{ text: '义诊现场', place: [3, 0, 4] }], reason: '广告' }]);
+});
+
+describe('runIn', () => {
+	test('marks the head with which a block begins, or takes it off', () => {
+		const marked = corrected({ do: 'runIn', line: 2, expect: '行政查制度落实。' });
+		expect(marked.blocks[1]?.runIn).toBe(8);
+		expect(corrected({ do: 'runIn', line: 2, expect: '行政', off: true }, marked).blocks[1]?.runIn).toBe(0);
+	});
+
+	test('is possible only at the start of a block', () => {
+		expect(apply({ do: 'runIn', line: 2, expect: '质量提升。' })).toEqual({ impossible: '段首小标题须在一块的开头' });
+	});
+
+	test('is not needed where the rules see none', () => {
+		expect(apply({ do: 'runIn', line: 2, expect: '行政', off: true })).toEqual({ needless: '这里没有段首小标题' });
+	});
+});
+
+describe('theme', () => {
+	test('adds and removes themes', () => {
+		const added = corrected({ do: 'theme', line: 2, expect: '行政', add: ['quality', 'party'] });
+		expect(added.blocks[1]?.themes).toEqual(['quality', 'party']);
+		expect(corrected({ do: 'theme', line: 2, expect: '行政', remove: ['quality'] }, added).blocks[1]?.themes).toEqual([
+			'party',
+		]);
+	});
+
+	test('is not needed where nothing would change', () => {
+		expect(apply({ do: 'theme', line: 2, expect: '行政', remove: ['quality'] })).toEqual({ needless: '主题已经如此' });
+	});
+});

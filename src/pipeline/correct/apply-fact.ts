@@ -1,0 +1,212 @@
+import type { Indicator } from '../../model/schemas/article.ts';
+import type { FactCorrection } from '../../model/schemas/sidecar.ts';
+import { resolvePeriod } from '../../model/period.ts';
+import { prints } from '../../model/prints.ts';
+import { foldForRules } from '../../model/fold-for-rules.ts';
+import { slugOfName } from '../../model/slug-of-name.ts';
+import type { Facts } from '../../model/tree.ts';
+
+/** Where a fact stands, and what it must be printed in. */
+export interface Ground {
+	/** The expected words as received, with their block and line. */
+	quote: string;
+	block: string;
+	line: number;
+	/** The expected words in the reading text, the text of their block, and that of the whole article. */
+	words: string;
+	blockText: string;
+	articleText: string;
+	/** Year of the report, from which 今年 is counted. */
+	year: number | undefined;
+	/** The hospital's name. */
+	subject: string | null;
+	/** Labels of the catalogue of programmes, by id. */
+	programmes: ReadonlyMap<string, string>;
+}
+
+/** What a correction made of the facts, or why it was not needed or not possible. */
+export type FactOutcome = { facts: Facts } | { needless: string } | { impossible: string };
+
+type CorrectionOf<Kind extends FactCorrection['do']> = Extract<FactCorrection, { do: Kind }>;
+
+/** One form of what is printed: signs of either width, no blanks. */
+const plain = (text: string) => foldForRules(text).replaceAll(/\s/gu, '');
+
+/** Whether two runs of one block are the same words, or one lies in the other. */
+function overlaps(one: string, other: string): boolean {
+	const [a, b] = [plain(one), plain(other)];
+	return a.includes(b) || b.includes(a);
+}
+
+const isAt = (fact: { block: string }, quote: string, ground: Ground) =>
+	fact.block === ground.block && overlaps(quote, ground.quote);
+
+/** The entries of a correction that are given. */
+type Given<T> = {
+	[Key in Exclude<keyof T, 'do' | 'line' | 'expect' | 'note' | 'off' | 'was'>]?: Exclude<T[Key], undefined>;
+};
+
+/** Keys that say where a correction applies and what it does, not what the fact is. */
+const directions = new Set(['do', 'line', 'expect', 'note', 'off', 'was']);
+
+function given<T extends FactCorrection>(correction: T): Given<T> {
+	const entries = Object.entries(correction).filter(([key, value]) => value !== undefined && !directions.has(key));
+	return Object.fromEntries(entries) as Given<T>;
+}
+
+/** A list with one entry replaced, removed or added; needless where that changes nothing. */
+function changed<T extends object>(
+	list: readonly T[],
+	old: T | undefined,
+	fresh: T | undefined
+): readonly T[] | { needless: string } {
+	if (!old) return fresh ? [...list, fresh] : { needless: '这里没有读出这一项' };
+	if (fresh && JSON.stringify(old) === JSON.stringify(fresh)) return { needless: '读出的已经如此' };
+	return list.flatMap((one) => (one === old ? (fresh ? [fresh] : []) : [one]));
+}
+
+/** A list in the order of the source. */
+function inOrder<T extends { line: number }>(list: readonly T[]): T[] {
+	return list.toSorted((a, b) => a.line - b.line);
+}
+
+/** What of a figure is not printed where it must be; undefined where all is. */
+function unprinted(figure: Indicator, { blockText, articleText }: Ground): string | undefined {
+	const { value, unit, qualifier, period, comparison, quote } = figure;
+	if (!prints(quote, value)) return `“${quote}”里没有数值 ${value}`;
+	const lacks = (text: string, words: string | null | undefined) =>
+		words !== null && words !== undefined && !plain(text).includes(plain(words));
+	if (lacks(quote, unit)) return `“${quote}”里没有单位“${unit}”`;
+	if (lacks(quote, qualifier)) return `“${quote}”里没有“${qualifier}”`;
+	if (lacks(articleText, period)) return `这一篇里没有时间词“${period}”`;
+	if (lacks(blockText, comparison?.base)) return `这一段里没有“${comparison?.base}”`;
+	const numbers = [comparison?.value, comparison?.from].filter((one) => one !== null && one !== undefined);
+	const missing = numbers.find((one) => !prints(blockText, one));
+	return missing === undefined ? undefined : `这一段里没有数值 ${missing}`;
+}
+
+function correctIndicator(facts: Facts, correction: CorrectionOf<'indicator'>, ground: Ground): FactOutcome {
+	const wanted = correction.was ?? correction.value;
+	const here = facts.indicators.filter((one) => isAt(one, one.quote, ground));
+	const meant = wanted === undefined ? here : here.filter(({ value }) => value === wanted);
+	if (meant.length > 1) {
+		const names = meant.map(({ name, value }) => `${name} ${value}`).join('、');
+		return { impossible: `这里有${meant.length}项数字（${names}），请把 expect 写短些，或写明 value` };
+	}
+	const [old] = meant;
+	const { name, value } = { ...old, ...given(correction) };
+	if (!correction.off && (name === undefined || value === undefined))
+		return { impossible: '这里没有读出数字；要补一项，请写明 name 和 value' };
+	const base: Indicator = old ?? {
+		name: '',
+		value: 0,
+		unit: null,
+		qualifier: null,
+		kind: 'count',
+		period: null,
+		periodEdtf: null,
+		outOf: null,
+		comparison: null,
+		subject: ground.subject,
+		quote: ground.quote,
+		block: ground.block,
+		line: ground.line,
+		indicator: null,
+		notes: [],
+	};
+	const merged: Indicator = { ...base, ...given(correction) };
+	const { quote, block, line } = ground;
+	const placed = prints(merged.quote, merged.value) ? merged : { ...merged, quote, block, line };
+	const fresh: Indicator =
+		correction.period === undefined
+			? placed
+			: { ...placed, periodEdtf: correction.period && resolvePeriod(correction.period, ground.year) };
+	const lacking = correction.off ? undefined : unprinted(fresh, ground);
+	if (lacking !== undefined) return { impossible: lacking };
+	const indicators = changed(facts.indicators, old, correction.off ? undefined : fresh);
+	return 'needless' in indicators ? indicators : { facts: { ...facts, indicators: inOrder(indicators) } };
+}
+
+function correctHonour(facts: Facts, correction: CorrectionOf<'honour'>, ground: Ground): FactOutcome {
+	const { quote, block, line, words } = ground;
+	const old = facts.honours.find((one) => isAt(one, one.name, ground));
+	const fresh = {
+		...(old ?? { level: null, year: null, kind: 'other' as const, quote, block, line }),
+		...given(correction),
+		name: words,
+		...(old && !plain(old.quote).includes(plain(quote)) ? { quote, block, line } : {}),
+	};
+	const honours = changed(facts.honours, old, correction.off ? undefined : fresh);
+	return 'needless' in honours ? honours : { facts: { ...facts, honours: inOrder(honours) } };
+}
+
+function correctPerson(facts: Facts, correction: CorrectionOf<'person'>, ground: Ground): FactOutcome {
+	const { block, line, words } = ground;
+	const old = facts.people.find(({ name }) => name === correction.name);
+	const role = correction.role ?? old?.role;
+	if (!correction.off && role === undefined) return { impossible: '要补一人，请写明 role' };
+	const missing = [correction.name, correction.role].find((one) => one !== undefined && !words.includes(one));
+	if (missing !== undefined) return { impossible: `这里没有“${missing}”` };
+	const fresh = { org: null, block, line, ...old, ...given(correction), name: correction.name, role: role! };
+	const people = changed(facts.people, old, correction.off ? undefined : fresh);
+	return 'needless' in people ? people : { facts: { ...facts, people: inOrder(people) } };
+}
+
+function correctQuotation(facts: Facts, correction: CorrectionOf<'quotation'>, ground: Ground): FactOutcome {
+	const { quote: text, block, line, articleText } = ground;
+	const old = facts.quotations.find((one) => isAt(one, one.text, ground));
+	const speaker = correction.speaker ?? old?.speaker;
+	if (!correction.off && speaker === undefined) return { impossible: '要补一句话，请写明 speaker' };
+	if (speaker !== undefined && !articleText.includes(speaker)) return { impossible: `这一篇里没有“${speaker}”` };
+	const fresh = { text, speaker: speaker!, block, line };
+	const quotations = changed(facts.quotations, old, correction.off ? undefined : fresh);
+	return 'needless' in quotations ? quotations : { facts: { ...facts, quotations: inOrder(quotations) } };
+}
+
+function correctProgramme(facts: Facts, correction: CorrectionOf<'programme'>, ground: Ground): FactOutcome {
+	const { quote, block, line, words } = ground;
+	const old = facts.programmes.find(
+		({ id, mentions }) =>
+			(correction.id === undefined || id === correction.id) && mentions.some((one) => isAt(one, one.quote, ground))
+	);
+	if (correction.off) {
+		if (!old) return { needless: '这里没有读出这一项' };
+		const mentions = old.mentions.filter((one) => !isAt(one, one.quote, ground));
+		const programmes = facts.programmes.flatMap((one) =>
+			one !== old ? [one] : mentions.length > 0 ? [{ ...one, mentions }] : []
+		);
+		return { facts: { ...facts, programmes } };
+	}
+	if (old) return { needless: '读出的已经如此' };
+	const name = correction.name ?? words;
+	const id = correction.id ?? slugOfName(name);
+	if (correction.id !== undefined && !ground.programmes.has(id))
+		return { impossible: `content/programmes.yaml 里没有 ${id}` };
+	const mention = { quote, block, line };
+	const known = facts.programmes.find((one) => one.id === id);
+	const programmes = known
+		? facts.programmes.map((one) => (one === known ? { ...one, mentions: inOrder([...one.mentions, mention]) } : one))
+		: [...facts.programmes, { id, name: ground.programmes.get(id) ?? name, mentions: [mention] }];
+	return { facts: { ...facts, programmes } };
+}
+
+/**
+ * Applies one correction to the facts of an article: a fact that stands on the expected words is changed or taken away,
+ * one that is missing is added.
+ *
+ * It is not possible where a value, a unit, a name or time words are not printed where they would stand.
+ */
+export function applyFact(facts: Facts, correction: FactCorrection, ground: Ground): FactOutcome {
+	switch (correction.do) {
+		case 'indicator':
+			return correctIndicator(facts, correction, ground);
+		case 'honour':
+			return correctHonour(facts, correction, ground);
+		case 'person':
+			return correctPerson(facts, correction, ground);
+		case 'quotation':
+			return correctQuotation(facts, correction, ground);
+		case 'programme':
+			return correctProgramme(facts, correction, ground);
+	}
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { convertText } from '../test-articles.ts';
+
+const text = [
+	'党建引领促发展',
+	'——来自青河市人民医院的报道',
+	'□记者 罗成建',
+	'2023年,青河市人民医院完成门诊12.5万人次,同比增长8.2%。院长王松表示,医院将继续改善服务,让患者少跑路。',
+	'医院荣获全国文明单位称号。近年来,医院开设午间门诊,惠及群众300余人。',
+].join('\n\n');
+
+const sidecar = (...corrections: string[]) => `corrections:\n${corrections.map((one) => `  - ${one}\n`).join('')}`;
+
+/** The facts of the page with a list of corrections, and what is said of these. */
+function corrected(...corrections: string[]) {
+	const { articles, sidecar: file } = convertText(text, sidecar(...corrections));
+	const messages = file!.messages.map(
+		(message) => `${message.fatal === true ? 'error' : 'warning'} ${String(message)}`
+	);
+	return { article: articles[0], messages };
+}
+
+const untouched = convertText(text).articles[0]!;
+
+test('facts stay as the rules read them where nothing is corrected', () => {
+	expect(corrected('{ do: note, line: 7, expect: 12.5万, type: suspect, note: 存疑 }').article!.indicators).toEqual(
+		untouched.indicators
+	);
+	expect(untouched.indicators.map(({ value }) => value)).toEqual([125000, 300]);
+});
+
+describe('indicator', () => {
+	test('changes what is given and keeps the rest', () => {
+		const { article, messages } = corrected(
+			'{ do: indicator, line: 9, expect: 300余人, name: 午间门诊惠及群众, period: null }'
+		);
+		expect(messages).toEqual([]);
+		expect(article!.indicators[1]).toEqual({
+			...untouched.indicators[1],
+			name: '午间门诊惠及群众',
+			period: null,
+			periodEdtf: null,
+		});
+		expect(article!.indicators[0]).toEqual(untouched.indicators[0]);
+	});
+
+	test('resolves the time words it gives', () => {
+		const { article } = corrected('{ do: indicator, line: 9, expect: 300余人, period: 2023年 }');
+		expect(article!.indicators[1]).toMatchObject({ period: '2023年', periodEdtf: '2023' });
+	});
+
+	test('adds a figure with its quote, in the order of the source', () => {
+		const { article } = corrected(
+			'{ do: indicator, line: 7, expect: "同比增长8.2%", name: 门诊增幅, value: 8.2, unit: "%", kind: measure }'
+		);
+		expect(article!.indicators.map(({ name, block }) => `${block} ${name}`)).toContain('b7 门诊增幅');
+		expect(article!.indicators.find(({ name }) => name === '门诊增幅')).toMatchObject({
+			quote: '同比增长8.2%',
+			line: 7,
+		});
+	});
+
+	test('takes a figure away', () => {
+		expect(corrected('{ do: indicator, line: 9, expect: 300余人, off: true }').article!.indicators).toEqual([
+			untouched.indicators[0],
+		]);
+	});
+
+	test.each([
+		['{ do: indicator, line: 9, expect: 300余人, was: 300, value: 400 }', '“300余人”里没有数值 400'],
+		['{ do: indicator, line: 9, expect: 300余人, unit: 名 }', '“群众300余人”里没有单位“名”'],
+		['{ do: indicator, line: 9, expect: 300余人, qualifier: 约 }', '“群众300余人”里没有“约”'],
+		['{ do: indicator, line: 9, expect: 300余人, period: 去年 }', '这一篇里没有时间词“去年”'],
+		[
+			'{ do: indicator, line: 9, expect: 全国文明单位, kind: rank }',
+			'这里没有读出数字；要补一项，请写明 name 和 value',
+		],
+	])('refuses what is not printed: %s', (correction, reason) => {
+		const { article, messages } = corrected(correction);
+		expect(messages[0]).toMatch(/^error page\.yaml:2:5: /u);
+		expect(messages[0]).toContain(reason);
+		expect(article).toBeUndefined();
+	});
+
+	test('says when it is not needed', () => {
+		const [message] = corrected('{ do: indicator, line: 9, expect: 300余人, value: 300 }').messages;
+		expect(message).toBe('warning page.yaml:2:5: “300余人”：读出的已经如此，这条改正不再需要，请删去');
+	});
+});
+
+describe('honour', () => {
+	test('changes, takes away and adds', () => {
+		expect(untouched.honours.map(({ name }) => name)).toEqual(['全国文明单位']);
+		const changed = corrected('{ do: honour, line: 9, expect: 全国文明单位, level: provincial }').article!;
+		expect(changed.honours).toEqual([{ ...untouched.honours[0], level: 'provincial' }]);
+		expect(corrected('{ do: honour, line: 9, expect: 全国文明单位, off: true }').article!.honours).toEqual([]);
+		const added = corrected('{ do: honour, line: 9, expect: 开设午间门诊, kind: first }').article!;
+		expect(added.honours.at(-1)).toMatchObject({
+			name: '开设午间门诊',
+			kind: 'first',
+			quote: '开设午间门诊',
+			block: 'b9',
+		});
+	});
+});
+
+describe('person', () => {
+	test('changes, takes away, and refuses who is not named there', () => {
+		expect(corrected('{ do: person, line: 7, expect: 院长王松, name: 王松, off: true }').article!.people).toEqual([]);
+		expect(corrected('{ do: person, line: 7, expect: 院长王松, name: 王松, org: null }').article!.people).toMatchObject(
+			[{ name: '王松', role: '院长', org: null }]
+		);
+		expect(corrected('{ do: person, line: 7, expect: 院长王松, name: 李四, role: 院长 }').messages[0]).toContain(
+			'这里没有“李四”'
+		);
+	});
+});
+
+describe('quotation', () => {
+	test('adds words with their speaker, and refuses a speaker the report does not name', () => {
+		const added = corrected('{ do: quotation, line: 9, expect: 医院荣获全国文明单位称号。, speaker: 王松 }').article!;
+		expect(added.quotations.at(-1)).toMatchObject({ text: '医院荣获全国文明单位称号。', speaker: '王松', block: 'b9' });
+		expect(corrected('{ do: quotation, line: 9, expect: 医院荣获, speaker: 赵六 }').messages[0]).toContain(
+			'这一篇里没有“赵六”'
+		);
+	});
+});
+
+describe('programme', () => {
+	test('adds one by its words, one of the catalogue by its id, and takes one away', () => {
+		const added = corrected('{ do: programme, line: 9, expect: 午间门诊 }').article!;
+		expect(added.programmes.map(({ name }) => name)).toContain('午间门诊');
+		expect(corrected('{ do: programme, line: 9, expect: 午间门诊, id: no-such }').messages[0]).toContain(
+			'content/programmes.yaml 里没有 no-such'
+		);
+		const gone = corrected(
+			'{ do: programme, line: 9, expect: 午间门诊 }',
+			'{ do: programme, line: 9, expect: 午间门诊, off: true }'
+		).article!;
+		expect(gone.programmes).toEqual(untouched.programmes);
+	});
+});
+
+test('fails where the words do not stand on the line', () => {
+	expect(corrected('{ do: indicator, line: 9, expect: 500余人, off: true }').messages).toEqual([
+		'error page.yaml:2:5: 第9行没有“500余人”，这条改正已对不上原文，请核对行号和文字',
+	]);
+});

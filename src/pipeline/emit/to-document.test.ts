@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { convertText } from '../test-articles.ts';
+
+const body = '近日，保定市中医院召开大会，部署全年工作。各科室负责人参加会议，会议由院长主持。';
+
+test('gives the document of an article', () => {
+	const [document] = convertText(
+		`【党建引领】\n喜迎盛会\n坚持党建引领 服务一方百姓\n——保定市中医院工作纪实\n□记者 王松\n\n${body}\n\n(图片由医院宣传科提供)\n宜昌市卫生健康委员会主办`
+	).articles;
+	expect(document).toMatchObject({
+		version: 1,
+		source: { file: 'page.txt', encoding: 'utf-8', lines: [1, 10] },
+		sectionLabel: '党建引领',
+		kickers: ['喜迎盛会'],
+		headline: '坚持党建引领 服务一方百姓',
+		deck: '保定市中医院工作纪实',
+		bylines: [{ role: '记者', org: null, names: ['王松'] }],
+		sponsor: '宜昌市卫生健康委员会主办',
+		publication: null,
+		date: null,
+		hospital: { name: '保定市中医院', city: '保定市', province: '河北省', adcode: '130600' },
+	});
+	expect(document?.blocks.find(({ type }) => type === 'deck')).toEqual({
+		id: 'b4',
+		type: 'deck',
+		depth: null,
+		text: '保定市中医院工作纪实',
+		source: [[4, 0, 12]],
+		runIn: null,
+		themes: [],
+		notes: [],
+	});
+});
+
+test('names the blocks of the editor’s note', () => {
+	const [document] = convertText(
+		`【编者按】\n${body}\n坚持党建引领 服务一方百姓\n——保定市中医院工作纪实\n${body}`
+	).articles;
+	expect(document?.editorsNote).toEqual(['b1', 'b2']);
+});
+
+test('says where a report has no headline', () => {
+	const { articles, file } = convertText(body);
+	expect(articles).toEqual([]);
+	expect(file.messages.map(String)).toEqual(['page.txt:1:1: 没有找到标题：正文之前应有一行独立的标题（不以句号结尾）']);
+});

@@ -1,0 +1,65 @@
+import type { Article as ArticleDocument, Block as BlockDocument } from '../../model/schemas/article.ts';
+import { blockIds } from '../../model/block-ids.ts';
+import { asPrinted, readingText } from '../../model/reading-text.ts';
+import type { Article, Block, Facts, Line, Page, Place } from '../../model/tree.ts';
+import { account, type LedgerFault } from './ledger.ts';
+import { restorePrinted } from './restore-printed.ts';
+
+/** A document, with the characters that its ledger misses: none, or the conversion is an error. */
+export interface EmittedArticle {
+	document: ArticleDocument;
+	faults: LedgerFault[];
+}
+
+function placesOf(block: Block): Place[] {
+	return block.pieces.map(({ place: [line, from, to] }) => [line, from, to]);
+}
+
+function toBlock(block: Block, id: string, lines: readonly Line[]): BlockDocument {
+	const text = readingText(asPrinted(block, lines));
+	return {
+		id,
+		type: block.type,
+		depth: block.depth,
+		text,
+		source: placesOf(block),
+		runIn: block.runIn > 0 ? Array.from(text).slice(0, block.runIn).join('') : null,
+		themes: [...block.themes],
+		notes: block.notes.map((note) => ({ ...note })),
+	};
+}
+
+/** Makes the article document of `src/model/schemas/article.ts` from the tree and what was extracted. */
+export function toDocument(page: Page, article: Article, facts: Facts, slug: string, lastLine: number): EmittedArticle {
+	const ids = blockIds(article.blocks);
+	const texts = (type: Block['type']) =>
+		article.blocks.filter((block) => block.type === type).map((block) => readingText(asPrinted(block, page.lines)));
+	const restore = restorePrinted(ids, page.lines);
+	const index = page.articles.indexOf(article);
+	const first = index === 0 ? 1 : article.lines[0];
+	const { ledger, faults } = account(article, page.lines, first, lastLine);
+	const document: ArticleDocument = {
+		version: 1,
+		id: slug,
+		source: { file: page.file, sha256: page.sha256, encoding: page.encoding, lines: [...article.lines] },
+		sectionLabel: texts('sectionLabel')[0] ?? null,
+		kickers: texts('kicker'),
+		headline: texts('headline')[0] ?? '',
+		deck: texts('deck').length > 0 ? texts('deck').join('') : null,
+		editorsNote: article.blocks.filter((block) => block.type === 'editorsNote').map((block) => ids.get(block)!),
+		bylines: restore([...facts.bylines]),
+		sponsor: restore(facts.sponsor),
+		publication: restore(facts.publication),
+		date: facts.date,
+		hospital: facts.hospital,
+		organisations: restore([...facts.organisations]),
+		blocks: article.blocks.map((block) => toBlock(block, ids.get(block)!, page.lines)),
+		indicators: restore([...facts.indicators]),
+		honours: restore([...facts.honours]),
+		programmes: [...facts.programmes],
+		people: restore([...facts.people]),
+		quotations: restore([...facts.quotations]),
+		ledger,
+	};
+	return { document, faults };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { articleOf, pageOf } from '../test-articles.ts';
+import type { BlockType } from '../../model/tree.ts';
+import { extractDate } from './date.ts';
+
+/** The date of a page with one article. */
+function dateOf(text: string, types: Record<number, BlockType> = {}) {
+	const article = articleOf(text, types);
+	return extractDate(pageOf(text, article), article);
+}
+
+test.each([
+	['2022年3月8日 星期二', '2022-03-08', '2022年3月8日'],
+	['江淮晨报 2023.11.9 A08', '2023-11-09', '2023.11.9'],
+	['二〇二四年五月十二日 星期日', '2024-05-12', '二〇二四年五月十二日'],
+])('takes the date that the page prints: %s', (line, edtf, quote) => {
+	expect(dateOf(`${line}\n2020年，医院成立。`, { 1: 'furniture' })).toEqual({
+		edtf,
+		basis: 'stated',
+		evidence: [{ quote, block: 'b1' }],
+	});
+});
+
+test('opens a range with the last day that the text tells of', () => {
+	expect(dateOf('2020年，医院迁入新址。\n2021年5月24日,医院召开大会。2021年3月，医院开展义诊。')).toEqual({
+		edtf: '[2021-05-24..2021-12-31]',
+		basis: 'inferred',
+		evidence: [{ quote: '2021年5月24日', block: 'b2' }],
+	});
+});
+
+test('opens it with the first of a month, and gives a year alone as the year', () => {
+	expect(dateOf('2021年3月，医院开展义诊。')?.edtf).toBe('[2021-03-01..2021-12-31]');
+	expect(dateOf('2021年，医院开展义诊。')?.edtf).toBe('2021');
+	expect(dateOf('2021年，新院区奠基，力争2024年投用。')?.edtf).toBe('2021');
+});
+
+test('reckons from the anniversary of the Party', () => {
+	expect(dateOf('医院举行庆祝建党100周年大会。')).toEqual({
+		edtf: '2021',
+		basis: 'inferred',
+		evidence: [{ quote: '建党100周年', block: 'b1' }],
+	});
+});
+
+test.each([
+	'力争2030年建成。',
+	'2027年，四级手术占比力争达到24%。',
+	'到2025年底前完成。',
+	'医院始建于2019年。',
+	'医院召开大会。',
+])('infers nothing from %s', (text) => {
+	expect(dateOf(text)).toBeNull();
+});
+
+test('gives no day that is not in the calendar', () => {
+	expect(dateOf('2022年2月30日 星期三', { 1: 'furniture' })).toBeNull();
+	expect(dateOf('2021年11月31日，医院召开大会。')?.edtf).toBe('[2021-11-01..2021-12-31]');
+	expect(dateOf('2021年13月5日，医院召开大会。')?.edtf).toBe('2021');
+});
+
+test('holds for every article of the page, with its evidence where it stands', () => {
+	const [first, second] = [articleOf('2022年3月8日 星期二', { 1: 'furniture' }), articleOf('\n医院召开大会。')];
+	expect(extractDate(pageOf('2022年3月8日 星期二\n医院召开大会。', first, second), second)).toEqual({
+		edtf: '2022-03-08',
+		basis: 'stated',
+		evidence: [],
+	});
+});

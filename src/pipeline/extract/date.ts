@@ -1,0 +1,129 @@
+import type { ReportDate } from '../../model/schemas/article.ts';
+import { blockIds } from '../../model/block-ids.ts';
+import { codePoints, printedText, sourceRun } from '../../model/block-text.ts';
+import { isInCalendar } from '../../model/calendar.ts';
+import type { Article, Block, Page } from '../../model/tree.ts';
+
+/** A date that the text mentions, with the day after which nothing was known of it. */
+interface Mention {
+	year: number;
+	month: number | null;
+	day: number | null;
+	block: Block;
+	from: number;
+	to: number;
+}
+
+/** What speaks of the future or of a plan: 到2025年, 力争2030年. */
+const future = /(?:[到至]|力争|预计|计划|规划|目标|将于|拟于|争取)\s*$/u;
+/** The year in which a hospital was founded says nothing of the report. */
+const founding = /(?:建于|创于|成立于|创办于|创立于|组建于|始于|起源于|源于|前身是)\s*$/u;
+const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划)|[—-]20\d\d)/u;
+
+/** What the rest of the sentence hopes: 2025年，床位利用率稳定在92%左右，四级手术占比力争达到24%. */
+const hoped = /^(?:(?!20\d{2})[^。！？；])*力争(?![^，。]{0,3}20\d{2})/u;
+
+const yearMention = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
+const fullDate = /(?<!\d)((?:19|20)\d{2})[年\-./．]\s*(\d{1,2})[月\-./．]\s*(\d{1,2})日?/u;
+const anniversary = /(?:建党|中国共产党(?:成立|建党))(\d{2,3})周年/gu;
+
+const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+
+const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const digits = '〇一二三四五六七八九';
+
+/** The value of a small Chinese number: 十二, 二十九; or of digits in a row: 二〇二四. */
+function chineseValue(text: string): number {
+	const digit = (one: string | undefined) => Math.max(0, digits.indexOf((one ?? '').replace(/[○零]/u, '〇')));
+	if (!text.includes('十')) return Number(Array.from(text, digit).join(''));
+	const [tens = '', units = ''] = text.split('十');
+	return (tens === '' ? 1 : digit(tens)) * 10 + (units === '' ? 0 : digit(units));
+}
+
+/** Year, month and day of a printed date, in either kind of figures. */
+function readDate(text: string): { quote: string; parts: [number, number, number] } | undefined {
+	const match = fullDate.exec(text);
+	const [quote = '', ...figures] = match ?? chineseDate.exec(text) ?? [];
+	const [year = 0, month = 0, day = 0] = figures.map(match ? Number : chineseValue);
+	return isInCalendar(year, month, day) ? { quote, parts: [year, month, day] } : undefined;
+}
+
+/** The printed date of the page: a date line among its furniture. */
+function statedDate(page: Page, article: Article): ReportDate | null {
+	for (const other of page.articles) {
+		const ids = blockIds(other.blocks);
+		for (const block of other.blocks) {
+			const date = block.type === 'furniture' ? readDate(printedText(block)) : undefined;
+			if (!date) continue;
+			const [year, month, day] = date.parts;
+			const from = codePoints(printedText(block).split(date.quote)[0]!);
+			const quote = sourceRun(block, page.lines, from, from + codePoints(date.quote))?.quote ?? date.quote;
+			// The date line stands in one article of the page; it is evidence there, and holds for all.
+			const evidence = other === article ? [{ quote, block: ids.get(block)! }] : [];
+			return { edtf: `${year}-${pad(month)}-${pad(day)}`, basis: 'stated', evidence };
+		}
+	}
+	return null;
+}
+
+/** Every year that running text speaks of as past or present. */
+function mentions(article: Article): Mention[] {
+	return article.blocks
+		.filter((block) => ['paragraph', 'listItem', 'editorsNote', 'caption'].includes(block.type))
+		.flatMap((block) => {
+			const text = printedText(block);
+			const at = (index: number) => codePoints(text.slice(0, index));
+			const years = [...text.matchAll(yearMention)].flatMap((match): Mention[] => {
+				const before = text.slice(Math.max(0, match.index - 6), match.index);
+				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));
+				if (future.test(before) || founding.test(before) || futureAfter.test(after) || hoped.test(after)) return [];
+				const [whole, ...figures] = match;
+				const [year, month, day] = figures.map((figure) => Number(figure || 0)) as [number, number, number];
+				const hasMonth = isInCalendar(year, month);
+				return [
+					{
+						year,
+						month: hasMonth ? month : null,
+						day: hasMonth && isInCalendar(year, month, day) ? day : null,
+						block,
+						from: at(match.index),
+						to: at(match.index + whole.trimEnd().length),
+					},
+				];
+			});
+			const jubilees = [...text.matchAll(anniversary)].map((match): Mention => ({
+				year: 1921 + Number(match[1]),
+				month: null,
+				day: null,
+				block,
+				from: at(match.index),
+				to: at(match.index + match[0].length),
+			}));
+			return [...years, ...jubilees];
+		});
+}
+
+/**
+ * When an article appeared, as EDTF: the date printed on the page, or else what the text allows.
+ *
+ * The text was printed after the last day it tells of and, as newspapers go, in the same year. So the last full date opens
+ * a range that ends with its year, and a year alone is given as the year. Plans for the future do not count. Without any
+ * year the date is null.
+ *
+ * @example
+ * // 2021年5月24日,随着……从营口凯旋 → [2021-05-24..2021-12-31], inferred
+ */
+export function extractDate(page: Page, article: Article): ReportDate | null {
+	const stated = statedDate(page, article);
+	if (stated) return stated;
+	const found = mentions(article);
+	if (found.length === 0) return null;
+	const year = Math.max(...found.map((mention) => mention.year));
+	const rank = (mention: Mention) => (mention.month ?? 0) * 100 + (mention.day ?? 0);
+	const last = found.filter((mention) => mention.year === year).sort((a, b) => rank(b) - rank(a))[0]!;
+	const quote = sourceRun(last.block, page.lines, last.from, last.to)?.quote ?? '';
+	const evidence = [{ quote, block: blockIds(article.blocks).get(last.block)! }];
+	if (last.month === null) return { edtf: String(year), basis: 'inferred', evidence };
+	const start = last.day === null ? `${year}-${pad(last.month)}-01` : `${year}-${pad(last.month)}-${pad(last.day)}`;
+	return { edtf: `[${start}..${year}-12-31]`, basis: 'inferred', evidence };
+}

@@ -1,0 +1,74 @@
+import { parse } from 'yaml';
+import { contentFile, type ContentFiles } from '../../model/content-files.ts';
+import { IndicatorCatalogueSchema, type IndicatorEntry } from '../../model/schemas/indicator.ts';
+import { ProgrammeCatalogueSchema, type ProgrammeEntry } from '../../model/schemas/programme.ts';
+import { ThemeCatalogueSchema, type Theme } from '../../model/schemas/theme.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article, ArticleHospital, Facts, Line, ReportDate } from '../../model/tree.ts';
+import { honourExtractor } from './honours/index.ts';
+import { indicatorExtractor } from './indicators/index.ts';
+import { peopleExtractor } from './people/index.ts';
+import { programmeExtractor } from './programmes/index.ts';
+import { quotationExtractor } from './quotations/index.ts';
+
+/** The catalogues that facts are matched against. */
+export interface Catalogues {
+	indicators: readonly IndicatorEntry[];
+	programmes: readonly ProgrammeEntry[];
+	themes: readonly Theme[];
+}
+
+/** What the facts of an article depend on besides its blocks. */
+export interface FactContext {
+	lines: readonly Line[];
+	date: ReportDate | null;
+	hospital: ArticleHospital | null;
+}
+
+/** The facts of an article that stand on its sentences. */
+export type SentenceFacts = Pick<Facts, 'indicators' | 'honours' | 'programmes' | 'people' | 'quotations'>;
+
+/** Reads the catalogues of a content folder; throws with the file and the path of an entry that does not fit. */
+export function readCatalogues(content: ContentFiles): Catalogues {
+	const read = <T>(name: string, schema: { parse: (value: unknown) => T }): T => {
+		try {
+			return schema.parse(parse(contentFile(content, `${name}.yaml`)));
+		} catch (error) {
+			throw new Error(`content/${name}.yaml does not fit: ${(error as Error).message}`, { cause: error });
+		}
+	};
+	return {
+		indicators: read('indicators', IndicatorCatalogueSchema),
+		programmes: read('programmes', ProgrammeCatalogueSchema),
+		themes: read('themes', ThemeCatalogueSchema),
+	};
+}
+
+/** The year of a report: the last one that its date allows. */
+function yearOf(date: ReportDate | null): number | undefined {
+	const year = date?.edtf.match(/\d{4}/gu)?.at(-1);
+	return year === undefined ? undefined : Number(year);
+}
+
+/** Makes the extractor of all facts that stand on a sentence. */
+export function factExtractor(
+	lexicon: Lexicon,
+	catalogues: Catalogues
+): (article: Article, context: FactContext) => SentenceFacts {
+	const indicators = indicatorExtractor(lexicon, catalogues.indicators);
+	const honours = honourExtractor(lexicon);
+	const programmes = programmeExtractor(lexicon, catalogues.programmes);
+	const people = peopleExtractor(lexicon);
+	const quotations = quotationExtractor(lexicon);
+	return (article, { lines, date, hospital }) => {
+		const persons = people(article, lines, hospital);
+		const hospitalNames = hospital ? [hospital.name, ...hospital.aliases] : [];
+		return {
+			indicators: indicators(article, { lines, year: yearOf(date), hospitalNames }),
+			honours: honours(article, lines, yearOf(date)),
+			programmes: programmes(article, lines),
+			people: persons,
+			quotations: quotations(article, lines, persons),
+		};
+	};
+}

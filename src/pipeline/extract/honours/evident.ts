@@ -1,0 +1,96 @@
+import type { Honour } from '../../../model/schemas/article.ts';
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Clause } from '../clauses.ts';
+import type { NamedHonour } from './named.ts';
+
+/** Who gives, with which the name begins: 全国, 国家级, 甘肃省, 桂. */
+const given = (provinces: readonly string[]) =>
+	String.raw`(?:全国|国家级?|中国|国务院|全[省市区县]|[省市区县]级|自治区级?|(?:${anyOf(provinces)})[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有组建设创立入]{2,3}[省市县州])`;
+
+/** Words that no name of an honour holds: behind them another name begins. */
+const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的在为是有和与及到以并]`;
+
+/** What is still hoped for is no honour: 力争创成三级甲等综合医院. */
+const hoped =
+	/下一步|未来|今后|要用|力争|争取|争创|力创|冲刺|对标|目标|计划|规划|努力|拟|建设成?为|打造|申报|申创|迎接|备战|不少于|朝着|向着|积极创建|着力创建|创建(?!成|为)|新增|培育|帮助|支援|支持|援建|争做|争当|评选/u;
+
+/** What the name of an honour is only part of: 全国文明单位创建活动, 三级甲等医院评审标准. */
+const goesOn =
+	/^”?(?:专家|主任|副主任|创建|评选|评审|复审|标准|申报|推荐|候选|行列|要求|建设标准|表彰大会|[^，。；、]{0,8}(?:工作室|工作站|创新室|协会|学会|联盟|大会|会议|论坛))/u;
+
+/** A hospital's grade where it says what the hospital is: 一家三级乙等综合医院, not 与28家三级甲等医院. */
+const grade =
+	/(?<=[的为是成评升系获至]|这家|一家|一所|首批|首家)(?<name>[二三]级[甲乙丙]等[^，。；、“”的中]{0,10}?(?:医院|保健院|妇幼保健院))/gu;
+
+/** A title in quotation marks: “中原名医”. */
+const quotedTitle = /(?<=“)(?<name>[^“”]{2,10}(?:名医|楷模|最美医生|最美护士|好医生|好护士|优秀护士))(?=”)/gu;
+
+/** A place on a published chart: 复旦版中国医院专科声誉排行榜前十. */
+const chart =
+	/(?<name>[^，。；、“”在入进上登列居]{2,20}(?:排行榜|声誉榜|竞争力榜)[^，。；、“”前第上的]{0,12}(?:前[十百\d]+(?:强|名)?|百强|\d+强))/gu;
+
+/** Makes a finder of names that are an honour wherever they stand: 全国文明单位, 江苏省名中医, 河南省医学重点学科. */
+export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => NamedHonour[] {
+	const giver = given(lexicon.levels.provinces);
+	const named = (endings: readonly string[]) =>
+		new RegExp(String.raw`(?<name>${giver}${inside}{0,26}?(?:${anyOf(endings)}))`, 'gu');
+	const standing = String.raw`(?:重点|优势|特色)(?:专科|学科|实验室)(?:建设项目|建设单位|建设学科|培育项目)?|医学研究中心|质量控制中心`;
+	const patterns: readonly { kind: Honour['kind']; pattern: RegExp }[] = [
+		{ kind: 'award', pattern: named(lexicon.evidentAwards) },
+		{ kind: 'award', pattern: named(lexicon.evidentTitles) },
+		{
+			kind: 'ranking',
+			pattern: new RegExp(String.raw`(?<name>(?:全国|中国)${inside}{2,20}?(?:\d{2,3}|[五百十]{1,2})强)`, 'gu'),
+		},
+		{
+			kind: 'designation',
+			pattern: new RegExp(
+				String.raw`(?<name>${giver}${inside}{0,20}?(?:“十[三四五]五”)?${inside}{0,16}?(?:${standing}))`,
+				'gu'
+			),
+		},
+		{
+			kind: 'award',
+			pattern:
+				/(?<name>国医大师|享受国务院(?:政府)?特殊津贴(?:专家|人员)?)(?=\p{Script=Han}{2,3}[，。、在每]|\d+[人名位])/gu,
+		},
+		{
+			kind: 'award',
+			pattern:
+				/(?<=“)(?<name>[^“”]{2,10}(?:英才|人才|名医|大师|学者|工匠|专家))(?=”(?:称号)?(?:获得者)?(?:\d+|[一二两三四五六七八九十]+)[人名位]|”添)/gu,
+		},
+		{ kind: 'award', pattern: quotedTitle },
+		{ kind: 'ranking', pattern: chart },
+		{
+			kind: 'accreditation',
+			pattern: new RegExp(
+				String.raw`(?<name>(?:国家|中国|全国|[省市]级)${inside}{0,8}?(?:胸痛|卒中|创伤|房颤|心衰)中心(?:（标准版）)?)`,
+				'gu'
+			),
+		},
+		{ kind: 'designation', pattern: named(lexicon.evidentDesignations) },
+		{ kind: 'accreditation', pattern: grade },
+	];
+	const listed = /强$/u;
+	const isStanding = /(?:示范单位|达标单位|示范医院|典型医院|样板支部|试点单位|培育单位)$/u;
+	return (text, clause) => {
+		const words = text.slice(clause.from, clause.to);
+		return patterns.flatMap(({ kind, pattern }) =>
+			[...words.matchAll(pattern)].flatMap((match): NamedHonour[] => {
+				const name = match.groups!['name']!;
+				const nameFrom = clause.from + match.index + match[0].length - name.length;
+				const sentence = text.slice(text.lastIndexOf('。', nameFrom) + 1, nameFrom);
+				// 某某保健院危重孕产妇救治中心 is the hospital's own.
+				if (kind === 'designation' && /(?:医院|保健院)./u.test(name)) return [];
+				if (hoped.test(sentence) || goesOn.test(text.slice(nameFrom + name.length))) return [];
+				const own =
+					kind === 'award' && listed.test(name)
+						? 'ranking'
+						: kind === 'award' && isStanding.test(name)
+							? 'designation'
+							: kind;
+				return [{ name, kind: own, verb: '', from: nameFrom, to: nameFrom + name.length, nameFrom }];
+			})
+		);
+	};
+}

@@ -1,0 +1,112 @@
+import type { Honour } from '../../../model/schemas/article.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Article, Line } from '../../../model/tree.ts';
+import { sentencesOf, type Clause } from '../clauses.ts';
+import { findTimeWords } from '../../../model/period.ts';
+import { quotedNames } from '../masked-spans.ts';
+import { passagesOf, quoteOf, type Passage } from '../passages.ts';
+import { evidentHonourFinder } from './evident.ts';
+import { firstFinder } from './firsts.ts';
+import { levelReader } from './level.ts';
+import { namedHonourFinder } from './named.ts';
+import { settledHonours } from './settled.ts';
+
+/** Finds the honours of an article. */
+export type HonourExtractor = (article: Article, lines: readonly Line[], year: number | undefined) => Honour[];
+
+/** An honour at its place in a passage. */
+interface Found {
+	name: string;
+	kind: Honour['kind'];
+	context: string;
+	from: number;
+	to: number;
+	nameFrom: number;
+}
+
+/** The same name found by two rules, or a piece of a longer one; 全国、省级抗疫先进个人 are two. */
+function isPartOf(one: Found, other: Found): boolean {
+	const isWithin =
+		one.nameFrom >= other.nameFrom && one.nameFrom + one.name.length <= other.nameFrom + other.name.length;
+	return isWithin && (one.nameFrom === other.nameFrom || !other.name.includes('、'));
+}
+
+/** A clause that is nothing but one more award: 荣获团体三等奖，吸氧项目个人单项奖. */
+const moreAwards =
+	/^[^，。；“”获授评\d]{2,20}(?:奖|称号|先进集体|先进单位|先进个人)$|^“[^”]{2,30}”(?:(?:荣誉)?称号)?$/u;
+
+/** A clause with the one after it where that goes on with its list. */
+function withItsList(text: string, clause: Clause, next: Clause | undefined): Clause {
+	const goesOn =
+		next &&
+		/奖|称号|先进|”$/u.test(text.slice(clause.from, clause.to)) &&
+		moreAwards.test(text.slice(next.from, next.to));
+	return goesOn ? { from: clause.from, to: next.to } : clause;
+}
+
+/** The words to quote: verb and name, or the name alone where other names of a list stand between; with quotation marks. */
+function quoteSpan(text: string, from: number, nameFrom: number, to: number): [number, number] {
+	const opened = text[nameFrom - 1] === '“' ? nameFrom - 1 : nameFrom;
+	const between = text.slice(from, opened);
+	const start = from < opened && !/[、”]/u.test(between) ? from : opened;
+	return [Math.min(start, opened), text[to] === '”' ? to + 1 : to];
+}
+
+/** The hospital's own awards: it commends, it gives. */
+const ownAward = /^(?:表彰|授予)$/u;
+
+/**
+ * Makes the extractor of honours: what was won, passed or given (荣获, 通过, 获批, 入选百强), what settled at the hospital
+ * (13个区域医疗中心落户该院), what is one wherever it stands (全国文明单位), and claims to be first, apart.
+ *
+ * What the hospital set up itself is no honour.
+ */
+export function honourExtractor(lexicon: Lexicon): HonourExtractor {
+	const findFirsts = firstFinder(lexicon.honours);
+	const findEvident = evidentHonourFinder(lexicon.honours);
+	const findNamed = namedHonourFinder(lexicon.honours);
+	const readLevel = levelReader(lexicon.honours.levels);
+
+	const readClause = (text: string, clause: Clause): Found[] => {
+		const firsts = findFirsts(text, clause).map((one): Found => ({ ...one, kind: 'first', context: one.scope }));
+		const named = [...findNamed(text, clause), ...settledHonours(text, clause), ...findEvident(text, clause)].map(
+			(one): Found => {
+				const isOwn =
+					ownAward.test(one.verb) &&
+					!/[省市县国]委|政府|全国|全省|全市|被/u.test(text.slice(clause.from, one.nameFrom));
+				return { ...one, context: isOwn ? '院内' : text.slice(clause.from, one.nameFrom) };
+			}
+		);
+		const free = named.filter((one) => !firsts.some((first) => one.nameFrom < first.to && one.to > first.nameFrom));
+		return [...firsts, ...free]
+			.sort((a, b) => a.nameFrom - b.nameFrom || b.name.length - a.name.length)
+			.filter((one, at, all) => !all.slice(0, at).some((other) => isPartOf(one, other)));
+	};
+
+	const readPassage = (passage: Passage, lines: readonly Line[], year: number | undefined): Honour[] => {
+		const { plain, text } = passage;
+		const times = findTimeWords(plain, year);
+		return sentencesOf(plain, quotedNames(plain)).flatMap((sentence) =>
+			sentence.clauses
+				.map((clause, index, all) => withItsList(plain, clause, all[index + 1]))
+				.flatMap((clause) => readClause(plain, clause))
+				.sort((a, b) => a.nameFrom - b.nameFrom)
+				.map(({ name, kind, context, from, to, nameFrom }): Honour => {
+					const printed = /20\d{2}(?=年)/u.exec(name)?.[0];
+					const time = times.findLast((one) => one.from >= sentence.from && one.to <= nameFrom && one.edtf !== null);
+					return {
+						name: text.slice(nameFrom, nameFrom + name.length),
+						level: readLevel(name, context) ?? (kind === 'ranking' ? 'national' : null),
+						year: printed ?? (kind === 'first' ? null : (/^\d{4}/u.exec(time?.edtf ?? '')?.[0] ?? null)),
+						kind,
+						...quoteOf(passage, lines, ...quoteSpan(plain, from, nameFrom, to)),
+					};
+				})
+		);
+	};
+
+	return (article, lines, year) =>
+		passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote']).flatMap((passage) =>
+			readPassage(passage, lines, year)
+		);
+}

@@ -1,0 +1,157 @@
+import type { Honour } from '../../../model/schemas/article.ts';
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Clause } from '../clauses.ts';
+
+/** An honour that a verb names: 荣获……, 被评为……, 通过……评审. */
+export interface NamedHonour {
+	name: string;
+	kind: Honour['kind'];
+	/** The verb with which it was given. */
+	verb: string;
+	from: number;
+	to: number;
+	nameFrom: number;
+}
+
+/** One name of a list, with its place in the words given. */
+interface Item {
+	text: string;
+	at: number;
+	isQuoted: boolean;
+}
+
+/** Words of a level that need the next item to be a name: 全国、省级抗疫先进个人. */
+const bareLevel = /^(?:全国|国家级?|省级|市级|全省|全市|省|市|县级)$/u;
+
+/** What stands behind a name and is not part of it. */
+const tail =
+	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=评审|认证|测评|验收)的.*$/u;
+
+/** What stands before a name and is not part of it: 在医院建设发展中涌现出来的, 13个, 最严标准. */
+const leading =
+	/^(?:.*(?:涌现出来?的|评选出的|评出的|最严标准|最高水平))?[了为的\s]*(?:[\d一二三四五六七八九十]+个)?的?/u;
+
+/** Names that make the hospital an example for others: a standing, not a prize. */
+const bestowed = /(?:示范单位|示范医院|标杆医院|示范基地|试点医院|表现突出医院)$/u;
+
+/** A list of the hospital's own: 涌现出“蓝色急先锋”等26个品牌. */
+const ofItsOwn = /^[^，。；]*等(?:\d+|[一二三四五六七八九十百]+)?[多余]?个?[^，。；、]{0,6}(?:品牌|项目|做法)/u;
+
+/** What is still hoped for: 力争创成三级甲等医院. */
+const hoped = /(?:力争|争取|争创|力创|冲刺|努力|拟)[^，。；]*$/u;
+
+/** Longest list of honours behind one verb. */
+const longestList = 400;
+
+/** Lists are divided at 、 及 和 and between quotation marks, but not inside them. */
+function itemsOf(words: string): Item[] {
+	const items: Item[] = [];
+	const pattern =
+		/“(?<quoted>[^”]+)”(?<behind>[^、，“]*)|(?<plain>(?:[^、，“”及和]|“[^”]*”(?=[^、，“称号]{3})|[及和](?=谐|时))+)/gu;
+	for (const match of words.matchAll(pattern)) {
+		const { quoted, behind = '', plain } = match.groups!;
+		if (quoted !== undefined) {
+			const goesOn = behind.replace(/(?:荣誉)?称号.*$|等.*$|的.*$|[及和]$/u, '').length >= 3;
+			items.push(
+				goesOn
+					? { text: match[0], at: match.index, isQuoted: false }
+					: { text: quoted, at: match.index + 1, isQuoted: true }
+			);
+		} else if (plain !== undefined && plain.trim() !== '') {
+			items.push({ text: plain, at: match.index, isQuoted: false });
+		}
+	}
+	return items;
+}
+
+/** Makes a finder of the honours that a clause says were won, passed or given. */
+export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => NamedHonour[] {
+	const kinds = [
+		{ kind: 'ranking', verbs: lexicon.rankingVerbs, endings: lexicon.rankingEndings, mayBeQuoted: true },
+		{
+			kind: 'accreditation',
+			verbs: lexicon.accreditationVerbs,
+			endings: lexicon.accreditationEndings,
+			mayBeQuoted: true,
+		},
+		{ kind: 'designation', verbs: lexicon.designationVerbs, endings: lexicon.designationEndings, mayBeQuoted: false },
+		{
+			kind: 'award',
+			verbs: lexicon.awardVerbs,
+			endings: [...lexicon.awardEndings, ...lexicon.designationEndings],
+			mayBeQuoted: true,
+		},
+	] as const;
+	const level = new RegExp(anyOf(Object.values(lexicon.levels).flat()), 'u');
+	const designated = new RegExp(`${anyOf(lexicon.designationEndings)}$`, 'u');
+	const awarded = new RegExp(`${anyOf(lexicon.awardEndings)}$`, 'u');
+	const listed = new RegExp(`${anyOf(lexicon.rankingEndings)}$`, 'u');
+	const compiled = kinds.map(({ kind, verbs, endings, mayBeQuoted }) => ({
+		kind,
+		mayBeQuoted,
+		// 获 alone must not begin 获批, 获得感, 获悉.
+		verb: new RegExp(`(?:${anyOf(verbs)})(?<!获(?=[批悉知取益准得]))`, 'gu'),
+		ending: new RegExp(`${anyOf(endings)}$`, 'u'),
+	}));
+
+	const isHonour = (item: Item, kind: Honour['kind'], ending: RegExp, mayBeQuoted: boolean): boolean => {
+		if (item.text.length < 3 || item.text.length > 40 || /[一-龥]感$/u.test(item.text)) return false;
+		if (kind === 'award' && item.isQuoted) return true;
+		if (!ending.test(item.text)) return false;
+		if (kind === 'award')
+			return level.test(item.text) || /奖|先进|优秀|模范|标兵|红旗|先锋|旗手|记功|等功/u.test(item.text);
+		if (kind === 'ranking') return true;
+		return (
+			level.test(item.text) || (mayBeQuoted && item.isQuoted) || /三级[甲乙]等|三甲|认证|认可|综合防治/u.test(item.text)
+		);
+	};
+
+	/** The kind that the name itself shows: 入选……试点 is a designation, 获评……百强 a ranking. */
+	const kindOfName = (name: string, kind: Honour['kind'], verb: string): Honour['kind'] => {
+		if (listed.test(name) && /\d|[百十]强|榜/u.test(name)) return 'ranking';
+		if (kind === 'award' && designated.test(name) && !awarded.test(name)) return 'designation';
+		if (kind === 'award' && /(?:学科|专科|基地|示范点|建设单位|试点(?:单位)?)$/u.test(name)) return 'designation';
+		if (kind === 'award' && bestowed.test(name)) return 'designation';
+		return kind === 'award' && verb.startsWith('入选') && /案例$/u.test(name) ? 'designation' : kind;
+	};
+
+	return (text, clause) => {
+		const words = text.slice(clause.from, clause.to);
+		const found: NamedHonour[] = [];
+		for (const { kind, verb, ending, mayBeQuoted } of compiled) {
+			for (const match of words.matchAll(verb)) {
+				const start = match.index + match[0].length;
+				const object = words.slice(start, start + longestList);
+				const items = itemsOf(object);
+				for (const [index, item] of items.entries()) {
+					const next = items[index + 1];
+					const whole =
+						bareLevel.test(item.text) && next
+							? { ...item, text: object.slice(item.at, next.at + next.text.length) }
+							: item;
+					const cut = whole.isQuoted ? whole.text : whole.text.replace(tail, '');
+					const skip = leading.exec(cut)![0].length;
+					const name = cut.slice(skip);
+					if (!isHonour({ ...whole, text: name }, kind, ending, mayBeQuoted)) continue;
+					const nameFrom = clause.from + start + whole.at + skip;
+					const to = nameFrom + name.length;
+					if (/^(?:涌现|形成|打造)/u.test(match[0]) && ofItsOwn.test(text.slice(to))) continue;
+					if (hoped.test(words.slice(0, match.index))) continue;
+					const isPart = found.some(
+						(other) => nameFrom >= other.nameFrom && to <= other.to && !other.name.includes('、')
+					);
+					if (isPart) continue;
+					found.push({
+						name,
+						kind: kindOfName(name, kind, match[0]),
+						verb: match[0],
+						from: clause.from + match.index,
+						to,
+						nameFrom,
+					});
+				}
+			}
+		}
+		return found;
+	};
+}

@@ -1,0 +1,102 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { HospitalSchema } from '../../model/schemas/hospital.ts';
+import { articleOf, pageOf, testPipeline } from '../test-articles.ts';
+import type { BlockType } from '../../model/tree.ts';
+import { extractHospital } from './hospital.ts';
+
+const record = {
+	id: 'yichang-second',
+	...HospitalSchema.parse({
+		name: '宜昌市第二人民医院',
+		aliases: ['市二医院'],
+		city: '宜昌市',
+		province: '湖北省',
+		adcode: '420500',
+	}),
+};
+
+/** The hospital of an article with a headline and a deck, and what is said of it. */
+function hospitalOf(text: string, types: Record<number, BlockType> = { 1: 'headline', 2: 'deck' }) {
+	const article = articleOf(text, types);
+	const file = new VFile();
+	const knowledge = { ...testPipeline().knowledge, hospitals: [record] };
+	return {
+		hospital: extractHospital(pageOf(text, article), article, knowledge, file),
+		messages: file.messages.map(({ reason }) => reason),
+	};
+}
+
+test('finds the hospital of the deck by its record', () => {
+	expect(hospitalOf('坚持党建引领\n——宜昌市第二人民医院工作纪实\n医院召开大会。')).toEqual({
+		hospital: {
+			id: 'yichang-second',
+			name: '宜昌市第二人民医院',
+			aliases: ['市二医院'],
+			city: '宜昌市',
+			province: '湖北省',
+			adcode: '420500',
+			basis: { name: 'stated', city: 'stated', province: 'inferred' },
+		},
+		messages: [],
+	});
+});
+
+test('finds it by its abbreviations', () => {
+	expect(hospitalOf('坚持党建引领\n——宜昌二医工作纪实\n近日，宜昌二医召开大会。').hospital?.id).toBe('yichang-second');
+});
+
+test('counts an alias without its city only where the article names the city', () => {
+	expect(hospitalOf('坚持党建引领\n——市二医院工作纪实\n在宜昌，市二医院家喻户晓。').hospital?.id).toBe(
+		'yichang-second'
+	);
+	expect(hospitalOf('坚持党建引领\n——市二医院工作纪实\n市二医院家喻户晓。')).toEqual({
+		hospital: null,
+		messages: ['“市二医院”没有写明在哪里，无法确定是哪家医院，请在旁注文件中填写 hospital'],
+	});
+});
+
+test('infers the name of a hospital that stands without its city from the city of the report', () => {
+	const { hospital } = hospitalOf('坚持党建引领\n——市中心医院工作纪实\n近日，遂宁市卫健委到市中心医院调研。');
+	expect(hospital).toMatchObject({
+		name: '遂宁市中心医院',
+		city: '遂宁市',
+		province: '四川省',
+		basis: { name: 'inferred' },
+	});
+});
+
+test('draws up a hospital without a record from its name, and says so', () => {
+	const { hospital, messages } = hospitalOf('坚持党建引领\n——保定市中医院工作纪实\n医院召开大会。');
+	expect(hospital).toEqual({
+		id: 'baoding-shi-zhongyi-yuan',
+		name: '保定市中医院',
+		aliases: [],
+		city: '保定市',
+		province: '河北省',
+		adcode: '130600',
+		basis: { name: 'stated', city: 'stated', province: 'inferred' },
+	});
+	expect(messages).toEqual(['“保定市中医院”没有档案，已按名称拟定一份，请核对地点与别称']);
+});
+
+test('takes the hospital before the colon of a headline', () => {
+	expect(hospitalOf('丽水市中心医院：建设智慧医院\n\n医院召开大会。', { 1: 'headline' }).hospital?.name).toBe(
+		'丽水市中心医院'
+	);
+});
+
+test('names none where several weigh alike, and says which', () => {
+	const { hospital, messages } = hospitalOf('全市医院比学赶超\n\n保定市中医院开展义诊。\n丽水市中心医院开展义诊。', {
+		1: 'headline',
+	});
+	expect(hospital).toBeNull();
+	expect(messages).toEqual(['篇中提到多家医院，没有哪一家是主角：丽水市中心医院、保定市中医院']);
+});
+
+test('names none where none is mentioned', () => {
+	expect(hospitalOf('坚持党建引领\n\n该院召开大会。', { 1: 'headline' })).toEqual({
+		hospital: null,
+		messages: ['篇中没有提到具体的医院'],
+	});
+});

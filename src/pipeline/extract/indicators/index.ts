@@ -1,0 +1,190 @@
+import type { Indicator } from '../../../model/schemas/article.ts';
+import type { IndicatorEntry } from '../../../model/schemas/indicator.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Article, Line } from '../../../model/tree.ts';
+import { sentencesOf, type Sentence } from '../clauses.ts';
+import { quotedNames } from '../masked-spans.ts';
+import { passagesOf, quoteOf, type Passage } from '../passages.ts';
+import { catalogueMatcher } from './catalogue.ts';
+import { changeReader } from './change.ts';
+import { doubtsOf, withDoubtsAmong } from './doubts.ts';
+import { figureFinder } from './figure.ts';
+import { governingPeriods } from './governing-period.ts';
+import { gradeDrafts } from './grade.ts';
+import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
+import { nameReader } from './name.ts';
+import { findTimeWords, resolvePeriod, type TimeWords } from '../../../model/period.ts';
+import { findRanks } from './rank.ts';
+import { readTableHead, readTableRow, type TableHead, type TableRow } from './table.ts';
+import { readSentence, type Draft } from './read-sentence.ts';
+import { withoutStory } from './story.ts';
+import { zeroDrafts } from './zero.ts';
+
+/** What the extractor knows of the article besides its blocks. */
+export interface IndicatorContext {
+	lines: readonly Line[];
+	/** Year of the report, from which 今年 and 去年 are counted. */
+	year: number | undefined;
+	/** Name and aliases of the hospital; the first is the subject of its figures. */
+	hospitalNames: readonly string[];
+}
+
+/** Finds the indicators of an article. */
+export type IndicatorExtractor = (article: Article, context: IndicatorContext) => Indicator[];
+
+/** The time words of a passage, in its own characters. */
+function timeWordsOf({ plain, text }: Passage, year: number | undefined): TimeWords[] {
+	return findTimeWords(plain, year).map((words) => ({ ...words, text: text.slice(words.from, words.to) }));
+}
+
+/** The time that a lead-in gives its list: 在2024年公布的2022年度……考核结果中 is of 2022. */
+function governingWords(leadIn: Passage, year: number | undefined): TimeWords | undefined {
+	const definite = timeWordsOf(leadIn, year).filter(({ isDefinite }) => isDefinite);
+	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1) ?? yearOfPublication(leadIn, year);
+}
+
+/** Where nothing else dates a list of results, the year in which they were published does: 在2024年公布的……排名中. */
+function yearOfPublication({ plain, text }: Passage, year: number | undefined): TimeWords | undefined {
+	const words = /20\d{2}年(?=(?:公布|发布)的)/u.exec(plain);
+	if (!words) return undefined;
+	const [from, to] = [words.index, words.index + words[0].length];
+	return { from, to, text: text.slice(from, to), edtf: resolvePeriod(words[0], year), isDefinite: true };
+}
+
+/** A text in which time words are blank, so that no name contains them. */
+function blank(text: string, words: readonly TimeWords[]): string {
+	return words.reduce(
+		(current, { from, to }) => current.slice(0, from) + ' '.repeat(to - from) + current.slice(to),
+		text
+	);
+}
+
+/**
+ * Makes the extractor of indicators: every number of running text that measures, counts or ranks something.
+ *
+ * It goes sentence by sentence. A list item is governed by the paragraph that leads into its list, for its time and for
+ * whether it states aims.
+ */
+export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly IndicatorEntry[]): IndicatorExtractor {
+	const findFigures = figureFinder(lexicon.figures, lexicon['names-with-numbers']);
+	const readChange = changeReader(lexicon.figures);
+	const matchCatalogue = catalogueMatcher(catalogue);
+
+	const readPassage = (
+		passage: Passage,
+		leadIn: Passage | undefined,
+		opening: TimeWords | undefined,
+		context: IndicatorContext
+	): Indicator[] => {
+		const { plain } = passage;
+		const times = timeWordsOf(passage, context.year);
+		const leadTime = leadIn && governingWords(leadIn, context.year);
+		const leadAsks = leadIn !== undefined && leadsToAims(leadIn.plain);
+		const sentences = sentencesOf(plain, quotedNames(plain));
+		const isTimeWord = (index: number) => times.some(({ from, to }) => index >= from && index < to);
+		const ranks = findRanks(plain);
+		const reading = {
+			text: blank(plain, times),
+			figures: sentences.reduce(
+				(figures, sentence) => withoutStory(plain, sentence, figures),
+				findFigures(plain).filter(({ numberFrom }) => !isTimeWord(numberFrom))
+			),
+			ranks,
+			readChange,
+			names: nameReader(lexicon.figures, context.hospitalNames),
+			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
+		};
+		const drafts = sentences.map((sentence) =>
+			[
+				...readSentence(sentence, reading),
+				...gradeDrafts(sentence, reading),
+				...zeroDrafts(sentence, plain, lexicon['names-with-numbers']),
+			].sort((a, b) => a.from - b.from)
+		);
+		const periods = governingPeriods(plain, sentences, drafts, times, leadTime ?? opening);
+		return drafts.flatMap((list, index) =>
+			list.map((draft): Indicator => {
+				const name = draft.name.replaceAll(/\s+/gu, '');
+				const period = periods.get(draft);
+				const isTarget =
+					leadAsks ||
+					isAim(plain, sentences[index]!, draft, context.year) ||
+					isRequirement(draft.qualifier, period?.text ?? null);
+				return {
+					name,
+					value: draft.value,
+					unit: draft.unit,
+					qualifier: draft.qualifier,
+					kind: kindOf({ ...draft, name, isTarget }, lexicon.figures),
+					period: period?.text ?? null,
+					periodEdtf: period?.edtf ?? null,
+					outOf: draft.outOf,
+					comparison: draft.comparison,
+					subject: draft.isContext ? null : (context.hospitalNames[0] ?? null),
+					...quoteOf(passage, context.lines, draft.from, draft.to),
+					indicator: draft.isPart ? null : matchCatalogue(name, draft.unit),
+					notes: doubtsOf(draft, name),
+				};
+			})
+		);
+	};
+
+	const readRow = (passage: Passage, row: TableRow, context: IndicatorContext): Indicator => {
+		const { name, unit, value, compared } = row;
+		return {
+			name,
+			value,
+			unit,
+			qualifier: null,
+			kind: kindOf({ name, unit, isTarget: false, isRank: false, isContext: false, isChange: false }, lexicon.figures),
+			period: row.period,
+			periodEdtf: resolvePeriod(row.period, context.year),
+			outOf: null,
+			comparison: compared,
+			subject: context.hospitalNames[0] ?? null,
+			...quoteOf(passage, context.lines, 0, passage.text.length),
+			indicator: matchCatalogue(name, unit),
+			notes: [],
+		};
+	};
+
+	return (article, context) => {
+		const passages = passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote', 'crosshead']);
+		let leadIn: Passage | undefined;
+		let opening: TimeWords | undefined;
+		let listTime: TimeWords | undefined;
+		let table: TableHead | undefined;
+		const indicators = passages.flatMap((passage, index): Indicator[] => {
+			const { type } = passage.block;
+			const previous = passages[index - 1];
+			const row = table && readTableRow(passage, table);
+			if (row) return row.map((one) => readRow(passage, one, context));
+			table = readTableHead(passage);
+			if (table) return [];
+			if (type === 'crosshead') opening = undefined;
+			if (type === 'crosshead' || !previous)
+				return type === 'crosshead' ? [] : readPassage(passage, undefined, undefined, context);
+			if (type === 'listItem' && previous.block.type !== 'listItem') leadIn = previous;
+			if (previous.block.type === 'paragraph') opening = openingTime(previous, context.year);
+			const introduced = /^(?:具体)?(?:包括|为|是)：/u.test(passage.plain) ? previous : undefined;
+			// ●2023年前三季度，门急诊……；●出院……: the first item's time governs the list.
+			if (type === 'listItem' && previous.block.type !== 'listItem') listTime = openingTime(passage, context.year);
+			return type === 'listItem'
+				? readPassage(passage, leadIn, listTime, context)
+				: readPassage(passage, introduced, type === 'paragraph' ? opening : undefined, context);
+		});
+		return withDoubtsAmong(indicators);
+	};
+}
+
+/** The time with which a paragraph of one sentence opens; it also governs the paragraph after it: 近年来，医院……。 */
+function openingTime(passage: Passage, year: number | undefined): TimeWords | undefined {
+	const first = timeWordsOf(passage, year)[0];
+	return first && first.isDefinite && first.from <= 1 && sentencesOf(passage.plain).length === 1 ? first : undefined;
+}
+
+/** Whether the clause of a draft, or an earlier clause of its sentence, states an aim. */
+function isAim(text: string, sentence: Sentence, { clause, to }: Draft, year: number | undefined): boolean {
+	const own = sentence.clauses[clause] ?? sentence;
+	return asksFor(text.slice(sentence.from, Math.max(to, own.to)), year);
+}

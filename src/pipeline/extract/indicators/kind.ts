@@ -1,0 +1,67 @@
+import type { IndicatorKind } from '../../../model/schemas/article.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+/** What decides the kind of an indicator. */
+export interface KindEvidence {
+	name: string;
+	unit: string | null;
+	/** Whether the words round the figure ask for it rather than report it. */
+	isTarget: boolean;
+	isRank: boolean;
+	/** Whether it is only the denominator of a rank. */
+	isContext: boolean;
+	/** Whether the figure says by how much something changed. */
+	isChange: boolean;
+}
+
+const countedNames = /(?:量|人次|人数|例数|次数|台次|数|投诉|病例|手术|出院)$/u;
+const incomeNames = /(?:收入|费用|经费|支出|成本|资金|投资|结余|负债|价|薪|奖励)$/u;
+const contextNames = /人口|辖区|路程|车程|居民总数/u;
+
+/**
+ * The kind of an indicator: aims first, then ranks, satisfaction, money, then what is counted and what is measured.
+ *
+ * A change in per cent takes the kind of what changed: 门诊量同比增长13.4% is a count.
+ */
+export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): IndicatorKind {
+	const { name, unit } = evidence;
+	if (evidence.isTarget) return 'target';
+	if (evidence.isContext) return 'context';
+	if (evidence.isRank) return 'rank';
+	if (name.includes('满意')) return 'satisfaction';
+	if (unit !== null && lexicon.money.includes(unit)) return 'money';
+	if (evidence.isChange && incomeNames.test(name)) return 'money';
+	if (evidence.isChange && countedNames.test(name)) return 'count';
+	if (contextNames.test(name) || unit === '平方公里') return 'context';
+	if (/年薪$/u.test(name)) return 'money';
+	if (unit === null)
+		return countedNames.test(name) || /任务|举措|目标|病历|工程|方面/u.test(name) ? 'count' : 'measure';
+	if (unit === '级' || unit === 'DDDs' || lexicon.measures.includes(unit)) return 'measure';
+	return 'count';
+}
+
+/** Words that ask: what follows them is an aim. */
+const asking =
+	/力争|争取(?!了)|确保|准备再?|规划(?=床位|建|设|总|用|占)|将(?=新增|建)|计划(?:为|在|到|新|投|建|引|用|完|于)|拟[投建于在]|将(?:全部|完成|达|建成|实现|新增|培育|于|再|继续|力争|增至)|预计|应[不达当]|不得|未来[一二三五十两\d]|下一步|有望|目标[是为值]/u;
+
+/** Words of a lead-in that make its whole list aims: 确定《2021年度医疗质量安全五大目标》. */
+const leadAsking = /目标|任务指标|力争|计划|规划|未来|下一步|将重点/u;
+
+/** Plans with a year that has not come: 到2025年. */
+const byYear = /到(20\d{2})年/gu;
+
+/** Whether the words of a clause state an aim rather than a result; a year after the report's own is one. */
+export function asksFor(clause: string, reportYear: number | undefined): boolean {
+	const years = [...clause.matchAll(byYear)].map(([, year]) => Number(year));
+	return asking.test(clause) || (reportYear !== undefined && years.some((year) => year > reportYear));
+}
+
+/** Whether the last sentence of a lead-in announces aims. */
+export function leadsToAims(leadIn: string): boolean {
+	return leadAsking.test(leadIn.split('。').findLast((sentence) => sentence !== '') ?? '');
+}
+
+/** A requirement that returns: 每年至少组织1次, 每月不少于2次. */
+export function isRequirement(qualifier: string | null, period: string | null): boolean {
+	return /^(?:至少|不少于|不低于)$/u.test(qualifier ?? '') && /^每/u.test(period ?? '');
+}

@@ -1,0 +1,109 @@
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+
+/** The words that say what a figure counts, and where they stand relative to the words given. */
+export interface FoundName {
+	name: string;
+	/** UTF-16 offset in the words given. */
+	from: number;
+	/** What the words go on to say of the things counted: 9个学科*被评为……*. */
+	predicate: string;
+}
+
+/** Reads what a figure counts from the words before it, or from those after it. */
+export interface NameReader {
+	before(head: string): FoundName | undefined;
+	after(tail: string): FoundName | undefined;
+}
+
+const edgeSigns = /^[\s，。；：、·—”’（）()]+/u;
+const tailSigns = /[\s，。；：、·—（(]+$/u;
+
+/** What describes the things counted before it names them: 57名作风过硬、技术过硬的队员, 两名支援武汉的医疗队员. */
+const modifier =
+	/^(?:具有|拥有|来自|作风|技术|优秀|经验|有|没有|支援|从事|参加|参与|不少于|超过|为期|代表|政治|业务|医术|长期|常年|连续|获得|符合)[^，。；：]{0,20}?的(?![^，。；：]{0,6}的)/u;
+
+/** Longest name worth giving; what is longer is a clause. */
+const longest = 26;
+
+/**
+ * Makes a reader of names: without verbs of reaching (达, 增至), without openers (全院, 其中, 共完成) and the hospital's name.
+ *
+ * @example
+ * before('今年上半年患者满意度达') // 患者满意度 (the caller has blanked the time words)
+ * after('行风监督员，架起了') // 行风监督员
+ * after('被评为') // undefined
+ */
+export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly string[]): NameReader {
+	const reaching = new RegExp(
+		`${anyOf([...lexicon.reachingVerbs, ...lexicon.qualifiersBefore.filter((word) => !/^[上数几前]$/u.test(word))])}$`,
+		'u'
+	);
+	const leading = new RegExp(`^${anyOf([...lexicon.leadingWords, ...hospitalNames])}(?:了)?`, 'u');
+	const stop = new RegExp(`[—“（）]|第\\d|${anyOf(lexicon.nameStops)}`, 'u');
+
+	const strip = (text: string, from: number): FoundName | undefined => {
+		let name = text;
+		let start = from;
+		const cutFront = (length: number) => {
+			name = name.slice(length);
+			start += length;
+		};
+		for (let changed = true; changed;) {
+			const size = name.length;
+			cutFront(edgeSigns.exec(name)?.[0].length ?? 0);
+			name = name
+				.replace(tailSigns, '')
+				.replace(reaching, '')
+				.replace(/(?:[的得]|(?<![占基场工用营])地)$/u, '');
+			const opener = leading.exec(name)?.[0] ?? '';
+			// An opener that leaves nothing is the name itself: 出院8.9万人次, 手术2.41万人次.
+			if (opener !== '' && opener.length < name.length) cutFront(opener.length);
+			else if (lexicon.leadingWords.includes(name)) name = '';
+			changed = name.length < size;
+		}
+		return name.length > 0 ? { name, from: start, predicate: '' } : undefined;
+	};
+
+	return {
+		before(head) {
+			const found = strip(head, 0);
+			if (!found) return undefined;
+			// 《……》等重点学习教材, 腔镜甲状腺手术等新技术: the word after 等 names them all.
+			const general = /^.*等(?=[^等的、]{2,}$)/u.exec(found.name)?.[0].length ?? 0;
+			const name = found.name.slice(general).replace(/等$/u, '');
+			const short = name.length > longest ? name.slice(-longest).replace(/^[^、》”]*[、》”]/u, '') : name;
+			const from = found.from + general + name.length - short.length;
+			return short.length > 0 ? { ...balanced(head, short, from), predicate: '' } : undefined;
+		},
+		after(tail) {
+			const particle = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
+			const lead = particle + (modifier.exec(tail.slice(particle))?.[0].length ?? 0);
+			const rest = tail.slice(lead);
+			const end = closed(rest).search(/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)/u);
+			const words = end < 0 ? rest : rest.slice(0, end);
+			const at = closed(words).search(stop);
+			const noun = at < 0 ? words : words.slice(0, at);
+			const [owner = '', owned] = noun.split('的');
+			const name = (owner === '' ? (owned ?? '') : owner).slice(0, longest);
+			if (name === '') return undefined;
+			const predicate = at > 0 && owned === undefined ? words.slice(at) : '';
+			return { name, from: lead + rest.indexOf(name), predicate };
+		},
+	};
+}
+
+/** A text in which leading quoted words and brackets inside words are closed: nothing in them ends a name. */
+function closed(text: string): string {
+	const hide = (run: string) => '口'.repeat(run.length);
+	return text
+		.replace(/^(?:“[^”]{1,20}”[、及和与]?)+/u, hide)
+		.replaceAll(/(?<=\p{Script=Han})（[^）]{1,6}）(?=\p{Script=Han})/gu, hide);
+}
+
+/** A name with the quotation mark that closes or opens it, where the words given have it. */
+function balanced(words: string, name: string, from: number): Pick<FoundName, 'name' | 'from'> {
+	const at = words.indexOf(name, from);
+	const opens = (name.match(/“/gu)?.length ?? 0) < (name.match(/”/gu)?.length ?? 0);
+	if (opens && words[at - 1] === '“') return { name: `“${name}`, from: at - 1 };
+	return { name: /^“[^”]*$|^[^“]*”$/u.test(name) ? name.replaceAll(/[“”]/gu, '') : name, from };
+}

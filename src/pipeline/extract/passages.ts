@@ -1,0 +1,78 @@
+import { blockIds } from '../../model/block-ids.ts';
+import { foldForRules } from '../../model/fold-for-rules.ts';
+import { readingText } from '../../model/reading-text.ts';
+import type { Article, Block, BlockType, Line } from '../../model/tree.ts';
+
+/** A block's text as the extractors read it. Offsets are those of its string (UTF-16). */
+export interface Passage {
+	block: Block;
+	id: string;
+	/** The reading text: what a fact takes over. */
+	text: string;
+	/** The same text, character for character, with one form of digits and punctuation: what the rules match. */
+	plain: string;
+}
+
+/** Where a fact stands, with its words. */
+export interface PlacedQuote {
+	quote: string;
+	block: string;
+	line: number;
+}
+
+/** The passages of an article, of the given types of block, in reading order. */
+export function passagesOf(article: Article, types: readonly BlockType[]): Passage[] {
+	const ids = blockIds(article.blocks);
+	return article.blocks
+		.filter((block) => types.includes(block.type))
+		.map((block) => {
+			const text = readingText(block);
+			return { block, id: ids.get(block)!, text, plain: foldForRules(text) };
+		});
+}
+
+/** Line and column of each UTF-16 unit of a block's text; undefined for what stands between its pieces. */
+type PlaceTable = ({ line: number; column: number } | undefined)[];
+
+/** Made once for each block: a long paragraph has many facts. */
+const tables = new WeakMap<Block, PlaceTable>();
+
+function placesOf(block: Block): PlaceTable {
+	const known = tables.get(block);
+	if (known) return known;
+	const table: PlaceTable = [];
+	for (const [index, { text, place }] of block.pieces.entries()) {
+		if (index > 0 && block.separator !== '') table.push(undefined);
+		for (const [offset, character] of Array.from(text).entries()) {
+			const column = place[1] + offset;
+			table.push(...Array.from({ length: character.length }, () => ({ line: place[0], column })));
+		}
+	}
+	const [start, end] = block.trim;
+	const trimmed = start === 0 && end === 0 ? table : table.slice(start, table.length - end);
+	tables.set(block, trimmed);
+	return trimmed;
+}
+
+/**
+ * The source words behind `[from, to)` of a passage, with their block and line: line breaks removed, blanks that stand
+ * between two characters of one line kept.
+ */
+export function quoteOf(passage: Passage, lines: readonly Line[], from: number, to: number): PlacedQuote {
+	const isBlank = (index: number) => /\s/u.test(passage.text[index] ?? '');
+	let [start, end] = [from, to];
+	while (start < end && isBlank(start)) start += 1;
+	while (end > start && isBlank(end - 1)) end -= 1;
+	const runs: { line: number; first: number; last: number }[] = [];
+	for (const place of placesOf(passage.block).slice(start, end)) {
+		if (!place) continue;
+		const run = runs.at(-1);
+		if (run?.line === place.line && run.last <= place.column) run.last = place.column;
+		else runs.push({ line: place.line, first: place.column, last: place.column });
+	}
+	if (runs.length === 0) throw new Error(`Nothing stands at ${from}–${to} of ${passage.id}.`);
+	const quote = runs
+		.map(({ line, first, last }) => lines[line - 1]!.characters.slice(first, last + 1).join(''))
+		.join('');
+	return { quote, block: passage.id, line: runs[0]!.line };
+}

@@ -1,0 +1,56 @@
+import type { ProgrammeEntry } from '../../../model/schemas/programme.ts';
+
+/** A programme at its place in a text. */
+export interface ProgrammeFound {
+	id: string;
+	name: string;
+	from: number;
+	to: number;
+}
+
+/** A text without quotation marks, and where each of its characters stood. */
+function withoutMarks(text: string): { bare: string; places: number[] } {
+	const places: number[] = [];
+	let bare = '';
+	for (let index = 0; index < text.length; index += 1) {
+		if (/[“”‘’「」]/u.test(text[index]!)) continue;
+		bare += text[index] === '＋' ? '+' : text[index]!;
+		places.push(index);
+	}
+	return { bare, places };
+}
+
+const bareName = (name: string) => withoutMarks(name).bare;
+
+/** Letters before or after make Latin names part of another word: DRG in DRGs. */
+function isWholeWord(text: string, from: number, to: number): boolean {
+	const isLatin = (index: number) => /[A-Za-z]/u.test(text[index] ?? '');
+	return !(isLatin(from) && isLatin(from - 1)) && !(isLatin(to - 1) && isLatin(to));
+}
+
+/**
+ * Makes a finder of the catalogue's programmes in a text, in whichever wording; quotation marks do not count. Where one
+ * wording stands in another the longer wins.
+ *
+ * @example
+ * find('按照“把支部建在科室上”的思路') // branch-in-department
+ */
+export function programmeFinder(catalogue: readonly ProgrammeEntry[]): (text: string) => ProgrammeFound[] {
+	const wordings = catalogue
+		.flatMap((entry) => [entry.label, ...entry.variants].map((words) => ({ entry, words: bareName(words) })))
+		.sort((a, b) => b.words.length - a.words.length);
+	return (text) => {
+		const { bare, places } = withoutMarks(text);
+		const found: ProgrammeFound[] = [];
+		for (const { entry, words } of wordings) {
+			for (let at = bare.indexOf(words); at >= 0; at = bare.indexOf(words, at + 1)) {
+				const from = places[at]!;
+				const to = places[at + words.length - 1]! + 1;
+				if (!isWholeWord(bare, at, at + words.length)) continue;
+				if (found.some((other) => from < other.to && to > other.from)) continue;
+				found.push({ id: entry.id, name: entry.label, from, to });
+			}
+		}
+		return found.sort((a, b) => a.from - b.from);
+	};
+}

@@ -1,0 +1,68 @@
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+
+/** A name of a programme that no catalogue knows. */
+export interface NewName {
+	/** As printed, without quotation marks where they hold all of it. */
+	name: string;
+	from: number;
+	to: number;
+}
+
+/** Meetings, lectures, teams and honours that quotation marks also hold. */
+const otherNames =
+	/(?:大会|会议|讲座|晚会|宣讲会|防治|检查|先进|优秀|医院|集体|个人|奖|称号|单位|案例|医师|医生|好人|章|号)$/u;
+const honourBefore = /(?:荣获|获评|获|评为|授予|表彰为|命名为|涌现出|入选)[^。，；]{0,20}$/u;
+
+/** What the text calls it behind the name: “红城药香”是医院叫得响的党建品牌. */
+const calledSo = /^(?:是|作为|成为|已成)[^，。；]{0,16}(?:品牌|名片|做法|模式|制度|机制|活动|载体)/u;
+
+/**
+ * Makes a finder of new names: words in quotation marks that a noun follows (“固本强基”工程) or a verb of doing precedes
+ * (推行“一科一品”), and campaigns named without marks (普法强基补短板专项行动). Metaphors, meetings and honours are none.
+ */
+export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) => NewName[] {
+	const quoted = new RegExp(`“(?<inner>[^“”。！？；]{2,18})”(?<ending>[一-龥]{0,6}?${anyOf(lexicon.endings)})?`, 'gu');
+	const verb = new RegExp(`${anyOf(lexicon.verbs)}(?:了|以)?(?:[一-龥]{0,3})?(?:“[^”]{2,12}”[、]?)*$`, 'u');
+	const plain = new RegExp(
+		`(?<=^|[，。；、：]|开展|开展了|实施|推行|推行了|落实|实行|实行了|严格|推进|扎实|深入|完善了|以|的)(?<name>[^，。；：、的了“”]{2,16}?${anyOf(lexicon.plainEndings)})`,
+		'gu'
+	);
+	const named = new RegExp(
+		`[一-龥]{2}${anyOf(lexicon.endings.filter((word) => word.length > 1 && !/服务|管理|实践|考核|项目|护理|查房/u.test(word)))}$`,
+		'u'
+	);
+	// 摸索出的“保功能四步法”, 设“铁肩先锋岗”
+	const made = new RegExp(`${anyOf(lexicon.makers)}(?:了|的|一套)?$`, 'u');
+	const method = new RegExp(`${anyOf(lexicon.methodEndings)}$`, 'u');
+	const metaphors = new Set(lexicon.metaphors);
+	const opener = new RegExp(
+		`^(?:持续|严格|扎实|深入|全面|坚持|认真|不断)*(?:${anyOf(lexicon.verbs)}|贯彻|执行)*(?:了)?`,
+		'u'
+	);
+	return (text) => {
+		const found: NewName[] = [];
+		for (const match of text.matchAll(quoted)) {
+			const { inner, ending } = match.groups!;
+			const head = text.slice(Math.max(0, match.index - 30), match.index);
+			if (metaphors.has(inner!) || otherNames.test(inner!) || honourBefore.test(head)) continue;
+			if (/^[\d·.+]+$/u.test(inner!) && !ending?.match(/工程|行动|计划/u)) continue;
+			// 推行门诊“一号管三天”、住院“一床一码一终端”: names in a row.
+			const last = found.at(-1);
+			const isNext = last !== undefined && /^[一-龥]{0,4}、?[一-龥]{0,3}$/u.test(text.slice(last.to, match.index));
+			const isCalled = calledSo.test(text.slice(match.index + match[0].length)) || made.test(head);
+			if (!ending && !isNext && !isCalled && !verb.test(head) && !named.test(inner!) && !method.test(inner!)) continue;
+			const noun = ending && /^(?:的|等|和|及)/u.test(ending) ? '' : (ending ?? '');
+			const to = match.index + inner!.length + 2 + noun.length;
+			found.push({ name: noun === '' ? inner! : `“${inner!}”${noun}`, from: match.index, to });
+		}
+		for (const match of text.matchAll(plain)) {
+			const name = match.groups!['name']!;
+			const short = name.replace(opener, '');
+			const from = match.index + match[0].length - short.length;
+			const to = match.index + match[0].length;
+			if (short.length < 5 || found.some((other) => from < other.to && to > other.from)) continue;
+			found.push({ name: short, from, to });
+		}
+		return found.sort((a, b) => a.from - b.from);
+	};
+}

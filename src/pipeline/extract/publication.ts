@@ -1,0 +1,36 @@
+import type { Byline } from '../../model/schemas/article.ts';
+import { printedText } from '../../model/block-text.ts';
+import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
+import { paperName } from '../lexicon/page-furniture.ts';
+import type { Article, Page } from '../../model/tree.ts';
+
+/** The newspaper in a line of the page's own; a weekly only beside a date or a folio. */
+function inMasthead(text: string): string | undefined {
+	const parts = text.split(/[\s|｜/·]+/u).filter(Boolean);
+	return parts.find((part) => paperName.test(part) && (parts.length > 1 || !/周[刊报]$/u.test(part)));
+}
+
+/**
+ * The newspaper, only where the page names it: with a reporter (随州日报全媒体记者), in the masthead, or in the dateline.
+ *
+ * A paper that the text merely mentions is not the one that printed it.
+ */
+export function extractPublication(
+	page: Page,
+	article: Article,
+	bylines: readonly Byline[],
+	grammar: BylineGrammar
+): string | null {
+	const staff = bylines.find(({ org, role }) => org !== null && role?.endsWith('记者') && paperName.test(org));
+	if (staff) return staff.org;
+	const furniture = page.articles.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'furniture'));
+	const masthead = furniture.map((block) => inMasthead(printedText(block))).find((name) => name !== undefined);
+	if (masthead) return masthead;
+	for (const block of article.blocks) {
+		if (block.type !== 'paragraph' && block.type !== 'dateline') continue;
+		const dateline = grammar.dateline(printedText(block)) ?? '';
+		const named = /^\p{Script=Han}{2,8}?(?:[日晚早晨时商]报|都市报|健康报|健康网|新闻网)/u.exec(dateline)?.[0];
+		if (named) return named;
+	}
+	return null;
+}

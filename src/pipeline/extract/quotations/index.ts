@@ -1,0 +1,40 @@
+import type { Person, Quotation } from '../../../model/schemas/article.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Article, Line } from '../../../model/tree.ts';
+import { passagesOf, quoteOf } from '../passages.ts';
+import { directSpeechReader } from './direct-speech.ts';
+import { indirectSpeechReader } from './indirect-speech.ts';
+import { answersOf, isInterview } from './interview.ts';
+import { speakerReader } from './speaker.ts';
+import type { Speech } from './speech.ts';
+
+/** Finds what an article's persons say. */
+export type QuotationExtractor = (article: Article, lines: readonly Line[], people: readonly Person[]) => Quotation[];
+
+/**
+ * Makes the extractor of quotations: direct speech with its speaker before or behind it, indirect speech of a named or
+ * titled speaker after 表示, 说, 指出, 强调 and their like, and the answers of an interview.
+ */
+export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
+	const speaker = speakerReader(lexicon);
+	const readDirect = directSpeechReader(lexicon, speaker);
+	const readIndirect = indirectSpeechReader(lexicon, speaker);
+
+	const speechesIn = (plain: string, speakers: readonly string[]): Speech[] => {
+		const direct = readDirect(plain, speakers);
+		return [...direct, ...readIndirect(plain, speakers, direct)].sort((a, b) => a.from - b.from);
+	};
+
+	return (article, lines, people) => {
+		const passages = passagesOf(article, ['editorsNote', 'paragraph', 'listItem', 'crosshead']);
+		const lay = passages.flatMap(({ plain }) => speaker.layNamesIn(plain));
+		const speakers = [...new Set([...people.map(({ name }) => name), ...lay])];
+		const answers = isInterview(passages, people) ? answersOf(passages, people) : undefined;
+		return passages.flatMap((passage) =>
+			(answers?.get(passage) ?? speechesIn(passage.plain, speakers)).map(({ from, to, speaker: name }): Quotation => {
+				const { quote, line } = quoteOf(passage, lines, from, to);
+				return { text: quote, speaker: name, block: passage.id, line };
+			})
+		);
+	};
+}

@@ -1,0 +1,87 @@
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { personNames } from '../people/person-name.ts';
+import { layReader } from './lay-names.ts';
+
+/** Reads who speaks. `speakers` are those whom the report names, in order. */
+export interface SpeakerReader {
+	/** Those whom a text names without a post. */
+	layNamesIn(text: string): string[];
+	/** Whom a pronoun means: the person last named before it, 老牛 counting as 牛根旺. */
+	lastMentioned(before: string, speakers: readonly string[]): string | undefined;
+	/**
+	 * Who the words before a verb of saying name, `before` being all that stands before them; undefined where nobody is
+	 * named or titled. Only direct speech may be that of 家属 or 专家组.
+	 */
+	beforeVerb(said: string, speakers: readonly string[], before: string, isDirect: boolean): string | undefined;
+	/** Who opens the sentence behind words in quotation marks: 导诊员马丽正在送别一位老人. */
+	opening(sentence: string, speakers: readonly string[]): string | undefined;
+}
+
+/** 刘大妈, 张师傅. */
+const kin =
+	/(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}(?:大妈|大爷|阿姨|先生|女士|奶奶|爷爷|大娘|婆婆|阿婆|大叔|大姐|老伯|老汉|老人|师傅))/u;
+
+/** How something was said, between the speaker and the verb. */
+const manner = /(?:笑着|感慨地|激动地|乐呵呵地|高兴地|由衷地|动情地|坚定地)$/u;
+
+const layman =
+	/(?:小伙子|姑娘|党员|患者|居民|村民|市民|牧民|家属|群众|老人|儿子|女儿|孙子|孙女|父亲|母亲|职工|学生|的)(?<name>\p{Script=Han}{2,4})$/u;
+
+/** The one of several names that stands last in a text. */
+function lastIn(text: string, names: readonly string[]): string | undefined {
+	return names.filter((name) => text.includes(name)).sort((a, b) => text.lastIndexOf(b) - text.lastIndexOf(a))[0];
+}
+
+/** Makes the reader of speakers. */
+export function speakerReader(lexicon: Lexicon): SpeakerReader {
+	const { persons } = lexicon;
+	const names = personNames(lexicon);
+	const lay = layReader(names);
+	const titled = new RegExp(`(?:${anyOf([...persons.posts, ...persons.speakers])})$`, 'u');
+
+	const lastMentioned: SpeakerReader['lastMentioned'] = (before, speakers) => {
+		const relatives = [...before.matchAll(new RegExp(kin.source, 'gu'))].map(({ groups }) => groups!['name']!);
+		const placeOf = (name: string) => Math.max(before.lastIndexOf(name), before.lastIndexOf(`老${name[0]}`));
+		return [...speakers, ...relatives].filter((name) => placeOf(name) >= 0).sort((a, b) => placeOf(b) - placeOf(a))[0];
+	};
+
+	/** A title without a name: 相关负责人. */
+	const titleIn = (words: string): string | undefined => {
+		const title = words.replace(/^.*(?:[的据]|记者从)/u, '').replace(/^(?:一[位名个]|这位|该院)/u, '');
+		return titled.test(title) && title.length <= 14 ? title : undefined;
+	};
+
+	return {
+		layNamesIn: (text) => lay.namesIn(text),
+		lastMentioned,
+		beforeVerb(said, speakers, before, isDirect) {
+			const words = said.replace(/(?:对|向|告诉|跟)(?:记者|我们|大家|本报记者)$/u, '');
+			const known = lastIn(words, speakers) ?? lay.familiar(words, speakers);
+			if (known) return known;
+			if (/(?:^|，)(?:[他她]|老人)/u.test(words)) return lastMentioned(before, speakers);
+			const last = words.split('，').at(-1)!.trim().replace(manner, '');
+			const relative = kin.exec(words)?.groups?.['name'];
+			if (relative) return relative;
+			if (names.isName(last)) return last;
+			const called = layman.exec(last)?.groups?.['name'];
+			if (called && names.isName(called)) return called;
+			const unnamed = isDirect ? /^(?:专家组|领导|患者|家属|老乡|乡亲们)/u.exec(last)?.[0] : undefined;
+			return titleIn(last) ?? unnamed;
+		},
+		opening(sentence, speakers) {
+			const first = speakers
+				.filter((name) => sentence.includes(name))
+				.sort((a, b) => sentence.indexOf(a) - sentence.indexOf(b))[0];
+			const title =
+				/^(?:一[位名]|这位)?(?<title>\p{Script=Han}{0,4}(?:医生|护士|患者|家属|负责人|居民|村民|老人))/u.exec(sentence)
+					?.groups?.['title'];
+			return (
+				first ??
+				lay.familiar(sentence.slice(0, 4), speakers) ??
+				kin.exec(sentence)?.groups?.['name'] ??
+				lay.namesIn(sentence)[0] ??
+				title
+			);
+		},
+	};
+}

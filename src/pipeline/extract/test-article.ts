@@ -1,0 +1,25 @@
+import { normalise } from '../normalise/index.ts';
+import type { Article, Block, BlockType, Line } from '../../model/tree.ts';
+
+/** An article for a test: a paragraph for each text, or another type where the text comes with one. */
+export function articleOf(...texts: (string | [type: BlockType, text: string])[]): { article: Article; lines: Line[] } {
+	const typed = texts.map((one): [BlockType, string] => (typeof one === 'string' ? ['paragraph', one] : one));
+	const lines = normalise(typed.map(([, text]) => text).join('\n'));
+	const blocks = typed.map(([type], index): Block => {
+		const line = lines[index]!;
+		return {
+			type,
+			pieces: [{ text: line.folded.join(''), place: [line.number, 0, line.characters.length] }],
+			separator: '',
+			trim: [0, 0],
+			marks: '',
+			gapBefore: 1,
+			indent: 0,
+			depth: type === 'crosshead' ? 2 : null,
+			runIn: 0,
+			themes: [],
+			notes: [],
+		};
+	});
+	return { article: { lines: [1, lines.length], blocks, discarded: [] }, lines };
+}

@@ -1,0 +1,37 @@
+import type { LeafTheme } from '../../../model/schemas/theme.ts';
+
+/** How strongly a text speaks for each theme: slug and sum of weights, the strongest first. */
+export type ThemeScores = [slug: string, score: number][];
+
+/** Scores a text; `opening` is the length of its topic sentence. */
+export type TextScorer = (text: string, opening?: number) => ThemeScores;
+
+/** What the topic sentence says counts for more. */
+const openingWeight = 1.3;
+
+/** A cue that comes again adds this part of its weight, once. */
+const repeated = 0.4;
+
+/**
+ * Makes a scorer of texts. Each cue counts once, a little more where it returns; a cue inside a longer one that was found
+ * adds its own weight, so specific wordings score above general ones.
+ *
+ * @example
+ * score('出院随访率超过92%，患者满意度始终保持98.5%以上') // [['satisfaction', 1.3]]
+ */
+export function textScorer(leaves: readonly LeafTheme[]): TextScorer {
+	const cues = leaves.flatMap(({ slug, cues: words }) =>
+		Object.entries(words).map(([word, weight]) => ({ slug, word, weight }))
+	);
+	return (text, opening = 0) => {
+		const scores = new Map<string, number>();
+		for (const { slug, word, weight } of cues) {
+			const first = text.indexOf(word);
+			if (first < 0) continue;
+			const returns = text.includes(word, first + word.length);
+			const factor = (first < opening ? openingWeight : 1) + (returns ? repeated : 0);
+			scores.set(slug, (scores.get(slug) ?? 0) + weight * factor);
+		}
+		return [...scores].sort((a, b) => b[1] - a[1]);
+	};
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { testLexicon } from '../test-articles.ts';
+import { HospitalSchema } from '../../model/schemas/hospital.ts';
+import {
+	abbreviationsOf,
+	hospitalNameFinder,
+	isContextual,
+	namesOf,
+	placeOfHospital,
+	withoutHigherPlaces,
+} from './hospital-names.ts';
+
+const find = hospitalNameFinder(testLexicon().hospitals);
+
+describe('hospitalNameFinder', () => {
+	test('finds the names in a sentence, with their places', () => {
+		expect(find('专家来自宜昌市第二人民医院和保定市中医院。')).toEqual([
+			{ name: '宜昌市第二人民医院', index: 4 },
+			{ name: '保定市中医院', index: 14 },
+		]);
+	});
+
+	test.each([
+		['一个大学的附属医院', '昆明医科大学第一附属医院组建团队', '昆明医科大学第一附属医院'],
+		['一家保健院', '帮扶遂宁市妇幼保健院', '遂宁市妇幼保健院'],
+	])('finds the name of %s', (_, text, name) => {
+		expect(find(text).map((found) => found.name)).toEqual([name]);
+	});
+
+	test.each(['该院不断改善服务', '全市各公立医院', '多家三级医院', '医院党委', '宜昌市医院协会'])(
+		'finds none in %s',
+		(text) => {
+			expect(find(text)).toEqual([]);
+		}
+	);
+
+	test('finds a name without a place only in a title', () => {
+		expect(find('同济医院：深化改革', false).map(({ name }) => name)).toEqual(['同济医院']);
+		expect(find('同济医院：深化改革')).toEqual([]);
+	});
+});
+
+describe('abbreviationsOf', () => {
+	test('shortens a numbered hospital of a city', () => {
+		expect(abbreviationsOf('宜昌市第二人民医院')).toEqual(
+			expect.arrayContaining(['宜昌二医', '宜昌市二院', '宜昌第二人民医院', '市二医院'])
+		);
+	});
+
+	test('shortens the hospital of a university', () => {
+		expect(abbreviationsOf('河北医科大学附属第一医院')).toEqual(expect.arrayContaining(['河北医大附一院']));
+	});
+
+	test('does not make the name itself', () => {
+		expect(abbreviationsOf('保定市中医院')).not.toContain('保定市中医院');
+	});
+});
+
+test('knows which abbreviations need their city', () => {
+	expect(isContextual('市中心医院')).toBe(true);
+	expect(isContextual('附一院')).toBe(true);
+	expect(isContextual('宜昌二医')).toBe(false);
+});
+
+test('gathers the names of a record', () => {
+	const record = {
+		id: 'x',
+		...HospitalSchema.parse({ name: '保定市中医院', aliases: ['保中医'], formerNames: ['保定市联合医院'] }),
+	};
+	expect(namesOf(record).slice(0, 3)).toEqual(['保定市中医院', '保定市联合医院', '保中医']);
+});
+
+test.each([
+	['安徽省六安市霍邱县人民医院', '霍邱县人民医院'],
+	['江西省人民医院', '江西省人民医院'],
+	['宜昌市第二人民医院', '宜昌市第二人民医院'],
+])('leaves the higher places out of %s', (name, core) => {
+	expect(withoutHigherPlaces(name)).toBe(core);
+});
+
+test('tells the place of a name as far as the name does', () => {
+	expect(placeOfHospital('遂宁市中心医院')).toEqual({ city: '遂宁市', province: '四川省', adcode: '510900' });
+	expect(placeOfHospital('江西省人民医院')).toEqual({ city: null, province: '江西省', adcode: '360000' });
+	expect(placeOfHospital('同济医院')).toEqual({ city: null, province: null, adcode: null });
+});

@@ -1,0 +1,157 @@
+import type { Hospital } from '../../model/schemas/hospital.ts';
+import { divisionAtStart, placeOfName, shortPlaceName } from '../../model/divisions.ts';
+import { anyOf, type Lexicon } from './lexicon.ts';
+
+/** A hospital's record with its id. */
+export interface HospitalRecord extends Hospital {
+	id: string;
+}
+
+/** A hospital's name that stands in a text. */
+export interface NameFound {
+	name: string;
+	/** UTF-16 offset. */
+	index: number;
+}
+
+/**
+ * Finds the full names of hospitals in a text.
+ *
+ * In running text a name begins with a place or is a university's (`strict`); in a title it may begin the title.
+ */
+export type NameFinder = (text: string, strict?: boolean) => NameFound[];
+
+/** Characters that no hospital's name contains: it begins after them. */
+const boundary =
+	/[^\p{Script=Han}A-Za-z“”]|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/u;
+
+/** Words of a class of hospitals, not of a name. */
+const classOfHospitals =
+	/公立|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
+
+/** Words that stand before hospitals without being part of the name. */
+const notBefore =
+	/^(?:[各全该本我贵某家所个这那每驻牌]|[一两三几数多](?:[家所个级甲县地省院]|大型?|综合)|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
+
+/**
+ * Makes a finder of hospitals' names: a run that ends like one (…医院, …保健院) and begins with a place or at a boundary.
+ *
+ * Pronouns and classes (该院, 三级医院) are no names.
+ *
+ * @example
+ * find('对口支援青海省肿瘤医院') // [{ name: '青海省肿瘤医院', index: 4 }]
+ */
+export function hospitalNameFinder(lexicon: Lexicon['hospitals']): NameFinder {
+	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会)`, 'gu');
+	const pronouns = new Set(lexicon.pronouns);
+	const isName = (name: string, strict: boolean) => {
+		if (name.length < 4 || pronouns.has(name) || notBefore.test(name) || classOfHospitals.test(name)) return false;
+		return !strict || /大学|医学院|医科/u.test(name) || divisionAtStart(name) !== undefined;
+	};
+	return (text, strict = true) => {
+		const found: NameFound[] = [];
+		let from = 0;
+		for (const match of text.matchAll(ending)) {
+			const end = match.index + match[0].length;
+			if (end <= from) continue;
+			const window = text.slice(Math.max(from, match.index - 22), end);
+			const start = startOfName(window, match[0].length);
+			const name = window.slice(start).replaceAll(/^[“”]+/gu, '');
+			if (!isName(name, strict)) continue;
+			found.push({ name, index: end - name.length });
+			from = end;
+		}
+		return found;
+	};
+}
+
+/** Where in a window, which ends with the name, the name begins. */
+function startOfName(window: string, ending: number): number {
+	let start = 0;
+	const boundaries = new RegExp(boundary.source, 'gu');
+	for (const match of window.slice(0, -ending).matchAll(boundaries)) start = match.index + match[0].length;
+	for (let at = start; at < window.length - ending; at += 1) {
+		const place = divisionAtStart(window.slice(at));
+		// A short place name also stands inside ordinary words; a name's place is followed by more of the name at once.
+		if (place && at + place.name.length <= window.length - 2) return at;
+	}
+	return start;
+}
+
+const ordinals = '一二三四五六七八九十';
+
+/**
+ * The abbreviations by which reports call a hospital: 荆州市第一人民医院 → 荆州一医, 荆州市一医院, 市一医院, 市第一人民医院.
+ *
+ * Those that begin with 市 or 县 hold only within their city's reports.
+ */
+export function abbreviationsOf(name: string): string[] {
+	const place = divisionAtStart(name);
+	const made = new Set<string>();
+	const university = /^(.{2,8}?)(?:医科|中医药|医药|医)?大学(?:医学院)?附属(.*)$/u.exec(name);
+	if (university) {
+		const [, school = '', rest = ''] = university;
+		const kind = name.includes('医科大学') ? '医大' : name.includes('中医药大学') ? '中医大' : '大';
+		const ordinal = new RegExp(`^第([${ordinals}])(?:临床)?医院$`, 'u').exec(rest)?.[1];
+		for (const head of new Set([school + kind, (school[0] ?? '') + kind, ''])) {
+			if (ordinal) {
+				made.add(`${head}附${ordinal}院`);
+				made.add(`${head}${ordinal}院`);
+			} else if (rest.endsWith('医院') && head !== '') made.add(`${head}附属${rest}`);
+			if (rest === '医院' && head !== '') made.add(`${head}附院`);
+		}
+		made.delete(ordinal ? `${ordinal}院` : '');
+	}
+	if (place) {
+		const rest = name.slice(place.name.length);
+		const short = shortPlaceName(place.name);
+		const generic = /[省市县区州]$/u.exec(place.name)?.[0];
+		const ordinal = new RegExp(`^第([${ordinals}])(?:人民)?医院$`, 'u').exec(rest)?.[1];
+		for (const head of new Set([short, place.name, generic ?? short])) {
+			made.add(head + rest);
+			if (ordinal) {
+				made.add(`${head}${ordinal}院`);
+				made.add(`${head}${ordinal}医`);
+				made.add(`${head}${ordinal}医院`);
+			}
+			if (rest === '人民医院' && head !== generic) made.add(`${head}医院`);
+			if (rest === '妇幼保健院') made.add(`${head}妇幼`);
+		}
+		// 海东市湟水人民医院 → 湟水人民医院, 湟水医院
+		const own = /^(\p{Script=Han}{2,6})(?:人民|中心|中医)?医院$/u.exec(rest)?.[1];
+		if (own && !/^(?:第|人民|中心|中医|妇幼|儿童|肿瘤|口腔|传染|精神|市|县|区|附属)/u.test(own)) {
+			made.add(rest);
+			made.add(`${own.replace(/(?:人民|中心|中医)$/u, '')}医院`);
+		}
+	}
+	made.delete(name);
+	return [...made].filter((one) => one.length >= 3 || /附.院$/u.test(one));
+}
+
+/** Whether an abbreviation names a hospital only together with its city: 市中心医院, 附一院, 县人民医院. */
+export function isContextual(alias: string): boolean {
+	return /^[省市县区州旗附]/u.test(alias);
+}
+
+/** Names by which a record may stand in a text: full, former, aliases, and the abbreviations made from the full name. */
+export function namesOf(record: HospitalRecord): string[] {
+	return [...new Set([record.name, ...record.formerNames, ...record.aliases, ...abbreviationsOf(record.name)])];
+}
+
+/**
+ * The name without the places above its own: 安徽省六安市霍邱县人民医院 → 霍邱县人民医院. A name that would begin with no place
+ * stays: 江西省人民医院.
+ */
+export function withoutHigherPlaces(name: string): string {
+	const place = divisionAtStart(name);
+	const rest = place ? name.slice(place.name.length) : '';
+	// 南通市崇川第三人民医院 keeps its city: 崇川 alone is no full name of a place.
+	const next = divisionAtStart(rest)?.name;
+	return next && /[市县区州旗盟]$/u.test(next) ? withoutHigherPlaces(rest) : name;
+}
+
+/** City, province and code of a name, as far as the name tells. */
+export function placeOfHospital(name: string): Pick<Hospital, 'city' | 'province' | 'adcode'> {
+	const place = placeOfName(name);
+	return { city: place?.city ?? null, province: place?.province ?? null, adcode: place?.cityCode ?? null };
+}

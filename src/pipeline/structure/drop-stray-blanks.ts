@@ -1,0 +1,96 @@
+import { printedText, slicePiece } from '../../model/block-text.ts';
+import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
+import type { Block, Piece } from '../../model/tree.ts';
+import type { Transform } from './index.ts';
+
+const running = new Set(['paragraph', 'listItem', 'editorsNote']);
+const latin = /\p{Script=Latin}/u;
+const digit = /\p{Nd}/u;
+
+/** Runs of a text whose blanks part names: a byline in brackets, a dateline and what follows it. */
+function bylineRuns(text: string, grammar: BylineGrammar): [from: number, to: number][] {
+	const brackets = [...text.matchAll(/[（(][^（()）。]{2,60}[）)]/gu)]
+		.filter(([bracket]) => grammar.readInside(bracket).length > 0 || grammar.readLine(bracket, true) !== undefined)
+		.map((match): [number, number] => [match.index, match.index + match[0].length]);
+	const dateline = grammar.dateline(text);
+	return dateline ? [[0, dateline.length + 1], ...brackets] : brackets;
+}
+
+/** Columns of the blanks in a text that a printer would not have set. */
+function strayBlanks(text: string, grammar: BylineGrammar): number[] {
+	const kept = text.includes(' ') ? bylineRuns(text, grammar) : [];
+	const characters = Array.from(text);
+	let depth = 0;
+	const stray: number[] = [];
+	for (const [at, character] of characters.entries()) {
+		if (/[“《「]/u.test(character)) depth += 1;
+		if (/[”》」]/u.test(character)) depth = Math.max(0, depth - 1);
+		if (character !== ' ') continue;
+		const [before, after] = [characters[at - 1] ?? '', characters[at + 1] ?? ''];
+		if (kept.some(([from, to]) => at >= from && at < to)) continue;
+		if (latin.test(before) && latin.test(after)) continue;
+		if (digit.test(before) && digit.test(after)) continue;
+		if (latin.test(before) && digit.test(after)) continue;
+		if (depth > 0 && isPhraseBreak(characters, at)) continue;
+		stray.push(at);
+	}
+	return stray;
+}
+
+/** A blank between the halves of a quoted phrase: “人民至上 生命至上”. */
+function isPhraseBreak(characters: readonly string[], at: number): boolean {
+	const left = /[\p{Script=Han}·]*$/u.exec(characters.slice(Math.max(0, at - 12), at).join(''))?.[0].length ?? 0;
+	const right = /^[\p{Script=Han}·]*/u.exec(characters.slice(at + 1, at + 13).join(''))?.[0].length ?? 0;
+	return left >= 3 && right >= 3;
+}
+
+/** The parts of a piece between its stray blanks. */
+function cut(piece: Piece, grammar: BylineGrammar): Piece[] {
+	const stray = strayBlanks(piece.text, grammar);
+	if (stray.length === 0) return [piece];
+	return [...stray, Number.POSITIVE_INFINITY].flatMap(
+		(end, index) => slicePiece(piece, index === 0 ? 0 : stray[index - 1]! + 1, end) ?? []
+	);
+}
+
+/**
+ * Leaves stray blanks out of running text; between Latin words, between figures and inside quoted double phrases they stay.
+ *
+ * @example
+ * // 全院共有 400 余名党员 干部 → 全院共有400余名党员干部
+ * // “人民至上 生命至上”的发展理念 stays
+ */
+export function dropStrayBlanks(grammar: BylineGrammar): Transform {
+	return (article) => ({
+		...article,
+		blocks: article.blocks.map((block): Block => {
+			const isSafe =
+				running.has(block.type) && block.notes.every((note) => note.type === 'joined' || note.type === 'gap');
+			const text = printedText(block);
+			const isRow = block.type === 'listItem' && !/[。，,；;]/u.test(text);
+			if (!isSafe || isRow || !text.includes(' ')) return block;
+			const pieces = block.pieces.flatMap((piece) => cut(piece, grammar));
+			return { ...block, pieces, notes: moveSeams(block, pieces) };
+		}),
+	});
+}
+
+/** The seams of a block after its pieces were cut: each stands before the first piece of its line. */
+function moveSeams(block: Block, pieces: readonly Piece[]): Block['notes'] {
+	const starts = new Map<number, number>();
+	let at = 0;
+	for (const piece of pieces) {
+		if (!starts.has(piece.place[0])) starts.set(piece.place[0], at);
+		at += Array.from(piece.text).length;
+	}
+	let seen = 0;
+	const seamLines = block.pieces.flatMap((piece, index) =>
+		index > 0 && piece.place[0] !== block.pieces[index - 1]!.place[0] ? [piece.place[0]] : []
+	);
+	return block.notes.map((note) => {
+		if (note.type !== 'joined') return note;
+		const position = starts.get(seamLines[seen] ?? 0) ?? note.span[0];
+		seen += 1;
+		return { ...note, span: [position, position] };
+	});
+}

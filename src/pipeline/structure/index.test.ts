@@ -1,0 +1,26 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { articleOf, shown, testPipeline } from '../test-articles.ts';
+import { structure } from './index.ts';
+
+test('names, joins and orders the blocks of an article', () => {
+	const text = [
+		'江淮晨报 A08 综合新闻',
+		'坚持党建引领 服务一方百姓',
+		'——保定市中医院高质量发展纪实',
+		'近年来，医院坚持把群众需求放在首位，不断优化就诊流程，缩短等候时间，提升服务水平，推动各项工作',
+		'▲ 党员志愿者为患者引路',
+		'迈上新台阶。',
+		'□记者 王松',
+		'(图片由医院宣传科提供)',
+	].join('\n\n');
+	expect(shown(structure(articleOf(text), testPipeline().transforms, new VFile()))).toEqual([
+		'headline 坚持党建引领 服务一方百姓',
+		'deck 保定市中医院高质量发展纪实',
+		'byline 记者 王松',
+		'furniture 江淮晨报 A08 综合新闻',
+		'paragraph 近年来，医院坚持把群众需求放在首位，不断优化就诊流程，缩短等候时间，提升服务水平，推动各项工作迈上新台阶。',
+		'caption 党员志愿者为患者引路',
+		'credit (图片由医院宣传科提供)',
+	]);
+});
