@@ -56,7 +56,17 @@ export default {
 		room('search', 'search', ['model', 'archive', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
 		room('share-images', 'share-images', ['model', 'archive', 'site', 'labels', 'url']),
-		room('components', 'components', ['model', 'archive', 'markdown', 'search', 'styles', 'share-images', 'site', 'labels', 'url']),
+		room('components', 'components', [
+			'model',
+			'archive',
+			'markdown',
+			'search',
+			'styles',
+			'share-images',
+			'site',
+			'labels',
+			'url',
+		]),
 		room('layouts', 'layouts', ['model', 'archive', 'components', 'styles', 'share-images', 'site', 'labels', 'url']),
 	],
 	options: {

@@ -49,7 +49,8 @@ try {
 		validate: true,
 		outputType: 'err',
 	} as ICruiseOptions);
-	console.log(String(result.output).replaceAll('.astro.ts', '.astro').trim());
+	const report = typeof result.output === 'string' ? result.output : JSON.stringify(result.output, null, '\t');
+	console.log(report.replaceAll('.astro.ts', '.astro').trim());
 	process.exitCode = result.exitCode > 0 ? 1 : 0;
 } finally {
 	process.chdir(root);

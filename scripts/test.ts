@@ -14,6 +14,7 @@ const parts = [
 	'check:format',
 	'check:lint',
 	'check:types',
+	'check:boundaries',
 	'check:unused',
 	'check:unit',
 	'check:content',

@@ -14,14 +14,16 @@ import { toDocument } from './emit/to-document.ts';
 import { factExtractor, readCatalogues } from './extract/facts.ts';
 import { applySettings } from './extract/apply-settings.ts';
 import { themeMarker } from './extract/themes/mark-themes.ts';
-import { extract, type Knowledge } from './extract/index.ts';
+import { extract } from './extract/index.ts';
+import type { Knowledge } from './extract/knowledge.ts';
 import { hospitalNameFinder, type HospitalRecord } from './lexicon/hospital-names.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
 import { lineShapes } from './lexicon/line-shapes.ts';
 import { normalise } from './normalise/index.ts';
 import { readingText, widenPunctuation } from '../model/reading-text.ts';
 import { segment } from './segment/index.ts';
-import { structure, structureTransforms, type Transform } from './structure/index.ts';
+import { structure, structureTransforms } from './structure/index.ts';
+import type { Transform } from './structure/transform.ts';
 import type { Article, Facts, Page } from '../model/tree.ts';
 
 /** Everything a conversion needs besides the source: read once, used for all. */

@@ -7,7 +7,7 @@ import { lineShapes, type LineShapes } from './lexicon/line-shapes.ts';
 import { normalise } from './normalise/index.ts';
 import { readBlocks } from './segment/read-blocks.ts';
 import { testContent } from './test-content.ts';
-import type { Transform } from './structure/index.ts';
+import type { Transform } from './structure/transform.ts';
 import type { Article, BlockType, Page } from '../model/tree.ts';
 
 let lexicon: Lexicon | undefined;

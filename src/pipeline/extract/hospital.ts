@@ -12,7 +12,7 @@ import {
 } from '../lexicon/hospital-names.ts';
 import { slugOfName } from '../../model/slug-of-name.ts';
 import type { Article, Block, BlockType, Page } from '../../model/tree.ts';
-import type { Knowledge } from './index.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** A hospital that the article may be about. */
 interface Candidate {

@@ -4,7 +4,7 @@ import { codePoints, sourceRun } from '../../model/block-text.ts';
 import { abbreviationsOf, isContextual } from '../lexicon/hospital-names.ts';
 import { readingText } from '../../model/reading-text.ts';
 import type { Article } from '../../model/tree.ts';
-import type { Knowledge } from './index.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** Other institutions that the report names: hospitals, each at its first mention. */
 export function extractOrganisations(

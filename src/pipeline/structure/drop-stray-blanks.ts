@@ -1,7 +1,7 @@
 import { printedText, slicePiece } from '../../model/block-text.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import type { Block, Piece } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 const running = new Set(['paragraph', 'listItem', 'editorsNote']);
 const latin = /\p{Script=Latin}/u;

@@ -20,9 +20,7 @@ import { mergeCrossheadPairs } from './merge-crosshead-pairs.ts';
 import { orderBlocks } from './order-blocks.ts';
 import { splitTitleLines } from './split-title-lines.ts';
 import { splitRunOnParagraphs } from './split-run-on-paragraphs.ts';
-
-/** One step of the stage: an article in, an article out. */
-export type Transform = (article: Article, file: VFile) => Article;
+import type { Transform } from './transform.ts';
 
 /** The steps of the stage. The order matters: lines that are no text go first, short lines are named before long ones are joined. */
 export function structureTransforms(lexicon: Lexicon, shapes: LineShapes): Transform[] {

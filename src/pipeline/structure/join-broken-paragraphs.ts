@@ -2,7 +2,7 @@ import { codePoints, joinBlocks, pointOf, printedText } from '../../model/block-
 import { anyOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 import { isUnbalanced } from './short-line-evidence.ts';
 
 /** A sign that no sentence begins with. */

@@ -1,7 +1,7 @@
 import { codePoints, joinBlocks, pointOf, printedText, startOf } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** A sign with which no paragraph begins: this one is the end of another. */
 const orphan = /^(?:[，。、；：”’）》％%,;:)]|\.\d)/u;

@@ -1,7 +1,7 @@
 import { pointOf, printedText } from '../../model/block-text.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import type { Block, Discarded } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** Marks before a byline. */
 const bylineMark = /[□■◎●○◆◇]/u;

@@ -1,6 +1,6 @@
 import { printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /**
  * Names the lines that say where pictures came from and who ran the page.

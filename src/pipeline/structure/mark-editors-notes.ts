@@ -1,7 +1,7 @@
 import { printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** A label that runs into its text: 编者按：今年是……. */
 const leadingLabel = /^[【[]?(\p{Script=Han}{2,5})[】\]]?[\s:：]+\S{10,}/u;

@@ -1,6 +1,6 @@
 import { printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /**
  * Names what belongs to the page and not to the report: mastheads, date lines, staff, telephones, jump lines.

@@ -1,7 +1,7 @@
 import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Note } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** What a paragraph runs around. */
 const passable = new Set(['caption', 'credit', 'furniture', 'byline']);

@@ -1,7 +1,7 @@
 import { printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** Signs that head the items of a list; ▲ heads captions more often. */
 const itemMark = /^[●○◆◇★☆►▶※◎]/u;

@@ -1,5 +1,5 @@
 import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** Shorter lines recur by right. */
 const shortest = 16;

@@ -1,5 +1,5 @@
 import { codePoints } from '../../model/block-text.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 import { firstSentences, headNumber } from './run-in-groups.ts';
 
 /** Parallel heads differ by no more than this. */

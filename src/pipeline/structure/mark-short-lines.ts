@@ -2,7 +2,7 @@ import { codePoints, pointOf, printedText, retype } from '../../model/block-text
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 import { formOf, photographer, shortLineEvidence } from './short-line-evidence.ts';
 
 /** A longer line is running text, whatever surrounds it. */

@@ -4,7 +4,7 @@ import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
 import { captionCue } from './caption-cue.ts';
 import { readHead } from './read-head.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** A shorter line over a longer one is a label or a kicker. */
 const shortestHeadline = 7;

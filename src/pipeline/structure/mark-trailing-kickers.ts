@@ -1,6 +1,6 @@
 import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** A banner over a page is short. */
 const longestKicker = 20;

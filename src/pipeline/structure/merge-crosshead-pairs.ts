@@ -1,7 +1,7 @@
 import { mergeBlocks, printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /**
  * Makes one line of a crosshead that was set on two: two halves of equal length, one above the other, running text below.

@@ -1,6 +1,6 @@
 import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
 import type { Block, BlockType } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** What stands above the text, in reading order. */
 const headOrder: readonly BlockType[] = ['sectionLabel', 'kicker', 'headline', 'deck', 'byline'];

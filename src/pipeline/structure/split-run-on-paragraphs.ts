@@ -1,6 +1,6 @@
 import { codePoints, pointOf, printedText, sliceBlock, startOf } from '../../model/block-text.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 import { commonPattern, firstSentences } from './run-in-groups.ts';
 
 /** As many heads of one pattern make the pattern certain. */

@@ -1,7 +1,7 @@
 import { codePoints, printedText, sliceBlock } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
-import type { Transform } from './index.ts';
+import type { Transform } from './transform.ts';
 
 /** Headline and deck on one line, parted by a blank. */
 const bothOnOne = /^(.{4,30}\S)\s+[—―─]{1,2}\s*\S{6,}$/u;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../model/schemas/article.ts';
-import type { Draft } from './read-sentence.ts';
+import type { Draft } from './reading.ts';
 
 const isRate = /(?:率|占比|比例|比重|使用强度|满意度)$/u;
 

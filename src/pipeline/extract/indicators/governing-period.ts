@@ -1,5 +1,5 @@
 import type { Sentence } from '../clauses.ts';
-import type { Draft } from './read-sentence.ts';
+import type { Draft } from './reading.ts';
 import type { TimeWords } from '../../../model/period.ts';
 
 /** Units of a statistic, whose time governs the sentences that go on with it. */

@@ -1,6 +1,6 @@
 import { parseChineseNumeral } from '../../../model/chinese-numerals.ts';
 import type { Sentence } from '../clauses.ts';
-import type { Draft, Reading } from './read-sentence.ts';
+import type { Draft, Reading } from './reading.ts';
 
 /** A grade reached in an assessment of information systems; other grades (三级医院, 三甲) are part of a hospital's name. */
 const grade =

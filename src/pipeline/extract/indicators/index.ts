@@ -16,7 +16,8 @@ import { nameReader } from './name.ts';
 import { findTimeWords, resolvePeriod, type TimeWords } from '../../../model/period.ts';
 import { findRanks } from './rank.ts';
 import { readTableHead, readTableRow, type TableHead, type TableRow } from './table.ts';
-import { readSentence, type Draft } from './read-sentence.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Draft } from './reading.ts';
 import { withoutStory } from './story.ts';
 import { zeroDrafts } from './zero.ts';
 

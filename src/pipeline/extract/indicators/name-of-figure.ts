@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses.ts';
 import type { Figure } from './figure.ts';
 import type { NameReader } from './name.ts';
-import type { Reading } from './read-sentence.ts';
+import type { Reading } from './reading.ts';
 
 /** A figure's name and the quote that holds both. */
 export interface NamedFigure {

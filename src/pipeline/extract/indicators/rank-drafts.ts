@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses.ts';
 import type { Figure } from './figure.ts';
 import type { Rank } from './rank.ts';
-import type { Draft, Reading } from './read-sentence.ts';
+import type { Draft, Reading } from './reading.ts';
 
 /** A list or an assessment in which one has a rank: 绩效考核, 综合评价, 遴选. */
 const lists =

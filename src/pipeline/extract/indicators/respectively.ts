@@ -2,7 +2,7 @@ import type { Comparison } from '../../../model/schemas/article.ts';
 import type { Sentence } from '../clauses.ts';
 import { multipleOf } from './change.ts';
 import type { Figure } from './figure.ts';
-import type { Draft, Reading } from './read-sentence.ts';
+import type { Draft, Reading } from './reading.ts';
 
 const separators = /[、和及与]|以及/u;
 

@@ -1,6 +1,6 @@
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../clauses.ts';
-import type { Draft } from './read-sentence.ts';
+import type { Draft } from './reading.ts';
 
 /**
  * What a sentence says there is none of: 无丙级病历, 零投诉, 连续三年零增长. Slogans (零距离, 零容忍) are none.

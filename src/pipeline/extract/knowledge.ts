@@ -1,0 +1,17 @@
+import type { HospitalRecord, NameFinder } from '../lexicon/hospital-names.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { LineShapes } from '../lexicon/line-shapes.ts';
+import type { factExtractor } from './facts.ts';
+import type { ThemeMarker } from './themes/mark-themes.ts';
+
+/** What the extractors know besides the text. */
+export interface Knowledge {
+	lexicon: Lexicon;
+	shapes: LineShapes;
+	hospitals: readonly HospitalRecord[];
+	findNames: NameFinder;
+	extractFacts: ReturnType<typeof factExtractor>;
+	markThemes: ThemeMarker;
+	/** Labels of the catalogue of programmes, by id. */
+	programmeLabels: ReadonlyMap<string, string>;
+}
