@@ -1,8 +1,8 @@
 /**
  * Runs a script or a tool of the project with a Node that is new enough, whichever Node is installed.
  *
- * Astro, Vitest and the type-stripping of `.ts` files need Node 22.12; npm brings the runtime as an optional package, so a
- * machine with Node 20 needs nothing else. Plain JavaScript, because the old Node runs this file.
+ * Plain JavaScript, because the old Node runs this file. `choose-runtime.mjs` says which Node it is to be; what cannot be run
+ * is said in one sentence, and the exit status is that of what was run.
  *
  * Usage: node scripts/with-node.mjs <file.ts | tool> [arguments]
  */
@@ -10,51 +10,97 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseRuntime, flagsFor, isNewEnough } from './choose-runtime.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 
 /** Tools whose package has another name. */
-const packageOf = { tsc: 'typescript' };
+const packageOf = new Map([['tsc', 'typescript']]);
 
-/** Whether this version of Node can run the project: 22.12 or newer. */
-function isNewEnough(version) {
-	const [major = 0, minor = 0] = version.split('.').map(Number);
-	return major > 22 || (major === 22 && minor >= 12);
-}
-
-/** The path of the runtime to use; undefined where there is none. */
-function findNode() {
-	if (isNewEnough(process.versions.node)) return process.execPath;
-	const os = process.platform === 'win32' ? 'win' : process.platform;
-	const file = join(modules, `node-${os}-${process.arch}`, 'bin', os === 'win' ? 'node.exe' : 'node');
-	return existsSync(file) ? file : undefined;
-}
-
-/** The JavaScript file behind a tool's name, as its package.json says. */
-function findTool(name) {
-	const folder = join(modules, packageOf[name] ?? name);
-	const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	return join(folder, typeof bin === 'string' ? bin : bin[name]);
-}
-
-const node = findNode();
-if (!node) {
-	console.error(
-		`This project needs Node 22.12 or newer, and here is ${process.versions.node}: run \`npm ci\` (it brings a runtime on Linux and Windows) or install Node 24 from https://nodejs.org.`
-	);
+/**
+ * Ends with one sentence.
+ *
+ * @param {string} sentence
+ * @returns {never}
+ */
+function stop(sentence) {
+	console.error(sentence);
 	process.exit(1);
 }
 
-const [target = '', ...parameters] = process.argv.slice(2);
-const entry = /\.[cm]?[jt]s$/.test(target) ? resolve(root, target) : findTool(target);
-const child = spawn(node, [entry, ...parameters], {
+/**
+ * The package.json of an installed package; undefined where it is not installed.
+ *
+ * @param {string} name
+ * @returns {{ version: string, bin?: string | Record<string, string> } | undefined}
+ */
+function readPackage(name) {
+	const file = join(modules, name, 'package.json');
+	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Whether the C library of this machine is musl: the report of a Node on glibc names its version. */
+function isMusl() {
+	if (process.platform !== 'linux' || !process.report) return false;
+	const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+	return report.header.glibcVersionRuntime === undefined;
+}
+
+/** The program to run with, and its version. */
+function findNode() {
+	const version = process.versions.node;
+	const machine = {
+		platform: process.platform,
+		arch: process.arch,
+		version,
+		musl: !isNewEnough(version) && isMusl(),
+	};
+	const runtime = chooseRuntime(machine, (name, program) => existsSync(join(modules, name, program)));
+	if (runtime.use === 'none') return stop(runtime.why);
+	if (runtime.use === 'installed') return { program: process.execPath, version };
+	return { program: join(modules, runtime.name, runtime.program), version: readPackage(runtime.name)?.version ?? '' };
+}
+
+/**
+ * The file behind a target: a script of the project, or what the package.json of a tool names.
+ *
+ * @param {string} target
+ */
+function findEntry(target) {
+	if (/\.[cm]?[jt]s$/.test(target)) {
+		const file = resolve(root, target);
+		return existsSync(file) ? file : stop(`There is no script ${target}.`);
+	}
+	const name = packageOf.get(target) ?? target;
+	const { bin } = readPackage(name) ?? stop(`The tool ${target} is not installed: run \`npm ci\`.`);
+	const file = typeof bin === 'string' ? bin : bin?.[target];
+	return file === undefined ? stop(`The package ${name} brings no program ${target}.`) : join(modules, name, file);
+}
+
+const [target, ...parameters] = process.argv.slice(2);
+if (target === undefined) stop('Usage: node scripts/with-node.mjs <file.ts | tool> [arguments]');
+if (!existsSync(modules)) stop('Nothing is installed yet: run `npm ci`.');
+
+const node = findNode();
+const child = spawn(node.program, [...flagsFor(node.version), findEntry(target), ...parameters], {
 	stdio: 'inherit',
 	env: {
 		...process.env,
-		PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+		PATH: `${dirname(node.program)}${delimiter}${process.env.PATH ?? ''}`,
 		ASTRO_TELEMETRY_DISABLED: '1',
 	},
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+	process.on(signal, () => child.kill(signal));
+}
+child.on('error', (error) =>
+	stop(`The Node in ${node.program} does not start (${error.message}): run \`npm ci\` again.`)
+);
+child.on('exit', (code, signal) => {
+	// A run that was interrupted ends as one, so that npm and the shell see it.
+	if (signal) {
+		process.removeAllListeners(signal);
+		process.kill(process.pid, signal);
+	} else process.exit(code ?? 1);
+});
