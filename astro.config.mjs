@@ -12,6 +12,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
+	logger: { entrypoint: new URL('./scripts/quiet-logger.mjs', import.meta.url) },
 	// GFM and smart punctuation would change the text of a report.
 	markdown: {
 		processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
