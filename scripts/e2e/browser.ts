@@ -1,30 +1,39 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { installedBrowsers } from './installed-browsers.ts';
 
-/** Where installed browsers lie when they are not a channel that Playwright knows. */
-const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
+/** Whether npm brings a browser for this machine and none is asked for by name. */
+const isBundled = process.env.CHROME_PATH === undefined && process.platform === 'linux' && process.arch === 'x64';
 
-const advice =
-	'No browser was found for the browser specs: install Google Chrome or Chromium, or set CHROME_PATH to one that is installed.';
-
-async function openInstalled(): Promise<Browser> {
-	const wanted = process.env.CHROME_PATH ?? paths.find((path) => existsSync(path));
-	if (wanted !== undefined) return playwright.launch({ executablePath: wanted });
-	for (const channel of ['chrome', 'chromium', 'msedge']) {
-		try {
-			return await playwright.launch({ channel });
-		} catch {
-			// The next channel may be installed.
-		}
+/** The program of the browser that `CHROME_PATH` names, or of the first that is installed; an error says what to do. */
+function installedBrowser(): string {
+	const { platform, env } = process;
+	const named = env.CHROME_PATH;
+	if (named !== undefined && !existsSync(named)) {
+		throw new Error(`CHROME_PATH names ${named}, where there is no browser.`);
 	}
-	throw new Error(advice);
+	const path = named ?? installedBrowsers({ platform, env, home: homedir() }).find((one) => existsSync(one));
+	if (path !== undefined) return path;
+	throw new Error(
+		'No browser was found for the browser specs: install Google Chrome or Chromium, or set CHROME_PATH to one that is installed.'
+	);
+}
+
+/** Why no spec could open a browser, in one sentence; undefined where there is one. */
+export function missingBrowser(): string | undefined {
+	if (isBundled) return undefined;
+	try {
+		installedBrowser();
+		return undefined;
+	} catch (error) {
+		return (error as Error).message;
+	}
 }
 
 /** A browser for the specs: on Linux x64 the one that npm brought, elsewhere one that is installed. */
 export async function openBrowser(): Promise<Browser> {
-	if (process.env.CHROME_PATH !== undefined || process.platform !== 'linux' || process.arch !== 'x64') {
-		return openInstalled();
-	}
+	if (!isBundled) return playwright.launch({ executablePath: installedBrowser() });
 	try {
 		const { default: bundled } = await import('@sparticuz/chromium');
 		// One process for all would end with the first page that is closed.
@@ -32,6 +41,6 @@ export async function openBrowser(): Promise<Browser> {
 		return await playwright.launch({ executablePath: await bundled.executablePath(), args });
 	} catch (error) {
 		console.error(error);
-		return openInstalled();
+		return playwright.launch({ executablePath: installedBrowser() });
 	}
 }
