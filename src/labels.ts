@@ -39,6 +39,7 @@ export const labels = {
 	captions: '图说',
 	photosMissing: '照片未随文字存入',
 	notes: '校记',
+	pointOut: '指出错误',
 	rights: '报道文字之著作权属原作者与原报；本馆逐字存录，注明出处，补正处皆可查原件。',
 	notStated: '未载',
 	inferred: '推断',

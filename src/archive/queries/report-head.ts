@@ -1,4 +1,4 @@
-import type { Article, ArticleFrontmatter, Block, Byline, NoteType } from '../../model/schemas/article.ts';
+import type { Article, ArticleFrontmatter, Block, BlockType, Byline, NoteType } from '../../model/schemas/article.ts';
 
 /** A piece of the head with the id of its block. */
 export interface HeadLine {
@@ -7,6 +7,9 @@ export interface HeadLine {
 	/** True where the report prints —— before it. */
 	dashed: boolean;
 }
+
+/** The kinds of block that the head of a report shows. */
+export const headTypes: ReadonlySet<BlockType> = new Set(['sectionLabel', 'kicker', 'headline', 'deck', 'byline']);
 
 /** Columns of the source that the text of a block leaves out: two where —— stood before it. */
 function isDashed(block: Block): boolean {

@@ -8,6 +8,8 @@ export interface BlockProps {
 	number?: number;
 	/** What stands in the margin. */
 	notes?: readonly { lemma: string; remark: string }[];
+	/** The form 指出错误 with this block filled in; absent where this copy names no repository. */
+	fault?: string;
 	/** Level of a crosshead. */
 	depth?: 2 | 3;
 }

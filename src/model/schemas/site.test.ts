@@ -18,3 +18,21 @@ test('names what does not fit', () => {
 		'excerpts.0: Invalid string: must match pattern /^[a-z0-9-]+#b[\\d-]+$/',
 	]);
 });
+
+test.each(['https://github.com/owner/name', 'https://github.com/a-b/c.d_e'])(
+	'takes the repository %s',
+	(repository) => {
+		expect(issuesOf(SiteSchema, { ...(site as object), repository })).toEqual([]);
+	}
+);
+
+test.each([
+	'github.com/owner/name',
+	'https://github.com/owner',
+	'https://github.com/owner/name/issues',
+	'https://example.org/a/b',
+])('says how a repository is written: %s', (repository) => {
+	expect(issuesOf(SiteSchema, { ...(site as object), repository })).toEqual([
+		'repository: 应是 https://github.com/所有者/仓库 这样的网址',
+	]);
+});

@@ -12,6 +12,11 @@ export const SiteSchema = z.strictObject({
 	operator: z.string().min(1),
 	/** Where corrections and take-down requests go: a mail address or a URL. */
 	contact: z.string().min(3),
+	/** Where this copy lies on GitHub; where it is known, every block of a report offers 指出错误. */
+	repository: z
+		.string()
+		.regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/u, '应是 https://github.com/所有者/仓库 这样的网址')
+		.optional(),
 	/** Licence of the extracted data (not of the reports). */
 	dataLicence: z.strictObject({ name: z.string().min(1), url: z.url() }),
 	/** Passages on the home page: addresses of blocks, `<slug>#<block>`; none chosen, none shown. */
