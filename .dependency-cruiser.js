@@ -67,7 +67,17 @@ export default {
 			'labels',
 			'url',
 		]),
-		room('layouts', 'layouts', ['model', 'archive', 'components', 'styles', 'share-images', 'site', 'labels', 'url']),
+		room('layouts', 'layouts', [
+			'model',
+			'archive',
+			'components',
+			'markdown',
+			'styles',
+			'share-images',
+			'site',
+			'labels',
+			'url',
+		]),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -2,13 +2,17 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './scripts/cache-folder.ts';
+import { contentPlugin } from './scripts/content-plugin.ts';
+import { readSiteAddress } from './scripts/site-address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 
-const base = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/gu, '');
+const { site, base } = readSiteAddress();
 
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'https://example.github.io',
-	base: base === '' ? '/' : `/${base}/`,
+	site,
+	base,
+	cacheDir: cacheFolder('astro'),
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
@@ -35,6 +39,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		plugins: [contentPlugin()],
 		build: {
 			// Inlined assets are blocked by the content security policy.
 			assetsInlineLimit: 0,

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentFolder } from 'virtual:content';
 import { getCollection } from 'astro:content';
 import { splitFrontmatter } from '../model/front-matter.ts';
 import { toDocument } from './queries/block-texts.ts';
@@ -34,7 +36,7 @@ const bodies = new Map<string, Promise<string>>();
 /** The MDX body of a report. Read once in a build, each time in development. */
 export function getBody(id: string): Promise<string> {
 	const cached = import.meta.env.PROD ? bodies.get(id) : undefined;
-	const body = cached ?? readFile(`content/articles/${id}.mdx`, 'utf8').then((text) => splitFrontmatter(text).body);
+	const body = cached ?? readFile(join(contentFolder, 'articles', `${id}.mdx`), 'utf8').then((text) => splitFrontmatter(text).body);
 	bodies.set(id, body);
 	return body;
 }
@@ -50,6 +52,6 @@ export function getDocument(report: ArticleFrontmatter): Promise<Article> {
 
 /** The lines of a source file, as received. */
 export async function getSourceLines(source: ArticleFrontmatter['source']): Promise<string[]> {
-	const bytes = await readFile(`content/sources/${source.file}`);
+	const bytes = await readFile(join(contentFolder, 'sources', source.file));
 	return new TextDecoder(source.encoding).decode(bytes).split(/\r\n|\n|\r/u);
 }

@@ -1,3 +1,4 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { evaluate, type EvaluateOptions } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
@@ -5,16 +6,25 @@ import { VFile } from 'vfile';
 import type { ArticleFrontmatter } from '../model/schemas/article.ts';
 import { rehypePlugins, remarkPlugins } from './index.ts';
 
+async function compile(file: VFile, options: EvaluateOptions): Promise<AstroComponentFactory> {
+	const { default: Body } = await evaluate(file, options);
+	const Content = (props: { components?: Record<string, unknown> } = {}) =>
+		Body({ ...props, components: { Fragment: runtime.Fragment, ...props.components } as never });
+	return Object.assign(Content, { [Symbol.for('mdx-component')]: true });
+}
+
 /**
  * Compiles the MDX body of a report to a component: `<Content components={mdxComponents} />`.
  *
  * The same plugins as in `astro.config.mjs`, without the bundler; `compile-body.test.ts` compares the two.
  */
-export async function compileBody(article: ArticleFrontmatter, body: string): Promise<AstroComponentFactory> {
+export function compileBody(article: ArticleFrontmatter, body: string): Promise<AstroComponentFactory> {
 	const file = new VFile({ value: body, data: { astro: { frontmatter: article } } });
-	const options = { ...runtime, remarkPlugins, rehypePlugins } as unknown as EvaluateOptions;
-	const { default: Body } = await evaluate(file, options);
-	const Content = (props: { components?: Record<string, unknown> } = {}) =>
-		Body({ ...props, components: { Fragment: runtime.Fragment, ...props.components } as never });
-	return Object.assign(Content, { [Symbol.for('mdx-component')]: true });
+	return compile(file, { ...runtime, remarkPlugins, rehypePlugins } as unknown as EvaluateOptions);
+}
+
+/** Compiles the MDX body of a hand-written page. Its headings have ids, as the MDX integration gives them. */
+export function compilePage(body: string): Promise<AstroComponentFactory> {
+	const file = new VFile({ value: body, data: { astro: { frontmatter: {} } } });
+	return compile(file, { ...runtime, rehypePlugins: [rehypeHeadingIds] } as unknown as EvaluateOptions);
 }

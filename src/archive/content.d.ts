@@ -1,0 +1,9 @@
+/** Where the content of the site lies, and its catalogues: made by `scripts/content-plugin.ts`. For the server side only. */
+declare module 'virtual:content' {
+	/** The folder that holds sources, articles and hospital records. */
+	export const contentFolder: string;
+	/** Folders of hand-written pages; a page stands in the first that has it. */
+	export const pagesFolders: readonly string[];
+	/** The texts of the catalogues by name; one that does not exist is missing. */
+	export const catalogues: Readonly<Record<string, string>>;
+}
