@@ -1,13 +1,106 @@
-/** Builds the site into `dist/`: converts the reports, renders the pages, makes the search index. Stops at the first failure. */
-import { runTool } from './run-tool.ts';
+/**
+ * Builds the site into `dist/`: converts the reports, renders the pages, makes the search index: `npm run build`.
+ *
+ * Usage: build.ts [--out FOLDER]
+ * All work goes on in a folder of its own; the new site takes the place of the old one when it is whole. A build that fails
+ * or is killed leaves the old site as it was. Exit status: 0 done, 1 not built, 2 wrong usage.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { withLock } from './lock.ts';
+import { runCommand } from './plain-error.ts';
+import { contentFolder, requireContentFolder } from './read-content.ts';
+import {
+	closeWorkplace,
+	dist,
+	nameOf,
+	openWorkplace,
+	recoverSites,
+	replaceSite,
+	type Workplace,
+} from './replace-site.ts';
+import { readSiteAddress, type SiteAddress } from './site-address.ts';
+import { readSiteState, writeManifest } from './site-manifest.ts';
+import { environment } from './run-tool.ts';
 
-const steps: [target: string, ...parameters: string[]][] = [
-	['scripts/convert.ts'],
-	['astro', 'build'],
-	['scripts/index-search.ts'],
-];
+const root = resolve(import.meta.dirname, '..');
+const doing = 'npm run build';
 
-for (const [target, ...parameters] of steps) {
-	const status = await runTool(target, ...parameters);
-	if (status !== 0) process.exit(status);
+let running: ChildProcess | undefined;
+
+/** Runs a step in a process of its own, which ends when this one does; its exit status. */
+function runStep(script: string, ...parameters: string[]): Promise<number> {
+	return new Promise((done) => {
+		running = spawn(process.execPath, [resolve(root, 'scripts', script), ...parameters], {
+			cwd: root,
+			stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+			env: environment(),
+		});
+		running.on('exit', (code, signal) => {
+			if (signal === 'SIGABRT' || signal === 'SIGKILL') console.error(`scripts/${script} 被系统中止了，多半是内存不够`);
+			done(code ?? 1);
+		});
+	});
+}
+
+/** The steps of a build; stops at the first that fails. */
+async function makeSite(workplace: Workplace, address: SiteAddress): Promise<number> {
+	for (const script of ['render-site.ts', 'index-search.ts']) {
+		const status = await runStep(script, workplace.site);
+		if (status !== 0) return status;
+	}
+	writeManifest(workplace.site, address);
+	await replaceSite(workplace);
+	return 0;
+}
+
+/** What became of the site that stands there, after a build that did not succeed. */
+function sayWhatStands(out: string): void {
+	const { state } = readSiteState(out);
+	const name = nameOf(out);
+	console.error(
+		state === 'whole'
+			? `没有建成；${name} 没有动，仍是上一次建成的网站，可用 npm run preview 查看。`
+			: `没有建成；${name} 里没有完整的网站。`
+	);
+}
+
+async function build(out: string, address: SiteAddress): Promise<number> {
+	for (const target of await recoverSites()) console.error(`上一次建站在最后一步中断，${nameOf(target)} 已补上。`);
+	const workplace = openWorkplace(out);
+	const leave = (signal: NodeJS.Signals) => {
+		running?.kill(signal);
+		closeWorkplace(workplace);
+		process.exit(1);
+	};
+	process.on('SIGINT', leave).on('SIGTERM', leave);
+	try {
+		const status = (await runStep('convert.ts')) || (await makeSite(workplace, address));
+		return status === 0 ? 0 : 1;
+	} finally {
+		closeWorkplace(workplace);
+	}
+}
+
+function readOut(): string | undefined {
+	try {
+		const { values } = parseArgs({ options: { out: { type: 'string' } } });
+		return values.out === undefined ? dist : resolve(values.out);
+	} catch {
+		return undefined;
+	}
+}
+
+const out = readOut();
+if (out === undefined) {
+	console.error('用法：npm run build [-- --out 文件夹]');
+	process.exitCode = 2;
+} else {
+	await runCommand(async () => {
+		const address = readSiteAddress();
+		requireContentFolder();
+		return withLock('site', dist, doing, () => withLock('content', contentFolder, doing, () => build(out, address)));
+	}, nameOf(out));
+	if (process.exitCode === 1) sayWhatStands(out);
 }

@@ -6,9 +6,13 @@
  */
 import { join } from 'node:path';
 import { checkSite } from './check-site.ts';
+import { runCommand } from './plain-error.ts';
+import { readSiteAddress } from './site-address.ts';
 
-const { pages, broken } = checkSite(join(import.meta.dirname, '..', 'dist'), process.env.BASE_PATH ?? '/');
-for (const { page, link, reason } of broken) console.error(`${page}: ${link} — ${reason}`);
-console.log(`${pages} pages, ${broken.length} broken links`);
-if (pages === 0) console.error('There is no page in dist/: run `npm run build` first.');
-process.exitCode = broken.length > 0 || pages === 0 ? 1 : 0;
+await runCommand(() => {
+	const { pages, broken } = checkSite(join(import.meta.dirname, '..', 'dist'), readSiteAddress().base);
+	for (const { page, link, reason } of broken) console.error(`${page}: ${link} — ${reason}`);
+	console.log(`${pages} pages, ${broken.length} broken links`);
+	if (pages === 0) console.error('There is no page in dist/: run `npm run build` first.');
+	return broken.length > 0 || pages === 0 ? 1 : 0;
+});

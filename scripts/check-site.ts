@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { findBrokenLinks, type BrokenLink } from './find-broken-links.ts';
 import { findShareImageFaults, readPngSize } from './find-share-image-faults.ts';
 import { readSite } from './read-site.ts';
+import { readSiteAddress } from './site-address.ts';
 
-/** The broken links of a built site, its shared pictures among them, and how many pages it has. */
+/** The broken links of a built site under `/repo/`, its shared pictures among them, and how many pages it has. */
 export function checkSite(dist: string, base: string): { pages: number; broken: BrokenLink[] } {
 	const { pages, files } = readSite(dist);
-	const site = process.env.SITE_URL ?? 'https://example.github.io';
-	const home = new URL(`/${base}/`.replaceAll(/\/+/gu, '/'), site).href;
+	const { site } = readSiteAddress();
+	const home = site + base;
 	const sizeOf = (file: string) => {
 		const path = join(dist, file);
 		return existsSync(path) ? readPngSize(readFileSync(path)) : undefined;

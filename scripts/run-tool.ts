@@ -1,13 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { contentFolder } from './read-content.ts';
 
 const root = join(import.meta.dirname, '..');
+
+/** The environment of what a script starts: it runs in the project, so the content folder is named in full. */
+export function environment(): NodeJS.ProcessEnv {
+	return process.env.XINGLIN_CONTENT ? { ...process.env, XINGLIN_CONTENT: contentFolder } : process.env;
+}
 
 /** Starts a script or tool of the project as `npm run` would, under the same Node. */
 export function startTool(target: string, ...parameters: string[]): ChildProcess {
 	return spawn(process.execPath, [join(root, 'scripts', 'with-node.mjs'), target, ...parameters], {
 		cwd: root,
 		stdio: 'inherit',
+		env: environment(),
 	});
 }
 

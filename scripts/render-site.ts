@@ -1,0 +1,24 @@
+/**
+ * Renders the pages of the site into a folder: `node scripts/with-node.mjs scripts/render-site.ts FOLDER`. Part of the
+ * build, which makes the search index and puts the site in its place; the folder lies in the project.
+ *
+ * Ends with whoever started it: a build that was killed leaves no process behind.
+ */
+import { globSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { build } from 'astro';
+import { endWithParent } from './end-with-parent.ts';
+import { runCommand } from './plain-error.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const [folder = 'dist'] = process.argv.slice(2);
+endWithParent();
+
+await runCommand(async () => {
+	const outDir = `./${relative(root, resolve(root, folder)).split(sep).join('/')}`;
+	const started = performance.now();
+	await build({ root, outDir, logLevel: 'warn' });
+	const pages = globSync('**/*.html', { cwd: resolve(root, folder) }).length;
+	console.log(`页面：${pages} 页，${((performance.now() - started) / 1000).toFixed(1)} 秒`);
+	return 0;
+}, folder);
