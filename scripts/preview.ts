@@ -16,7 +16,7 @@ const wantedPort = 4321;
 /** The whole site in `dist`; a `PlainError` where there is none. */
 async function requireSite(): Promise<SiteManifest> {
 	// A build that was killed in its last step left the site beside its place.
-	if (!existsSync(dist)) await withLock('site', dist, 'npm run preview', recoverSites);
+	if (!existsSync(dist)) await withLock('site', dist, 'npm run preview', () => recoverSites());
 	const found = readSiteState(dist);
 	if (found.state === 'missing') throw new PlainError('dist/ 里还没有网站：请先运行 npm run build。');
 	if (found.state === 'broken') throw new PlainError(`dist/ 里的网站不完整（${found.reason}）：请运行 npm run build。`);

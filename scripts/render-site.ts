@@ -8,16 +8,27 @@ import { globSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { endWithParent } from './end-with-parent.ts';
-import { runCommand } from './plain-error.ts';
+import { explainFileError, PlainError, runCommand } from './plain-error.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const [folder = 'dist'] = process.argv.slice(2);
 endWithParent();
 
+/** What went wrong, in few words; Astro has told where a page failed. */
+function describe(error: unknown): string {
+	const { message, id, hint } = error as Error & { id?: string; hint?: string };
+	return `页面没有排成${id === undefined ? '' : `（${id}）`}：${message}${hint === undefined ? '' : `\n${hint}`}`;
+}
+
 await runCommand(async () => {
 	const outDir = `./${relative(root, resolve(root, folder)).split(sep).join('/')}`;
 	const started = performance.now();
-	await build({ root, outDir, logLevel: 'warn' });
+	try {
+		// A corpus without a hospital or without a report is no mistake: Astro warns of the empty collection at every page.
+		await build({ root, outDir, logLevel: 'error' });
+	} catch (error) {
+		throw explainFileError(error, folder) === undefined ? new PlainError(describe(error), { cause: error }) : error;
+	}
 	const pages = globSync('**/*.html', { cwd: resolve(root, folder) }).length;
 	console.log(`页面：${pages} 页，${((performance.now() - started) / 1000).toFixed(1)} 秒`);
 	return 0;

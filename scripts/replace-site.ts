@@ -25,6 +25,7 @@ export interface Workplace {
 }
 
 const root = join(import.meta.dirname, '..');
+/** Where builds work: on the disk of `dist`, or the site could not move in one step. */
 const workplaces = join(root, '.cache', 'builds');
 
 const siteName = 'site';
@@ -64,14 +65,14 @@ export function nameOf(folder: string): string {
  *
  * Throws a `PlainError` where something else than a site stands at `out`, for that would be lost.
  */
-export function openWorkplace(out: string = dist): Workplace {
+export function openWorkplace(out: string = dist, among = workplaces): Workplace {
 	const target = existsSync(out) ? realpathSync(out) : resolve(out);
 	const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory();
 	const isForeign = out !== dist && isFolder === true && readdirSync(target).length > 0 && !hasManifest(target);
 	if (isFolder === false || isForeign)
 		throw new PlainError(`${nameOf(target)} 不是 npm run build 建的网站，不去覆盖；请另选一个地方`);
-	mkdirSync(workplaces, { recursive: true });
-	const folder = mkdtempSync(join(workplaces, `${process.pid}-`));
+	mkdirSync(among, { recursive: true });
+	const folder = mkdtempSync(join(among, `${process.pid}-`));
 	writeFileSync(join(folder, targetName), target);
 	return { folder, site: join(folder, siteName), target };
 }
@@ -114,11 +115,11 @@ export async function replaceSite({ folder, site, target }: Workplace): Promise<
  * Ends what builds that were killed left: where one had taken the old site away, the new one moves in; if that is not whole,
  * the old one comes back. Then their folders are removed. The targets that were put in order.
  */
-export async function recoverSites(): Promise<string[]> {
+export async function recoverSites(among = workplaces): Promise<string[]> {
 	const recovered: string[] = [];
-	if (!existsSync(workplaces)) return recovered;
-	for (const name of readdirSync(workplaces)) {
-		const folder = join(workplaces, name);
+	if (!existsSync(among)) return recovered;
+	for (const name of readdirSync(among)) {
+		const folder = join(among, name);
 		const targetFile = join(folder, targetName);
 		const target = existsSync(targetFile) ? readFileSync(targetFile, 'utf8') : '';
 		const [site, former] = [join(folder, siteName), join(folder, formerName)];

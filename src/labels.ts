@@ -42,6 +42,7 @@ export const labels = {
 	pointOut: '指出错误',
 	rights: '报道文字之著作权属原作者与原报；本馆逐字存录，注明出处，补正处皆可查原件。',
 	notStated: '未载',
+	nothingYet: '还没有收录报道。',
 	inferred: '推断',
 	selfReported: '自述',
 	derived: '本站推算',

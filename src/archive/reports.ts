@@ -12,31 +12,39 @@ import type { Hospital } from '../model/schemas/hospital.ts';
 /** A record of `content/hospitals` with its file name, which is its address. */
 export type HospitalRecord = Hospital & { id: string };
 
-/** All reports, newest first; reports of one date in the order of their addresses. A reprint counts as a report of its own. */
-export async function getReportsAndReprints(): Promise<ArticleFrontmatter[]> {
-	return newestFirst((await getCollection('articles')).map((entry) => entry.data));
+/** Works something out once in a build, each time in development. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+	let result: Promise<Result> | undefined;
+	return () => (result = result && import.meta.env.PROD ? result : work());
 }
+
+/** All reports, newest first; reports of one date in the order of their addresses. A reprint counts as a report of its own. */
+export const getReportsAndReprints = once(async (): Promise<ArticleFrontmatter[]> =>
+	newestFirst((await getCollection('articles')).map((entry) => entry.data))
+);
 
 /** The reports that lists show and figures count: each once, whether or not it was printed again. */
-export async function getReports(): Promise<ArticleFrontmatter[]> {
-	return withoutReprints(await getReportsAndReprints());
-}
+export const getReports = once(async (): Promise<ArticleFrontmatter[]> =>
+	withoutReprints(await getReportsAndReprints())
+);
 
 /** All hospitals that a report is about, by province code and address. */
-export async function getHospitals(): Promise<HospitalRecord[]> {
+export const getHospitals = once(async (): Promise<HospitalRecord[]> => {
 	const reported = new Set((await getReports()).map((report) => report.hospital?.id));
 	return (await getCollection('hospitals'))
 		.filter((entry) => reported.has(entry.id))
 		.map((entry) => ({ ...entry.data, id: entry.id }))
 		.sort((a, b) => (a.adcode ?? '').localeCompare(b.adcode ?? '', 'en') || a.id.localeCompare(b.id, 'en'));
-}
+});
 
 const bodies = new Map<string, Promise<string>>();
 
 /** The MDX body of a report. Read once in a build, each time in development. */
 export function getBody(id: string): Promise<string> {
 	const cached = import.meta.env.PROD ? bodies.get(id) : undefined;
-	const body = cached ?? readFile(join(contentFolder, 'articles', `${id}.mdx`), 'utf8').then((text) => splitFrontmatter(text).body);
+	const body =
+		cached ??
+		readFile(join(contentFolder, 'articles', `${id}.mdx`), 'utf8').then((text) => splitFrontmatter(text).body);
 	bodies.set(id, body);
 	return body;
 }

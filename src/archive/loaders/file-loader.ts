@@ -31,14 +31,14 @@ async function listFiles(folder: string, ending: string): Promise<string[]> {
  * file, which costs 0.35 MB an article, and looks in one folder only.
  */
 export function fileLoader({ folders, ending, body = false }: FileLoaderOptions): Loader {
-	async function loadFile(id: string, file: string, { store, parseData, generateDigest, config }: LoaderContext) {
+	async function loadFile(id: string, file: string, context: LoaderContext): Promise<void> {
 		const text = await readFile(file, 'utf8');
-		const filePath = relative(fileURLToPath(config.root), file).split(sep).join('/');
-		const digest = generateDigest(`${filePath}\n${text}`);
-		if (store.get(id)?.digest === digest) return;
+		const filePath = relative(fileURLToPath(context.config.root), file).split(sep).join('/');
+		const digest = context.generateDigest(`${filePath}\n${text}`);
+		if (context.store.get(id)?.digest === digest) return;
 		const split = ending === '.mdx' ? splitFrontmatter(text) : { frontmatter: text, body: '' };
-		const data = await parseData({ id, data: parse(split.frontmatter) as Record<string, unknown>, filePath: file });
-		store.set({ id, data, digest, filePath, ...(body ? { body: split.body } : {}) });
+		const data = await context.parseData({ id, data: parse(split.frontmatter) as Record<string, unknown>, filePath: file });
+		context.store.set({ id, data, digest, filePath, ...(body ? { body: split.body } : {}) });
 	}
 	return {
 		name: 'file-loader',
