@@ -30,6 +30,7 @@ export const labels = {
 	timeline: '年表',
 	about: '关于本馆',
 	quality: '质量',
+	accessibility: '无障碍',
 	data: '数据下载',
 	corrections: '更正与撤下',
 	feed: '订阅',

@@ -28,6 +28,7 @@ export function pageKinds(dist: string): string[] {
 		'data/',
 		'about/',
 		'about/quality/',
+		'about/accessibility/',
 		'about/handbook/',
 		'no-such-page/',
 	];
