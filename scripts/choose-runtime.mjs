@@ -82,12 +82,12 @@ export function chooseRuntime(machine, has) {
 }
 
 /**
- * What a Node of this version is started with: up to 24.2 it warns at every start that it strips types.
+ * Options of a Node of this version: up to 24.2 it warns at every start that it strips types.
  *
  * @param {string} version
  * @returns {string[]}
  */
-export function flagsFor(version) {
+export function optionsFor(version) {
 	const { major, minor } = numbersOf(version);
 	return major === 24 && minor < 3 ? ['--disable-warning=ExperimentalWarning'] : [];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleFor, chooseRuntime, flagsFor, isNewEnough } from './choose-runtime.mjs';
+import { bundleFor, chooseRuntime, optionsFor, isNewEnough } from './choose-runtime.mjs';
 
 const everything = () => true;
 const nothing = () => false;
@@ -66,10 +66,10 @@ test('says in one sentence that no package fits the machine', () => {
 });
 
 test('silences the warning of type-stripping only where a Node gives it', () => {
-	expect(flagsFor('24.0.0')).toEqual(['--disable-warning=ExperimentalWarning']);
-	expect(flagsFor('24.2.0')).toEqual(['--disable-warning=ExperimentalWarning']);
-	expect(flagsFor('24.3.0')).toEqual([]);
-	expect(flagsFor('26.0.0')).toEqual([]);
+	expect(optionsFor('24.0.0')).toEqual(['--disable-warning=ExperimentalWarning']);
+	expect(optionsFor('24.2.0')).toEqual(['--disable-warning=ExperimentalWarning']);
+	expect(optionsFor('24.3.0')).toEqual([]);
+	expect(optionsFor('26.0.0')).toEqual([]);
 });
 
 test('every runtime is an optional dependency with a fixed version that is new enough, locked with its digest', () => {

@@ -1,6 +1,6 @@
 /**
  * What Astro's commands print: their warnings and errors, what `astro dev` says of its server, and of a build one line that
- * grows (on a terminal) and one that stays – not a line a page.
+ * grows (on a terminal) – not a line a page.
  *
  * JavaScript, because Astro loads a logger as it stands. `astro.config.mjs` names it.
  */
@@ -13,12 +13,15 @@ const chatty = new Set(['build', 'content', 'types', 'vite', '@astrojs/sitemap']
 /** Headings and times around the list of pages. */
 const aroundPages = /^(?:generating (?:static routes|optimized images)|✓ Completed in .*)?$/;
 
-/** Astro marks modules that it generates with a directive of its own, and Rolldown warns that it does not know it. */
-const ownDirective = /MODULE_LEVEL_DIRECTIVE[\s\S]*"use astro:/;
+/**
+ * Warnings about what is no mistake: Astro marks modules that it generates with a directive of its own, which Rolldown does
+ * not know; and a corpus without a hospital or without a report has an empty collection, of which every page would tell.
+ */
+const noMistakes = [/MODULE_LEVEL_DIRECTIVE[\s\S]*"use astro:/, /^The collection ".*" does not exist or is empty/];
 
 /**
  * @typedef {{ level: string, label: string | null, message: string }} Event
- * @typedef {{ kind: 'show' } | { kind: 'drop' } | { kind: 'page' | 'file' } | { kind: 'step', name: string } | { kind: 'built', pages: string, time: string }} Verdict
+ * @typedef {{ kind: 'show' } | { kind: 'drop' } | { kind: 'page' | 'file' } | { kind: 'step', name: string } | { kind: 'built' }} Verdict
  */
 
 /**
@@ -30,10 +33,9 @@ const ownDirective = /MODULE_LEVEL_DIRECTIVE[\s\S]*"use astro:/;
 export function judge({ level, label, message }) {
 	const text = stripVTControlCharacters(message).trim();
 	if (level === 'error') return { kind: 'show' };
-	if (level === 'warn') return { kind: ownDirective.test(text) ? 'drop' : 'show' };
+	if (level === 'warn') return { kind: noMistakes.some((pattern) => pattern.test(text)) ? 'drop' : 'show' };
 	if (label === 'build') {
-		const built = /^(\d+) page\(s\) built in (.+)$/.exec(text);
-		if (built) return { kind: 'built', pages: built[1] ?? '', time: built[2] ?? '' };
+		if (/^\d+ page\(s\) built in /.test(text)) return { kind: 'built' };
 		if (text.startsWith('Building static entrypoints')) return { kind: 'step', name: '打包' };
 	}
 	if (label !== null && chatty.has(label)) return { kind: 'drop' };
@@ -71,14 +73,10 @@ export default function quietLogger(config) {
 			if (verdict.kind === 'page' || verdict.kind === 'file') {
 				path = stripVTControlCharacters(event.message).trim().slice(2);
 				pages += verdict.kind === 'page' ? 1 : 0;
-				renew(`网页 ${pages}`);
+				renew(`页面 ${pages}`);
 			}
-			if (verdict.kind === 'built') {
-				if (progress !== '') renew('');
-				stdout.write(`网页：${verdict.pages} 页，${verdict.time.replace(/ms$/, ' 毫秒').replace(/s$/, ' 秒')}\n`);
-			}
+			if (progress !== '' && (verdict.kind === 'built' || verdict.kind === 'show')) renew('');
 			if (verdict.kind === 'show') {
-				if (progress !== '') renew('');
 				const isTail = event.label === 'SKIP_FORMAT' && event.message.includes('not created');
 				shown.write(isTail ? { ...event, message: `${path}${event.message}` } : event);
 			}

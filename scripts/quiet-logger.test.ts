@@ -18,17 +18,19 @@ test('drops the warning about a mark that Astro itself writes', () => {
 	expect(judge({ level: 'warn', label: 'vite', message })).toEqual({ kind: 'drop' });
 });
 
+test('drops the warning that a corpus has no hospitals', () => {
+	const message =
+		'The collection "hospitals" does not exist or is empty. Please check your content config file for errors.';
+	expect(judge({ level: 'warn', label: 'content', message })).toEqual({ kind: 'drop' });
+});
+
 test('counts pages instead of listing them', () => {
 	expect(info(null, '  \u001B[34m├─\u001B[39m \u001B[2m/about/index.html\u001B[22m')).toEqual({ kind: 'page' });
 	expect(info(null, '  ├─ /data/people.csv')).toEqual({ kind: 'file' });
 	expect(info('SKIP_FORMAT', ' \u001B[2m(+12ms)\u001B[22m ')).toEqual({ kind: 'drop' });
 	expect(info('SKIP_FORMAT', '\n\u001B[42m generating static routes \u001B[49m')).toEqual({ kind: 'drop' });
 	expect(info(null, '\u001B[32m✓ Completed in 2.32s.\n\u001B[39m')).toEqual({ kind: 'drop' });
-	expect(info('build', '311 page(s) built in \u001B[1m4.60s\u001B[22m')).toEqual({
-		kind: 'built',
-		pages: '311',
-		time: '4.60s',
-	});
+	expect(info('build', '311 page(s) built in \u001B[1m4.60s\u001B[22m')).toEqual({ kind: 'built' });
 });
 
 test('shows that a page came out empty', () => {

@@ -24,8 +24,7 @@ await runCommand(async () => {
 	const outDir = `./${relative(root, resolve(root, folder)).split(sep).join('/')}`;
 	const started = performance.now();
 	try {
-		// A corpus without a hospital or without a report is no mistake: Astro warns of the empty collection at every page.
-		await build({ root, outDir, logLevel: 'error' });
+		await build({ root, outDir });
 	} catch (error) {
 		throw explainFileError(error, folder) === undefined ? new PlainError(describe(error), { cause: error }) : error;
 	}

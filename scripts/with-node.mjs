@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseRuntime, flagsFor, isNewEnough } from './choose-runtime.mjs';
+import { chooseRuntime, optionsFor, isNewEnough } from './choose-runtime.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -83,11 +83,13 @@ if (target === undefined) stop('Usage: node scripts/with-node.mjs <file.ts | too
 if (!existsSync(modules)) stop('Nothing is installed yet: run `npm ci`.');
 
 const node = findNode();
-const child = spawn(node.program, [...flagsFor(node.version), findEntry(target), ...parameters], {
+const child = spawn(node.program, [findEntry(target), ...parameters], {
 	stdio: 'inherit',
 	env: {
 		...process.env,
 		PATH: `${dirname(node.program)}${delimiter}${process.env.PATH ?? ''}`,
+		// In the environment, so that what is started in turn has them too.
+		NODE_OPTIONS: [process.env.NODE_OPTIONS, ...optionsFor(node.version)].filter(Boolean).join(' '),
 		ASTRO_TELEMETRY_DISABLED: '1',
 	},
 });
