@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { checkSite } from './check-site.ts';
 import { runTool } from './run-tool.ts';
 
-const base = '/repo';
+const base = '/repo/';
 const folder = join('.cache', 'base-path');
 
 process.env.BASE_PATH = base;
-const status = await runTool('astro', 'build', '--outDir', folder, '--silent');
+const status = await runTool('scripts/render-site.ts', folder);
 if (status !== 0) process.exit(status);
 
 const { pages, broken } = checkSite(join(import.meta.dirname, '..', folder), base);

@@ -1,6 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { HtmlValidate } from 'html-validate';
@@ -8,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/write-corpus.ts';
 import { checkSite } from '../check-site.ts';
 import { readSite } from '../read-site.ts';
+import { openWorkplace } from '../replace-site.ts';
 import { readSiteState } from '../site-manifest.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -125,7 +135,7 @@ describe('a corpus of two own reports', () => {
 		made = await build('two');
 		duration = performance.now() - started;
 		whole = made.status === 0 ? digestOf(made.site) : '';
-	});
+	}, 600_000);
 
 	test('builds without any change outside its folder', () => {
 		expect(made.said).not.toMatch(/Error|Zod|\n\s+at /u);
@@ -169,9 +179,51 @@ describe('a corpus of two own reports', () => {
 		expect(readFileSync(join(made.site, 'about', 'handbook', 'index.html'), 'utf8')).toContain('编者手册');
 	});
 
+	test('is served whole or not at all', async () => {
+		const preview = () =>
+			spawn(process.execPath, ['scripts/preview.ts', made.site], {
+				cwd: root,
+				env: { ...process.env, BASE_PATH: '' },
+				stdio: ['ignore', 'pipe', 'pipe'],
+			});
+		/** Status of a page of the site that a preview serves. */
+		const ask = async () => {
+			const served = preview();
+			const over = ended(served);
+			let said = '';
+			served.stdout.setEncoding('utf8');
+			for await (const chunk of served.stdout) if ((said += String(chunk)).includes('Ctrl-C')) break;
+			const [address = ''] = /http:\/\/localhost:\d+\//u.exec(said) ?? [];
+			const { status } = await fetch(`${address}search/`);
+			served.kill();
+			await over;
+			return status;
+		};
+		const refuse = async () => {
+			const refused = preview();
+			const [status, said] = await Promise.all([ended(refused), text(refused.stderr)]);
+			return { status, said: said.replace(/^\S+/u, '') };
+		};
+		expect(await ask()).toBe(200);
+
+		const index = join(made.site, 'pagefind', 'pagefind-entry.json');
+		renameSync(index, `${index}.away`);
+		expect(await refuse()).toEqual({
+			status: 1,
+			said: ' 里的网站不完整（有 1 个文件缺失或改动过，如 pagefind/pagefind-entry.json）：请运行 npm run build。\n',
+		});
+		renameSync(`${index}.away`, index);
+
+		// As a build leaves it that is killed between its two renames.
+		const workplace = openWorkplace(made.site);
+		renameSync(made.site, join(workplace.folder, 'former'));
+		expect(await ask()).toBe(200);
+		expect(digestOf(made.site)).toBe(whole);
+	});
+
 	test(
 		`stays whole in ${kills} builds that are killed, and the next build is the same as ever`,
-		{ timeout: kills * 60_000 + 120_000 },
+		{ timeout: (kills + 1) * 200_000 },
 		async () => {
 			const moments: string[] = [];
 			for (let number = 0; number < kills; number += 1) {
