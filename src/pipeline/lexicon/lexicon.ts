@@ -42,6 +42,7 @@ const LexiconSchema = z.strictObject({
 		accreditationEndings: words,
 		designationEndings: words,
 		rankingEndings: words,
+		exemplaryEndings: words,
 		levels: z.strictObject({
 			international: words,
 			national: words,

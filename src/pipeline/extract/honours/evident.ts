@@ -72,7 +72,7 @@ export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string,
 		{ kind: 'accreditation', pattern: grade },
 	];
 	const listed = /强$/u;
-	const isStanding = /(?:示范单位|达标单位|示范医院|典型医院|样板支部|试点单位|培育单位)$/u;
+	const exemplary = new RegExp(`${anyOf(lexicon.exemplaryEndings)}$`, 'u');
 	return (text, clause) => {
 		const words = text.slice(clause.from, clause.to);
 		return patterns.flatMap(({ kind, pattern }) =>
@@ -86,7 +86,7 @@ export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string,
 				const own =
 					kind === 'award' && listed.test(name)
 						? 'ranking'
-						: kind === 'award' && isStanding.test(name)
+						: kind === 'award' && exemplary.test(name)
 							? 'designation'
 							: kind;
 				return [{ name, kind: own, verb: '', from: nameFrom, to: nameFrom + name.length, nameFrom }];

@@ -27,12 +27,9 @@ const bareLevel = /^(?:全国|国家级?|省级|市级|全省|全市|省|市|县
 const tail =
 	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=评审|认证|测评|验收)的.*$/u;
 
-/** What stands before a name and is not part of it: 在医院建设发展中涌现出来的, 13个, 最严标准. */
+/** What stands before a name and is not part of it: 在建设发展中评选出的, 13个, 被称为最高标准的. */
 const leading =
-	/^(?:.*(?:涌现出来?的|评选出的|评出的|最严标准|最高水平))?[了为的\s]*(?:[\d一二三四五六七八九十]+个)?的?/u;
-
-/** Names that make the hospital an example for others: a standing, not a prize. */
-const bestowed = /(?:示范单位|示范医院|标杆医院|示范基地|试点医院|表现突出医院)$/u;
+	/^(?:.*(?:出来?的|最\p{Script=Han}{1,2}(?:标准|水平|级别|规格)))?[了为的来\s]*(?:[\d一二三四五六七八九十]+个)?的?/u;
 
 /** A list of the hospital's own: 涌现出“蓝色急先锋”等26个品牌. */
 const ofItsOwn = /^[^，。；]*等(?:\d+|[一二三四五六七八九十百]+)?[多余]?个?[^，。；、]{0,6}(?:品牌|项目|做法)/u;
@@ -86,6 +83,8 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 	const designated = new RegExp(`${anyOf(lexicon.designationEndings)}$`, 'u');
 	const awarded = new RegExp(`${anyOf(lexicon.awardEndings)}$`, 'u');
 	const listed = new RegExp(`${anyOf(lexicon.rankingEndings)}$`, 'u');
+	/** Names that make the hospital an example for others: a standing, not a prize. */
+	const exemplary = new RegExp(`${anyOf(lexicon.exemplaryEndings)}$`, 'u');
 	const compiled = kinds.map(({ kind, verbs, endings, mayBeQuoted }) => ({
 		kind,
 		mayBeQuoted,
@@ -111,7 +110,7 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 		if (listed.test(name) && /\d|[百十]强|榜/u.test(name)) return 'ranking';
 		if (kind === 'award' && designated.test(name) && !awarded.test(name)) return 'designation';
 		if (kind === 'award' && /(?:学科|专科|基地|示范点|建设单位|试点(?:单位)?)$/u.test(name)) return 'designation';
-		if (kind === 'award' && bestowed.test(name)) return 'designation';
+		if (kind === 'award' && exemplary.test(name)) return 'designation';
 		return kind === 'award' && verb.startsWith('入选') && /案例$/u.test(name) ? 'designation' : kind;
 	};
 

@@ -75,7 +75,7 @@ export function arrivesAt(between: string): boolean {
 
 /** What a multiple compares with: 是2018年的3.2倍. */
 export function multipleOf(head: string): string | undefined {
-	return /(?:是|为|达到?|相当于)(?:[约近]|了)?((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前|平日|以往|以前|当年|起步那年|[^，。\d]{1,8}(?:那年|前|时))[^，。]{0,6}?)的?$/u.exec(
+	return /(?:是|为|达到?|相当于)(?:[约近]|了)?((?:20\d{2}年|去年|上年|上一[个年轮]|同期|改革前|[五六三四十\d]+年前|平日|以往|以前|当年|[^，。\d]{1,8}(?:那年|前|时))[^，。]{0,6}?)的?$/u.exec(
 		head
 	)?.[1];
 }

@@ -20,7 +20,7 @@ export function gradeDrafts(sentence: Sentence, { text, names }: Reading): Draft
 		if (!name) return [];
 		return [
 			{
-				name: name.name.replace(/^(?:通过|达到|获评|顺利通过|成功通过|首批通过)+/u, ''),
+				name: name.name.replace(/^(?:顺利|成功|首批|通过|达到|获评)+/u, ''),
 				value: Number(parseChineseNumeral(number) ?? number),
 				unit: '级',
 				qualifier: null,

@@ -120,10 +120,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 			const isRank = /[名位]次?$/u.test(figure.unit ?? '') && /排名|名次|位次|排行/u.test(head);
 			const name = isRank
 				? {
-						name: `${subjectOfRanks(sentence, clause, reading)}排名上升`.replace(
-							'上升',
-							change.direction === 'up' ? '上升' : '下降'
-						),
+						name: `${subjectOfRanks(sentence, clause, reading)}排名${change.direction === 'up' ? '上升' : '下降'}`,
 					}
 				: ownName;
 			const quoteFrom = own ? from + own.from : from + change.from;

@@ -26,7 +26,8 @@ function isUnit(
 	const after = text.slice(to + unit.length);
 	if (unit === '年')
 		return (
-			/^以上(?:党龄|工龄|经验)/u.test(after) || (!isChinese && countedYears.test(before) && !after.startsWith('薪'))
+			/^以上的?(?:[党工教军护医]龄|经验)/u.test(after) ||
+			(!isChinese && countedYears.test(before) && !after.startsWith('薪'))
 		);
 	if (unit === '岁' || unit === '周岁') return /年龄(?:为|约|达)?$/u.test(before);
 	if (/^(?:个?小时|分钟|秒|天)$/u.test(unit) && /^[前后](?!续)/u.test(after)) return false;

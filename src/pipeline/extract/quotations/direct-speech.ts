@@ -30,7 +30,7 @@ const isNoSpeech: Rule = ({ words, head, after }) => {
 
 /** 留给同事一句话：“……。” */
 const leftBehind: Rule = ({ words, clause }) => {
-	const left = /(?<speaker>\p{Script=Han}{2,8}?)(?:留下一句话|有一句话|常说一句话|只说了一句话?)：$/u.exec(clause);
+	const left = /(?<speaker>\p{Script=Han}{2,8}?)(?:留下|常说|只说|有)了?[一几]句话?：$/u.exec(clause);
 	return endsSentence(words) ? left?.groups?.['speaker'] : undefined;
 };
 

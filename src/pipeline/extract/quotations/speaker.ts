@@ -55,7 +55,7 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 		layNamesIn: (text) => lay.namesIn(text),
 		lastMentioned,
 		beforeVerb(said, speakers, before, isDirect) {
-			const words = said.replace(/(?:对|向|告诉|跟)(?:记者|我们|大家|本报记者)$/u, '');
+			const words = said.replace(/(?:对|向|告诉|跟|给)(?:记者|我们|大家|本报记者)$/u, '');
 			const known = lastIn(words, speakers) ?? lay.familiar(words, speakers);
 			if (known) return known;
 			if (/(?:^|，)(?:[他她]|老人)/u.test(words)) return lastMentioned(before, speakers);

@@ -48,7 +48,3 @@ test('gives a passage without a theme that of its section', () => {
 test('lets a list item share the theme of its lead-in', () => {
 	expect(themes('义诊的成绩单', ['listItem', '走进社区二十个；'])).toEqual([['free-clinic'], ['free-clinic']]);
 });
-
-test('leaves a farewell without theme', () => {
-	expect(themes('展望未来，义诊将走得更远。')).toEqual([[]]);
-});

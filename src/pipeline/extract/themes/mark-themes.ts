@@ -13,8 +13,6 @@ const most = 6;
 const crossheadWeight = 0.4;
 /** A passage without a theme of its own takes that of its section where this part of the section carries it. */
 const common = 0.6;
-/** Passages that look ahead or take leave (展望未来……) say little about what was done. */
-const leaveTaking = /^(?:.{0,12})(?:展望未来|未来可期|回望过去|奋斗成就|蓝图已绘就|行而不辍|凡是过往|新征程|今后)/u;
 
 const isPassage = ({ type }: Block) => type === 'paragraph' || type === 'listItem';
 
@@ -59,7 +57,7 @@ function markSection({ head, blocks }: Section, score: TextScorer): Map<Block, s
 			const text = readingText(block);
 			const opening = Math.max(block.runIn, text.indexOf('。') + 1);
 			const scores = support(score(text, opening), headScores, crossheadWeight);
-			return [block, leaveTaking.test(text) ? [] : choose(scores)];
+			return [block, choose(scores)];
 		})
 	);
 	for (const [index, block] of blocks.entries()) {
@@ -72,7 +70,7 @@ function markSection({ head, blocks }: Section, score: TextScorer): Map<Block, s
 	const [slug, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
 	if (blocks.length >= 3 && count >= blocks.length * common) {
 		for (const [block, found] of themes) {
-			if (found.length === 0 && !leaveTaking.test(readingText(block))) themes.set(block, [slug]);
+			if (found.length === 0) themes.set(block, [slug]);
 		}
 	}
 	return themes;
