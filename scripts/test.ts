@@ -15,6 +15,7 @@ const parts = [
 	'check:lint',
 	'check:types',
 	'check:boundaries',
+	'check:words',
 	'check:unused',
 	'check:unit',
 	'check:content',

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { VFile } from 'vfile';
+import { foldForRules } from '../../src/model/fold-for-rules.ts';
+import { decode } from '../../src/pipeline/decode/index.ts';
+import { normalise } from '../../src/pipeline/normalise/index.ts';
+import { listPages } from '../fixtures/list-pages.ts';
+
+/** The text of a printed page, as words are looked for in it. */
+export interface PageText {
+	name: string;
+	/** Folded as the rules read it; without blanks and quotation marks. */
+	text: string;
+	/** Whether it is only scored: then it shows that a word is general, and nobody can have taken a word from it. */
+	isClosed: boolean;
+}
+
+/** A text or a word in the one form in which they are compared. */
+export const comparable = (text: string) => foldForRules(text).replaceAll(/[\s“”‘’]/gu, '');
+
+/** Length of the runs by which two texts are compared. */
+const runLength = 12;
+/** Two texts that share this part of the shorter one's runs are one page, laid out twice. */
+const sameShare = 0.5;
+
+function runsOf(text: string): Set<string> {
+	const runs = new Set<string>();
+	for (let at = 0; at + runLength <= text.length; at += 1) runs.add(text.slice(at, at + runLength));
+	return runs;
+}
+
+/** Whether two texts are the same page, broken or set otherwise. */
+function isSamePage(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	const [small, large] = one.size < other.size ? [one, other] : [other, one];
+	let shared = 0;
+	for (const run of small) if (large.has(run)) shared += 1;
+	return small.size > 0 && shared / small.size >= sameShare;
+}
+
+/**
+ * Leaves one of the pages that print the same text: a page that was laid out anew is no second witness for a word. What
+ * stands first stays; the texts of its copies are added to it.
+ */
+export function withoutCopies(pages: readonly PageText[]): PageText[] {
+	const kept: { page: PageText; runs: Set<string> }[] = [];
+	for (const page of pages) {
+		const runs = runsOf(page.text);
+		const first = kept.find((other) => isSamePage(other.runs, runs));
+		if (first) first.page = { ...first.page, text: `${first.page.text}\n${page.text}` };
+		else kept.push({ page, runs });
+	}
+	return kept.map(({ page }) => page);
+}
+
+function readText(path: string): string {
+	const { text } = decode(readFileSync(path), new VFile({ path }));
+	return comparable(
+		normalise(text)
+			.map(({ folded }) => folded.join(''))
+			.join('')
+	);
+}
+
+/** The pages at hand: the sources of a content folder and every page under `scripts/fixtures`, copies counted once. */
+export function readPageTexts(contentFolder: string): PageText[] {
+	const sources = globSync('sources/*.txt', { cwd: contentFolder })
+		.sort()
+		.map((path) => ({ name: basename(path), text: readText(join(contentFolder, path)), isClosed: false }));
+	const fixtures = listPages().map(({ name, folder, isClosed }) => ({
+		name,
+		text: readText(join(folder, 'source.txt')),
+		isClosed,
+	}));
+	return withoutCopies([...sources, ...fixtures]);
+}
