@@ -1,26 +1,35 @@
 /**
  * Measures the conversion against annotations by hand: for each page style, what a careful reader recorded.
  *
- * Usage: measure-structure.ts [--misses] [FOLDER…] — each holds `<case>/source.txt` and `<case>/metadata.yaml`; without
- * one, the fixtures.
+ * Usage: measure-structure.ts [--misses] [FOLDER…] — each holds pages (source.txt with metadata.yaml); without one, the open
+ * pages of the fixtures. `--misses` lists every wrong answer, but those of closed pages.
  */
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { annotated, listPages } from '../fixtures/list-pages.ts';
 import { scoreStructure } from '../fixtures/score-structure.ts';
-import { createPipeline } from '../../src/pipeline/index.ts';
+import { convertSource, createPipeline } from '../../src/pipeline/index.ts';
 import { contentFolder, readContent } from '../read-content.ts';
+import { logClosedScoring } from './closed-scorings.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
 const pipeline = createPipeline(readContent(contentFolder));
-const folders = positionals.length > 0 ? positionals : [join(import.meta.dirname, '..', 'fixtures')];
+const sets =
+	positionals.length > 0
+		? positionals.map((folder) => listPages(folder))
+		: [listPages().filter(({ isClosed }) => !isClosed)];
 
-for (const folder of folders) {
-	for (const [question, tally] of scoreStructure(folder, pipeline)) {
-		const { right, missing, extra, recall, f1 } = tally;
+for (const set of sets) {
+	const pages = set.filter((page) => annotated(page).some(({ blocks }) => blocks !== undefined));
+	const closed = pages.filter(({ isClosed }) => isClosed).map(({ name }) => `${name}:`);
+	if (closed.length > 0) logClosedScoring('measure');
+	const scores = scoreStructure(pages, (source) => convertSource(readFileSync(source), source, pipeline));
+	for (const [question, { right, missing, extra, recall, f1 }] of scores) {
 		const counts = `right ${right}, missing ${missing.length}, extra ${extra.length}`;
 		console.log(`${question.padEnd(26)} recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  ${counts}`);
 		if (!values.misses) continue;
-		for (const one of missing) console.log(`    − ${one}`);
-		for (const one of extra) console.log(`    + ${one}`);
+		const isOpen = (one: string) => !closed.some((name) => one.startsWith(name));
+		for (const one of missing.filter(isOpen)) console.log(`    − ${one}`);
+		for (const one of extra.filter(isOpen)) console.log(`    + ${one}`);
 	}
 }

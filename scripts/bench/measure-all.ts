@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { convertSource, type Conversion, type Pipeline } from '../../src/pipeline/index.ts';
+import { annotated, listPages, type FixturePage } from '../fixtures/list-pages.ts';
+import { scoreStructure } from '../fixtures/score-structure.ts';
+import { readGold, type GoldArticle, type GoldCase } from './facts-gold.ts';
+import { scoreFacts } from './score-facts.ts';
+import type { Score } from './score.ts';
+
+/** The scores of one set of pages. */
+export interface MeasuredSet {
+	/** Annotated pages, and the reports in them. */
+	pages: number;
+	reports: number;
+	scores: ReadonlyMap<string, Readonly<Score>>;
+	/** Values and quotes that the source does not print; facts only. */
+	unproved: number;
+}
+
+/**
+ * The sets that have floors: what is asked, and of which pages. `seen` are invented pages from which rules were learnt,
+ * `closed` those that are only scored; the corpus is measured against two readers' records.
+ */
+export const setNames = [
+	'structure seen',
+	'structure closed',
+	'facts corpus',
+	'facts corpus second hand',
+	'facts seen',
+	'facts closed',
+] as const;
+export type SetName = (typeof setNames)[number];
+
+export type Measured = ReadonlyMap<SetName, MeasuredSet>;
+
+const root = join(import.meta.dirname, '../..');
+
+const goldOf = (page: FixturePage): GoldCase => ({
+	name: page.name,
+	source: join(page.folder, 'source.txt'),
+	articles: annotated(page) as unknown as GoldArticle[],
+});
+
+/** Measures everything that has been annotated, each page converted once and by rules alone. */
+export function measureAll(pipeline: Pipeline): Measured {
+	const conversions = new Map<string, Conversion>();
+	const convert = (source: string) => {
+		const known = conversions.get(source);
+		if (known) return known;
+		const conversion = convertSource(readFileSync(source), basename(source), pipeline);
+		conversions.set(source, conversion);
+		return conversion;
+	};
+	const answers = (page: FixturePage, key: string) => {
+		const articles = annotated(page);
+		return articles.length > 0 && articles.every((article) => article[key] !== undefined);
+	};
+	const pages = listPages();
+	const structure = (isClosed: boolean): MeasuredSet => {
+		const set = pages.filter((page) => page.isClosed === isClosed && answers(page, 'blocks'));
+		const scores = [...scoreStructure(set, convert)].map(([question, { right, missing, extra }]): [string, Score] => [
+			question,
+			{ right, expected: right + missing.length, found: right + extra.length },
+		]);
+		const reports = set.reduce((sum, page) => sum + annotated(page).length, 0);
+		return { pages: set.length, reports, scores: new Map(scores), unproved: 0 };
+	};
+	const facts = (cases: readonly GoldCase[]): MeasuredSet => {
+		const { scores, unprinted, broken } = scoreFacts(cases, convert);
+		const reports = cases.reduce((sum, { articles }) => sum + articles.length, 0);
+		return { pages: cases.length, reports, scores, unproved: unprinted + broken };
+	};
+	const factPages = (isClosed: boolean) =>
+		pages.filter((page) => page.isClosed === isClosed && answers(page, 'indicators')).map(goldOf);
+	return new Map<SetName, MeasuredSet>([
+		['structure seen', structure(false)],
+		['structure closed', structure(true)],
+		['facts corpus', facts(readGold(join(root, 'scripts/fixtures/facts'), root))],
+		['facts corpus second hand', facts(readGold(join(root, 'scripts/fixtures/facts-second-hand'), root))],
+		['facts seen', facts(factPages(false))],
+		['facts closed', facts(factPages(true))],
+	]);
+}

@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { prints } from '../../src/model/prints.ts';
+import type { Article, Indicator } from '../../src/model/schemas/article.ts';
+import type { Conversion } from '../../src/pipeline/index.ts';
+import type { GoldArticle, GoldCase, GoldIndicator } from './facts-gold.ts';
+import { isAlike, pair, type Score } from './score.ts';
+
+/** What is measured of facts. */
+export const factMeasures = [
+	'figures',
+	'names of figures',
+	'qualifiers',
+	'periods',
+	'kinds of figures',
+	'comparisons',
+	'targets',
+	'denominators',
+	'honours',
+	'levels of honours',
+	'kinds of honours',
+	'people',
+	'quotations',
+	'programmes',
+	'themes',
+] as const;
+export type FactMeasure = (typeof factMeasures)[number];
+
+/**
+ * Measures that are asked only of what was found: of the figures with the right value and unit, how many have the right
+ * name, period …; of the honours found, how many the right level.
+ */
+export const attributes: ReadonlySet<FactMeasure> = new Set([
+	'names of figures',
+	'qualifiers',
+	'periods',
+	'kinds of figures',
+	'comparisons',
+	'targets',
+	'denominators',
+	'levels of honours',
+	'kinds of honours',
+]);
+
+/** How the facts of some pages compare with what was annotated. */
+export interface FactScores {
+	scores: Map<FactMeasure, Score>;
+	/** Every difference in words, each beginning with its page. */
+	differences: string[];
+	/** Figures whose value does not stand in their quote. */
+	unprinted: number;
+	/** Quotes that are no run of the source's characters. */
+	broken: number;
+}
+
+/** 自2011年以来 and 2011年以来 are the same time words. */
+function samePeriod(a: string | null, b: string | null): boolean {
+	if (a === null || b === null) return a === b;
+	const [first, second] = [a, b].map((text) => text.replaceAll(/^[自从在截至到]+|[，,“”\s]|的$/gu, ''));
+	return first === second || first!.includes(second!) || second!.includes(first!);
+}
+
+function sameComparison(a: GoldIndicator['comparison'], b: Indicator['comparison']): boolean {
+	const parts = (one: typeof a) => [one === null, one?.direction ?? null, one?.value ?? null, one?.from ?? null];
+	const [wanted, given] = [parts(a), parts(b)];
+	return wanted.every((part, index) => part === given[index]);
+}
+
+const bare = (text: string) => text.normalize('NFKC').replaceAll(/[\s。.,，;；]/gu, '');
+
+const showFigure = (one: GoldIndicator | Indicator) =>
+	`${one.block} ${one.name} ${one.value} ${one.unit} ${'quote' in one ? `「${one.quote}」` : ''}`;
+
+/** What each attribute of a figure is right by, and how a difference is shown. */
+const figureAttributes: readonly {
+	measure: FactMeasure;
+	isRight: (a: GoldIndicator, b: Indicator) => boolean;
+	show: (a: GoldIndicator, b: Indicator) => string;
+}[] = [
+	{ measure: 'names of figures', isRight: (a, b) => isAlike(a.name, b.name), show: (_, b) => b.name },
+	{
+		measure: 'qualifiers',
+		isRight: (a, b) => (a.qualifier ?? null) === b.qualifier,
+		show: (a, b) => `${a.qualifier} / ${b.qualifier}`,
+	},
+	{
+		measure: 'periods',
+		isRight: (a, b) => samePeriod(a.period, b.period),
+		show: (a, b) => `${a.period} / ${b.period}`,
+	},
+	{ measure: 'kinds of figures', isRight: (a, b) => a.kind === b.kind, show: (a, b) => `${a.kind} / ${b.kind}` },
+	{
+		measure: 'comparisons',
+		isRight: (a, b) => sameComparison(a.comparison, b.comparison),
+		show: (a, b) => `${JSON.stringify(a.comparison)} / ${JSON.stringify(b.comparison)}`,
+	},
+	{
+		measure: 'targets',
+		isRight: (a, b) => (a.kind === 'target') === (b.kind === 'target'),
+		show: (a, b) => `${a.kind} / ${b.kind}`,
+	},
+	{
+		measure: 'denominators',
+		isRight: (a, b) => (a.outOf ?? null) === b.outOf,
+		show: (a, b) => `${a.outOf} / ${b.outOf}`,
+	},
+];
+
+/** Counts article by article. */
+class Count implements FactScores {
+	scores = new Map<FactMeasure, Score>(factMeasures.map((measure) => [measure, { expected: 0, found: 0, right: 0 }]));
+	differences: string[] = [];
+	unprinted = 0;
+	broken = 0;
+
+	add(measure: FactMeasure, expected: number, found: number, right: number): void {
+		const score = this.scores.get(measure)!;
+		score.expected += expected;
+		score.found += found;
+		score.right += right;
+	}
+
+	/** Counts one list against another and notes what differs. */
+	compare<A, B>(
+		measure: FactMeasure,
+		place: string,
+		expected: readonly A[],
+		found: readonly B[],
+		fits: (a: A, b: B) => boolean,
+		show: (one: A | B) => string
+	): [A, B][] {
+		const pairs = pair(expected, found, fits);
+		this.add(measure, expected.length, found.length, pairs.length);
+		for (const one of expected.filter((entry) => !pairs.some(([a]) => a === entry)))
+			this.differences.push(`${place} ${measure} − ${show(one)}`);
+		for (const one of found.filter((entry) => !pairs.some(([, b]) => b === entry)))
+			this.differences.push(`${place} ${measure} + ${show(one)}`);
+		return pairs;
+	}
+
+	figures(gold: readonly GoldIndicator[], found: readonly Indicator[], place: string): void {
+		const sameValue = (a: GoldIndicator, b: Indicator) =>
+			a.block === b.block && a.value === b.value && a.unit === b.unit;
+		// Figures with the same value pair by their names first.
+		const first = pair(gold, found, (a, b) => sameValue(a, b) && isAlike(a.name, b.name));
+		const rest = this.compare(
+			'figures',
+			place,
+			gold.filter((one) => !first.some(([a]) => a === one)),
+			found.filter((one) => !first.some(([, b]) => b === one)),
+			sameValue,
+			showFigure
+		);
+		this.add('figures', first.length, first.length, first.length);
+		for (const { measure, isRight, show } of figureAttributes) {
+			for (const [a, b] of [...first, ...rest]) {
+				const right = isRight(a, b);
+				this.add(measure, 1, 1, right ? 1 : 0);
+				if (!right) this.differences.push(`${place} ${measure} ${a.block} ${a.name} ${a.value}: ${show(a, b)}`);
+			}
+		}
+	}
+
+	honours(gold: GoldArticle['honours'], found: Article['honours'], place: string): void {
+		const pairs = this.compare(
+			'honours',
+			place,
+			gold,
+			found,
+			(a, b) => a.block === b.block && isAlike(a.name, b.name),
+			(one) => `${one.block} ${one.name} (${one.kind})`
+		);
+		for (const [a, b] of pairs) {
+			this.add('levels of honours', 1, 1, a.level === b.level ? 1 : 0);
+			this.add('kinds of honours', 1, 1, a.kind === b.kind ? 1 : 0);
+			if (a.level !== b.level || a.kind !== b.kind)
+				this.differences.push(
+					`${place} level and kind ${a.block} ${a.name}: ${a.level} ${a.kind} / ${b.level} ${b.kind}`
+				);
+		}
+	}
+
+	article(gold: GoldArticle, article: Article, place: string): void {
+		this.figures(gold.indicators, article.indicators, place);
+		this.honours(gold.honours, article.honours, place);
+		this.compare(
+			'people',
+			place,
+			gold.people,
+			article.people,
+			(a, b) => a.name === b.name && a.role === b.role && (a.org === null) === (b.org === null),
+			(one) => `${one.name} ${one.role} ${one.org}`
+		);
+		this.compare(
+			'quotations',
+			place,
+			gold.quotations,
+			article.quotations,
+			(a, b) => bare(a.text) === bare(b.text) && a.speaker === b.speaker,
+			(one) => `${one.speaker}: ${one.text}`
+		);
+		const programmes = gold.programmes.map((one) => (typeof one === 'string' ? { name: one, variants: [] } : one));
+		this.compare(
+			'programmes',
+			place,
+			programmes,
+			article.programmes,
+			(a, b) =>
+				[a.name, ...(a.variants ?? [])].some((name) =>
+					[b.name, ...b.mentions.map(({ quote }) => quote)].some((other) => isAlike(name, other))
+				),
+			(one) => one.name
+		);
+		for (const [block, themes] of Object.entries(gold.themes ?? {})) {
+			const given = article.blocks.find(({ id }) => id === block)?.themes ?? [];
+			this.compare('themes', `${place} ${block}`, themes, given, (a, b) => a === b, String);
+		}
+	}
+
+	/** Facts whose value or quote the source does not print. */
+	proof(article: Article, source: string, place: string): void {
+		for (const { quote, value } of article.indicators) {
+			if (prints(quote, value)) continue;
+			this.unprinted += 1;
+			this.differences.push(`${place} value not in its quote: ${value} ${quote}`);
+		}
+		const lines = source
+			.replace(/^\uFEFF/u, '')
+			.split(/\r\n|\n|\r/u)
+			.map((line) => [...line]);
+		const texts = new Map(
+			article.blocks.map(({ id, source: places }) => [
+				id,
+				places.map(([line, from, to]) => lines[line - 1]!.slice(from, to).join('')).join(''),
+			])
+		);
+		const quotes = [
+			...[...article.indicators, ...article.honours, ...article.programmes.flatMap(({ mentions }) => mentions)],
+			...article.quotations.map(({ text, block }) => ({ quote: text, block })),
+		];
+		const solid = (text: string) => text.replaceAll(/\s/gu, '');
+		for (const { quote, block } of quotes) {
+			if (solid(texts.get(block) ?? '').includes(solid(quote))) continue;
+			this.broken += 1;
+			this.differences.push(`${place} quote not in the source: ${quote}`);
+		}
+	}
+}
+
+/**
+ * Compares the facts of converted pages with what a careful reader recorded; an article that was not found counts as one
+ * in which nothing was.
+ */
+export function scoreFacts(cases: readonly GoldCase[], convert: (source: string) => Conversion): FactScores {
+	const count = new Count();
+	for (const { name, source, articles } of cases) {
+		const { articles: converted, file } = convert(source);
+		for (const { fatal, reason } of file.messages)
+			if (fatal) count.differences.push(`${name} not converted: ${reason}`);
+		const text = readFileSync(source, 'utf8');
+		for (const gold of articles) {
+			const place = `${name} ${gold.lines[0]}`;
+			const overlap = ({ source: { lines } }: Article) =>
+				Math.min(lines[1], gold.lines[1]) - Math.max(lines[0], gold.lines[0]);
+			const article = converted.filter((one) => overlap(one) >= 0).sort((a, b) => overlap(b) - overlap(a))[0];
+			if (article) {
+				count.article(gold, article, place);
+				count.proof(article, text, place);
+			} else {
+				count.differences.push(`${place} no article`);
+				const nothing = { indicators: [], honours: [], people: [], quotations: [], programmes: [], blocks: [] };
+				count.article(gold, nothing as unknown as Article, place);
+			}
+		}
+	}
+	return count;
+}
