@@ -139,3 +139,33 @@ const discardReasons: Readonly<Record<string, string>> = {
 export function readDiscardReason(reason: string): string {
 	return discardReasons[reason] ?? reason;
 }
+
+/** What is measured of facts, as readers are told: its name, and when an answer counts as right. */
+export const factMeasureLabels: Readonly<Record<string, { label: string; right: string }>> = {
+	figures: { label: '数字', right: '数值、单位与出处都对' },
+	'names of figures': { label: '名称', right: '说的是哪一项' },
+	periods: { label: '时间', right: '是哪一段时间的' },
+	comparisons: { label: '增减', right: '与何时相比，增减多少' },
+	qualifiers: { label: '约数', right: '约、逾、以上之类' },
+	'kinds of figures': { label: '类别', right: '计数、排名、目标之类' },
+	honours: { label: '荣誉', right: '名目与出处都对' },
+	'levels of honours': { label: '级别', right: '国家、省、市之类' },
+	'kinds of honours': { label: '类别', right: '奖项、认证、授牌之类' },
+	people: { label: '人物', right: '姓名与职务一字不差' },
+	quotations: { label: '引语', right: '原话与说话人都对' },
+	programmes: { label: '机制', right: '名目相合' },
+	themes: { label: '主题', right: '逐段比较' },
+};
+
+/** What is measured of the page's structure. */
+export const structureMeasureLabels: Readonly<Record<string, { label: string; right: string }>> = {
+	articles: { label: '分篇', right: '一版分作几篇' },
+	headline: { label: '标题', right: '主题一字不差' },
+	hospital: { label: '医院', right: '写的是哪一家' },
+	date: { label: '刊期', right: '推断的范围也要相同' },
+	'byline names': { label: '署名', right: '姓名都对' },
+	crossheads: { label: '小标题', right: '行数都对' },
+	captions: { label: '图说', right: '行数都对' },
+	joins: { label: '断行', right: '该接的接上' },
+	'paragraphs exactly right': { label: '段落', right: '起止一字不差' },
+};
