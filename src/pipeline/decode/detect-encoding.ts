@@ -1,3 +1,6 @@
+// A browser's own `TextDecoder` there; in Node one that reads Big5 as browsers do.
+import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
+
 /** Byte-order marks and the encodings they announce. */
 const byteOrderMarks: readonly [bytes: readonly number[], encoding: string][] = [
 	[[0xef, 0xbb, 0xbf], 'utf-8'],

@@ -26,6 +26,12 @@ test('leaves the byte-order mark out of the text', () => {
 	expect(decode(encode('\uFEFF医院', 'utf-16be'), new VFile())).toMatchObject({ text: '医院', encoding: 'utf-16be' });
 });
 
+test('reads the characters that Hong Kong adds to Big5, as a browser does', () => {
+	// Node's own decoder puts them into the private-use area.
+	const text = '醫院着力服務病人，滙集社區義診，惠及街坊三百餘人。';
+	expect(decode(encode(text, 'big5'), new VFile())).toMatchObject({ text, encoding: 'big5' });
+});
+
 test('says that a file is empty', () => {
 	expect(failure(new Uint8Array())).toBe('page.txt:1:1: 文件是空的；请放入报道全文后再转换');
 });

@@ -1,3 +1,4 @@
+import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { VFile } from 'vfile';
