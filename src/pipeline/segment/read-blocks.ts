@@ -1,9 +1,7 @@
 import { slicePiece } from '../../model/block-text.ts';
 import { isRemoved } from '../../model/fold-character.ts';
+import { isLayoutMark } from '../../model/layout-marks.ts';
 import type { Block, Discarded, Line, Piece } from '../../model/tree.ts';
-
-/** Signs that lay out a page when they stand at the start of a line; nothing else is a mark. */
-const layoutMarks = new Set('#▲△▼▽□■●○◆◇★☆►▶※◎');
 
 /** What stands on the lines of a page before anything is named. */
 export interface UnnamedPage {
@@ -64,7 +62,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 			line.folded.findIndex((character) => character !== ' ')
 		);
 		for (const character of line.folded) {
-			if (layoutMarks.has(character)) marks += character;
+			if (isLayoutMark(character)) marks += character;
 			else if (character !== '' && character !== ' ') break;
 			start += 1;
 		}
