@@ -44,7 +44,7 @@ function readAndConvert(path: string, pipeline: Pipeline): Conversion {
 			source: 'convert',
 			ruleId: 'read',
 		}).fatal = true;
-		return { file, sidecar: undefined, articles: [], page: undefined, slugs: new Map() };
+		return { file, sidecar: undefined, articles: [], page: undefined, slugs: [] };
 	}
 }
 
@@ -79,9 +79,7 @@ function listFiles(folder: string, ...endings: string[]): string[] {
 /** Gives every article its slug. */
 function withSlugs(conversions: readonly Conversion[], known: readonly KnownSlug[]): Article[] {
 	const articles = conversions.flatMap((conversion) => conversion.articles);
-	const given = conversions.flatMap((conversion) =>
-		conversion.articles.map(({ headline }) => conversion.slugs.get(headline))
-	);
+	const given = conversions.flatMap((conversion) => conversion.slugs);
 	const slugs = assignSlugs(articles, known, given);
 	return markDuplicates(articles.map((article, index) => ({ ...article, id: slugs[index]! })));
 }

@@ -105,6 +105,8 @@ function generateReport(number: number, random: () => number): Article {
 		people: [{ name: author, role: '记者', org: null, block: 'b4', line: 4 }],
 		quotations: [],
 		ledger: { characters, placed: characters, marks: 0, discarded: [] },
+		provenance: null,
+		reviewed: null,
 	};
 }
 

@@ -84,7 +84,9 @@ export function mergeBlocks(first: Block, second: Block, separator: '' | ' ' = '
 	const pieces = [...first.pieces, ...second.pieces];
 	const trim = [first.trim[0], second.trim[1]] as const;
 	const length = codePoints(printedText(first)) + first.trim[1] + separator.length + second.trim[0];
-	return { ...first, pieces, separator, trim, notes: [...first.notes, ...shiftNotes(second.notes, length)] };
+	const notes = [...first.notes, ...shiftNotes(second.notes, length)];
+	const remarks = [...(first.remarks ?? []), ...(second.remarks ?? [])];
+	return { ...first, pieces, separator, trim, notes, ...(remarks.length > 0 ? { remarks } : {}) };
 }
 
 /** Two parts of a broken paragraph as one, with a note at the seam; the notes of seams stand in the order of the seams. */

@@ -16,8 +16,11 @@ import type {
 	Person,
 	Place,
 	ProgrammeMentions,
+	Provenance,
 	Quotation,
+	Remark,
 	ReportDate,
+	Reviewed,
 } from './schemas/article.ts';
 
 export type { ArticleHospital, BlockType, Byline, Note, Place, ReportDate };
@@ -61,16 +64,23 @@ export interface Block {
 	runIn: number;
 	themes: readonly string[];
 	notes: readonly Note[];
+	/** What its editor says of what he corrected. */
+	remarks?: readonly Remark[];
 }
 
 /** Characters that belong to no block. */
 export interface Discarded {
 	pieces: readonly Piece[];
 	reason: string;
+	/** What the editor who discarded them says. */
+	remarks?: readonly string[];
 }
 
-/** What *extract* finds in the blocks of an article. */
+/** What *extract* finds in the blocks of an article, and what its editor knows better. */
 export interface Facts {
+	sectionLabel: string | null;
+	kickers: readonly string[];
+	deck: string | null;
 	bylines: readonly Byline[];
 	sponsor: string | null;
 	publication: string | null;
@@ -82,6 +92,9 @@ export interface Facts {
 	programmes: readonly ProgrammeMentions[];
 	people: readonly Person[];
 	quotations: readonly Quotation[];
+	/** What only an editor knows: where the source comes from, and who read the report against it. */
+	provenance: Provenance | null;
+	reviewed: Reviewed | null;
 }
 
 /** An article: a run of the page's lines, and what they are. */

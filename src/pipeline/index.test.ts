@@ -29,18 +29,31 @@ test('takes newspaper and day from where the page comes from', () => {
 	});
 });
 
+test('keeps where the page comes from, and who read the report against it', () => {
+	const { article } = withSidecar(
+		'provenance:\n  page: A4\n  obtained: 报社数字报\n  rights: 江淮晨报社\nreviewed:\n  by: 张三\n  "on": 2026-11-24\n'
+	);
+	expect(article).toMatchObject({
+		provenance: { newspaper: null, date: null, page: 'A4', obtained: '报社数字报', rights: '江淮晨报社' },
+		reviewed: { by: '张三', on: '2026-11-24' },
+	});
+	expect(withSidecar('corrections: []\n').article).toMatchObject({ provenance: null, reviewed: null });
+});
+
 test('sets what an editor sets for an article', () => {
 	const { article, slugs } = withSidecar(
 		'articles:\n  - headline: 坚持党建引领 服务一方百姓\n    slug: baoding\n    kickers: [喜迎盛会]\n    deck: null\n    hospital: suizhou-central-hospital\n'
 	);
 	expect(article).toMatchObject({ kickers: ['喜迎盛会'], deck: null, hospital: { id: 'suizhou-central-hospital' } });
-	expect(slugs).toEqual(new Map([['坚持党建引领 服务一方百姓', 'baoding']]));
+	expect(slugs).toEqual(['baoding']);
 });
 
 test('converts nothing where settings are for no article of the page', () => {
 	const { article, messages } = withSidecar('articles:\n  - headline: 别的标题\n');
 	expect(article).toBeUndefined();
-	expect(messages.at(-1)).toBe('page.yaml:2:5: 没有标题为“别的标题”的文章；这一页的标题是：坚持党建引领 服务一方百姓');
+	expect(messages.at(-1)).toBe(
+		'page.yaml:2:5: 这一页没有标题为“别的标题”的文章；这一页的标题是：“坚持党建引领 服务一方百姓”'
+	);
 });
 
 test('converts nothing where settings name a hospital without a record', () => {

@@ -1,30 +1,28 @@
-import { parse } from 'yaml';
-import type { ContentFiles } from '../model/content-files.ts';
 import { VFile } from 'vfile';
+import { parse } from 'yaml';
+import { pointOf } from '../model/block-text.ts';
+import type { ContentFiles } from '../model/content-files.ts';
 import { ArticleSchema, type Article as ArticleDocument } from '../model/schemas/article.ts';
 import { HospitalSchema } from '../model/schemas/hospital.ts';
-import { pointOf } from '../model/block-text.ts';
-import { bylineGrammar } from './lexicon/byline-grammar.ts';
+import type { Article, Facts, Page } from '../model/tree.ts';
+import { afterExtraction, beforeExtraction, type Rules } from './correct/index.ts';
+import { noSidecar, readSidecar, sidecarPath } from './correct/read-sidecar.ts';
 import { decode } from './decode/index.ts';
-import { correctFacts } from './correct/correct-facts.ts';
-import { correct } from './correct/index.ts';
-import { readSidecar, sidecarPath, type PlacedSidecar } from './correct/read-sidecar.ts';
 import type { LedgerFault } from './emit/ledger.ts';
 import { toDocument } from './emit/to-document.ts';
 import { factExtractor, readCatalogues } from './extract/facts.ts';
-import { applySettings } from './extract/apply-settings.ts';
-import { themeMarker } from './extract/themes/mark-themes.ts';
 import { extract } from './extract/index.ts';
 import type { Knowledge } from './extract/knowledge.ts';
+import { themeMarker } from './extract/themes/mark-themes.ts';
+import { bylineGrammar } from './lexicon/byline-grammar.ts';
 import { hospitalNameFinder, type HospitalRecord } from './lexicon/hospital-names.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
 import { lineShapes } from './lexicon/line-shapes.ts';
+import { titleTrim } from './lexicon/title-trim.ts';
 import { normalise } from './normalise/index.ts';
-import { readingText, widenPunctuation } from '../model/reading-text.ts';
-import { segment } from './segment/index.ts';
+import { segment, segmentAt } from './segment/index.ts';
 import { structure, structureTransforms } from './structure/index.ts';
 import type { Transform } from './structure/transform.ts';
-import type { Article, Facts, Page } from '../model/tree.ts';
 
 /** Everything a conversion needs besides the source: read once, used for all. */
 export interface Pipeline {
@@ -41,13 +39,8 @@ export interface Conversion {
 	page: Page | undefined;
 	/** Carries the messages about the sidecar; undefined where there is none. */
 	sidecar: VFile | undefined;
-	/** Addresses that the sidecar gives, by headline. */
-	slugs: ReadonlyMap<string, string>;
-}
-
-/** The headline as the document gives it. */
-function headlineOf(article: Article): string {
-	return readingText(article.blocks.find(({ type }) => type === 'headline')!);
+	/** The address that its editor gives to each article. */
+	slugs: (string | undefined)[];
 }
 
 function readRecord(path: string, text: string): unknown {
@@ -88,21 +81,35 @@ export function createPipeline(content: ContentFiles): Pipeline {
 	return { knowledge, transforms: structureTransforms(lexicon, shapes) };
 }
 
-/** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named and corrected, its passages marked with themes. */
-function readPage(
-	bytes: Uint8Array,
-	file: VFile,
-	{ knowledge, transforms }: Pipeline,
-	sidecar: PlacedSidecar | undefined
-): Page {
+/** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named. */
+function readPage(bytes: Uint8Array, file: VFile, { knowledge, transforms }: Pipeline): Page {
 	const { text, encoding, sha256 } = decode(bytes, file);
 	const lines = normalise(text);
 	const articles = segment(lines, knowledge.shapes, file).map((article) => structure(article, transforms, file));
-	const page = { file: file.basename ?? '', sha256, encoding, lines, articles };
-	const structured = sidecar ? correct(page, sidecar, 'structure') : page;
-	requireHeadlines(structured, file);
-	const themed = { ...structured, articles: structured.articles.map((article) => knowledge.markThemes(article)) };
-	return sidecar ? correct(themed, sidecar, 'themes') : themed;
+	return { file: file.basename ?? '', sha256, encoding, lines, articles };
+}
+
+/** Names the blocks of an article whose lines its editor set; what was said of these lines before holds no longer. */
+function readAnew(article: Article, transforms: readonly Transform[], file: VFile): Article {
+	const [first, last] = article.lines;
+	file.messages = file.messages.filter(({ source, line }) => {
+		const isOfRules = source === 'structure' || (source === 'segment' && line !== first);
+		return !isOfRules || line === undefined || line < first || line > last;
+	});
+	return structure(article, transforms, file);
+}
+
+/** What the rules do that an editor's corrections ask of them. */
+function rulesOf({ knowledge, transforms }: Pipeline, file: VFile): Rules {
+	return {
+		divideAt: (page, starts) =>
+			segmentAt(page.lines, starts).map((fresh) => {
+				const known = page.articles.find(({ lines }) => lines.join() === fresh.lines.join());
+				return known ?? readAnew(fresh, transforms, file);
+			}),
+		trimOf: (type, text) => titleTrim(type, text, knowledge.shapes),
+		markThemes: knowledge.markThemes,
+	};
 }
 
 /** Fails where an article has no headline, by rule or by its editor's word. */
@@ -114,52 +121,6 @@ function requireHeadlines(page: Page, file: VFile): void {
 			source: 'structure',
 			ruleId: 'mark-titles',
 		});
-	}
-}
-
-/** What an article says, with what its editor knows better. */
-function extractFacts(
-	page: Page,
-	article: Article,
-	{ knowledge }: Pipeline,
-	file: VFile,
-	sidecar: PlacedSidecar | undefined
-): Facts {
-	const facts = withProvenance(extract(page, article, knowledge, file), sidecar);
-	const index = sidecar?.articles.findIndex((one) => widenPunctuation(one.headline) === headlineOf(article)) ?? -1;
-	if (!sidecar || index < 0) return facts;
-	const set = applySettings(facts, sidecar.articles[index]!, knowledge.hospitals);
-	if (!('impossible' in set)) return set;
-	const message = sidecar.file.message(set.impossible, {
-		place: sidecar.placeOfSettings(index),
-		source: 'correct',
-		ruleId: 'settings',
-	});
-	message.fatal = true;
-	return facts;
-}
-
-/** The newspaper and the day, where the editor knows where the page comes from. */
-function withProvenance(facts: Facts, sidecar: PlacedSidecar | undefined): Facts {
-	const { newspaper, date } = sidecar?.provenance ?? {};
-	return {
-		...facts,
-		publication: newspaper ?? facts.publication,
-		date: date === undefined ? facts.date : { edtf: date, basis: 'stated', evidence: [] },
-	};
-}
-
-/** Tells of settings that no article of the page answers to. */
-function reportUnusedSettings(page: Page, sidecar: PlacedSidecar): void {
-	const headlines = page.articles.map(headlineOf);
-	for (const [index, { headline }] of sidecar.articles.entries()) {
-		if (headlines.includes(widenPunctuation(headline))) continue;
-		const reason = `没有标题为“${headline}”的文章；这一页的标题是：${headlines.join('、')}`;
-		sidecar.file.message(reason, {
-			place: sidecar.placeOfSettings(index),
-			source: 'correct',
-			ruleId: 'settings',
-		}).fatal = true;
 	}
 }
 
@@ -175,52 +136,46 @@ function checkLedger(faults: readonly LedgerFault[], file: VFile): void {
 	});
 }
 
+/** The documents of a page. */
+function emit(page: Page, facts: readonly Facts[], file: VFile): ArticleDocument[] {
+	return page.articles.map((article, index) => {
+		const next = page.articles[index + 1];
+		const lastLine = next ? next.lines[0] - 1 : page.lines.length;
+		const { document, faults } = toDocument(page, article, facts[index]!, 'x', lastLine);
+		checkLedger(faults, file);
+		return ArticleSchema.parse(document);
+	});
+}
+
+const hasFailed = (file: VFile | undefined) => file?.messages.some(({ fatal }) => fatal === true) ?? false;
+
 /**
- * Converts one source to article documents, with the corrections of its sidecar if it has one.
+ * Converts one source to article documents, with the corrections of its sidecar if it has one: the page is read, corrected,
+ * its facts are extracted and corrected, and the documents are made.
  *
  * It never throws for what stands in the source: a source that cannot be converted has a fatal message in `file.messages`
  * and no articles; so has one whose sidecar is wrong, in `sidecar.messages`. The documents have the provisional slug `x`;
  * slugs are given when all articles are known.
  */
 export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipeline, sidecarText?: string): Conversion {
+	const { knowledge } = pipeline;
 	const file = new VFile({ path });
-	const read = sidecarText === undefined ? undefined : readSidecar(sidecarText, sidecarPath(path));
-	const { sidecar } = read ?? {};
-	const failed = (): Conversion => ({ file, sidecar: read?.file, articles: [], page: undefined, slugs: new Map() });
+	const editor = sidecarText === undefined ? undefined : readSidecar(sidecarText, sidecarPath(path));
+	const sidecar = editor?.sidecar ?? noSidecar;
+	const nothing = { file, sidecar: editor?.file, articles: [], page: undefined, slugs: [] };
 	try {
-		const page = readPage(bytes, file, pipeline, sidecar);
-		if (sidecar) reportUnusedSettings(page, sidecar);
-		const extracted = page.articles.map((article) => extractFacts(page, article, pipeline, file, sidecar));
-		const facts = sidecar ? correctFacts(page, extracted, sidecar, pipeline.knowledge.programmeLabels) : extracted;
-		const articles = page.articles.map((article, index) => {
-			const next = page.articles[index + 1];
-			const { document, faults } = toDocument(
-				page,
-				article,
-				facts[index]!,
-				'x',
-				next ? next.lines[0] - 1 : page.lines.length
-			);
-			checkLedger(faults, file);
-			const settings = sidecar?.articles.find((one) => widenPunctuation(one.headline) === document.headline);
-			const { sectionLabel, deck, kickers } = settings ?? {};
-			return ArticleSchema.parse({
-				...document,
-				...(sectionLabel === undefined ? {} : { sectionLabel }),
-				...(deck === undefined ? {} : { deck }),
-				...(kickers === undefined ? {} : { kickers }),
-			});
-		});
-		if (read?.file.messages.some(({ fatal }) => fatal === true)) return failed();
-		const slugs = new Map(
-			sidecar?.articles.flatMap(({ headline, slug }) => (slug ? [[widenPunctuation(headline), slug]] : []))
-		);
-		return { file, sidecar: read?.file, articles, page, slugs };
+		const read = readPage(bytes, file, pipeline);
+		const page = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
+		requireHeadlines(page, file);
+		const found = page.articles.map((article) => extract(page, article, knowledge, file));
+		const edited = afterExtraction(page, found, sidecar, knowledge);
+		const articles = emit(edited.page, edited.facts, file);
+		return hasFailed(editor?.file) ? nothing : { ...nothing, articles, page: edited.page, slugs: edited.slugs };
 	} catch (error) {
-		if (!file.messages.some(({ fatal }) => fatal === true)) {
+		if (!hasFailed(file)) {
 			const reason = error instanceof Error ? error.message : String(error);
 			file.message(`转换时出错：${reason}`, { source: 'convert', ruleId: 'internal' }).fatal = true;
 		}
-		return failed();
+		return nothing;
 	}
 }

@@ -40,6 +40,22 @@ export const NoteSchema = z.strictObject({
 	certainty: z.enum(['high', 'medium', 'low']).optional(),
 });
 
+/**
+ * What an editor says of a correction that no note of the text tells: of a block that he named, joined, divided or placed
+ * otherwise, of its themes, of a fact that he took away.
+ */
+export const RemarkSchema = z.strictObject({
+	/** The kind of correction: the `do` of the sidecar. */
+	do: z.string().min(1),
+	/** The words it concerns, as printed; absent where it concerns the whole block. */
+	quote: z.string().min(1).optional(),
+	/** In Chinese. */
+	text: z.string().min(1),
+});
+
+/** What an editor says of a fact that he corrected or added; absent where he says nothing. */
+const remarks = { remarks: z.array(z.string().min(1)).min(1).optional() };
+
 const blockShape = {
 	id: BlockIdSchema,
 	type: z.enum(blockTypes),
@@ -52,6 +68,8 @@ const blockShape = {
 	/** Leaf slugs of `content/themes.yaml`; paragraphs and list items only. */
 	themes: z.array(z.string()),
 	notes: z.array(NoteSchema),
+	/** What its editor says of it; absent where he says nothing. */
+	remarks: z.array(RemarkSchema).min(1).optional(),
 };
 
 /** A block as the front matter keeps it: its text stands in the body, under the same id. */
@@ -142,6 +160,7 @@ export const IndicatorSchema = z.strictObject({
 	indicator: z.string().nullable(),
 	/** Doubts, in Chinese. */
 	notes: z.array(z.string()),
+	...remarks,
 });
 
 /** An award, a designation or a first that the report claims. */
@@ -152,13 +171,14 @@ export const HonourSchema = z.strictObject({
 	kind: z.enum(['award', 'accreditation', 'designation', 'ranking', 'first', 'other']),
 	quote: z.string().min(1),
 	...placed,
+	...remarks,
 });
 
 /** A named mechanism, campaign or method, with every place that names it. */
 export const ProgrammeMentionsSchema = z.strictObject({
 	id: z.string().min(1),
 	name: z.string().min(1),
-	mentions: z.array(z.strictObject({ quote: z.string().min(1), ...placed })).min(1),
+	mentions: z.array(z.strictObject({ quote: z.string().min(1), ...placed, ...remarks })).min(1),
 });
 
 /** Somebody named with a post, a title or a rank. */
@@ -167,10 +187,16 @@ export const PersonSchema = z.strictObject({
 	role: z.string().min(1),
 	org: z.string().nullable(),
 	...placed,
+	...remarks,
 });
 
 /** What somebody said. */
-export const QuotationSchema = z.strictObject({ text: z.string().min(1), speaker: z.string().min(1), ...placed });
+export const QuotationSchema = z.strictObject({
+	text: z.string().min(1),
+	speaker: z.string().min(1),
+	...placed,
+	...remarks,
+});
 
 /** The account of every character of the article's source. */
 export const LedgerSchema = z.strictObject({
@@ -181,9 +207,30 @@ export const LedgerSchema = z.strictObject({
 	/** Layout marks at the start of a line. */
 	marks: z.int().min(0),
 	discarded: z.array(
-		z.strictObject({ text: z.string().min(1), source: z.array(PlaceSchema).min(1), reason: z.string().min(1) })
+		z.strictObject({
+			text: z.string().min(1),
+			source: z.array(PlaceSchema).min(1),
+			reason: z.string().min(1),
+			...remarks,
+		})
 	),
 });
+
+/** Where the source comes from, as its editor knows it; what he does not know is null. */
+export const ProvenanceSchema = z.strictObject({
+	/** The newspaper and the day of the page, EDTF; `publication` and `date` of the article follow them. */
+	newspaper: z.string().min(1).nullable(),
+	date: z.string().min(4).nullable(),
+	/** Page of the newspaper, as printed: 4, A04, 第四版. */
+	page: z.string().min(1).nullable(),
+	/** Where and how the text was obtained. */
+	obtained: z.string().min(1).nullable(),
+	/** Whose the rights are. */
+	rights: z.string().min(1).nullable(),
+});
+
+/** Who read the converted report against the source, and on which day. */
+export const ReviewedSchema = z.strictObject({ by: z.string().min(1), on: z.iso.date() });
 
 const articleShape = {
 	version: z.literal(articleVersion),
@@ -218,6 +265,10 @@ const articleShape = {
 	people: z.array(PersonSchema),
 	quotations: z.array(QuotationSchema),
 	ledger: LedgerSchema,
+	/** Null where nothing is known of where the source comes from. */
+	provenance: ProvenanceSchema.nullable(),
+	/** Null until somebody has read the report against its source. */
+	reviewed: ReviewedSchema.nullable(),
 };
 
 /** Front matter of an article's MDX: written by `src/pipeline/emit`, read by the `articles` collection. */
@@ -245,5 +296,8 @@ export type ProgrammeMentions = z.output<typeof ProgrammeMentionsSchema>;
 export type Person = z.output<typeof PersonSchema>;
 export type Quotation = z.output<typeof QuotationSchema>;
 export type Ledger = z.output<typeof LedgerSchema>;
+export type Remark = z.output<typeof RemarkSchema>;
+export type Provenance = z.output<typeof ProvenanceSchema>;
+export type Reviewed = z.output<typeof ReviewedSchema>;
 export type ArticleFrontmatter = z.output<typeof ArticleFrontmatterSchema>;
 export type Article = z.output<typeof ArticleSchema>;

@@ -8,6 +8,8 @@ const target = {
 	line: z.int().min(1),
 	/** The text expected there; the correction is refused where it is not found. */
 	expect: z.string().min(1),
+	/** Which of several places of the line's block that read so, from 1; not needed where `expect` fits one only. */
+	nth: z.int().min(1).optional(),
 	/** What readers are told, in Chinese. */
 	note: z.string().min(1).optional(),
 };
@@ -49,6 +51,10 @@ export const CorrectionSchema = z.discriminatedUnion('do', [
 	z.strictObject({ do: z.literal('discard'), ...target, reason: z.string().min(1) }),
 	/** The block begins with the expected run-in head; `off` where the rules see one that is none. */
 	z.strictObject({ do: z.literal('runIn'), ...target, off: z.boolean().default(false) }),
+	/** An article of its own begins with the line, which begins with the expected text. */
+	z.strictObject({ do: z.literal('article'), ...target }),
+	/** The article that holds the expected text goes on where the one before it stops. */
+	z.strictObject({ do: z.literal('merge'), ...target }),
 	/** A passage carries a theme, or does not. */
 	z.strictObject({
 		do: z.literal('theme'),
@@ -102,8 +108,10 @@ export const CorrectionSchema = z.discriminatedUnion('do', [
 
 /** What an editor sets for a whole article, found by its headline. */
 export const ArticleSettingsSchema = z.strictObject({
-	/** Headline of the article, as converted. */
+	/** Headline of the article, as printed or as converted. */
 	headline: z.string().min(1),
+	/** A line of the article; only where two articles of the page have one headline. */
+	line: z.int().min(1).optional(),
 	/** Address of the article; only before it is published. */
 	slug: z
 		.string()
@@ -148,12 +156,27 @@ const factKinds = ['indicator', 'honour', 'person', 'quotation', 'programme'] as
 /** The corrections that concern the facts of an article. */
 export type FactCorrection = Extract<Correction, { do: (typeof factKinds)[number] }>;
 
-/** Those that concern its text, and the themes of its passages. */
-export type TextCorrection = Exclude<Correction, FactCorrection>;
+const boundaryKinds = ['article', 'merge'] as const;
+
+/** Those that say where articles begin. */
+export type BoundaryCorrection = Extract<Correction, { do: (typeof boundaryKinds)[number] }>;
+
+/** Those that concern the text of an article, and the themes of its passages. */
+export type TextCorrection = Exclude<Correction, FactCorrection | BoundaryCorrection>;
 
 /** Whether a correction concerns a fact. */
 export function isFactCorrection(correction: Correction): correction is FactCorrection {
 	return factKinds.some((kind) => kind === correction.do);
+}
+
+/** Whether a correction concerns where articles begin. */
+export function isBoundaryCorrection(correction: Correction): correction is BoundaryCorrection {
+	return boundaryKinds.some((kind) => kind === correction.do);
+}
+
+/** Whether a correction concerns the text of an article. */
+export function isTextCorrection(correction: Correction): correction is TextCorrection {
+	return !isFactCorrection(correction) && !isBoundaryCorrection(correction);
 }
 
 export type ArticleSettings = z.output<typeof ArticleSettingsSchema>;

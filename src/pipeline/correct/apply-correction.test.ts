@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { CorrectionSchema, type TextCorrection } from '../../model/schemas/sidecar.ts';
-import { articleOf, pageOf, shown } from '../test-articles.ts';
+import { titleTrim } from '../lexicon/title-trim.ts';
+import { articleOf, pageOf, shown, testShapes } from '../test-articles.ts';
 import type { Article, BlockType } from '../../model/tree.ts';
 import { applyCorrection, type Outcome } from './apply-correction.ts';
-import { findPassage } from './find-passage.ts';
+import { findPassages } from './find-passage.ts';
 
 const text = '坚持党建引领\n行政查制度落实。质量提升。\n义诊现场\n医院召开大会。';
 const types: Record<number, BlockType> = { 1: 'headline', 3: 'caption' };
 
 /** Applies a correction as it stands in a sidecar. */
-function apply(input: Record<string, unknown>, article: Article = articleOf(text, types)): Outcome {
+function apply(input: Record<string, unknown>, article: Article = articleOf(text, types), source = text): Outcome {
 	const correction = CorrectionSchema.parse(input) as TextCorrection;
-	return applyCorrection(article, correction, findPassage(pageOf(text, article), correction.line, correction.expect)!);
+	const page = pageOf(source, article);
+	const [passage] = findPassages(page, correction.line, correction.expect);
+	return applyCorrection(correction, {
+		page,
+		passage: passage!,
+		isEditors: () => false,
+		trimOf: (type, words) => titleTrim(type, words, testShapes()),
+	});
 }
 
 /** The article that a correction gives; it must give one. */
@@ -114,7 +122,9 @@ describe('join', () => {
 
 	test('is not needed within a block, and not possible where there is no text', () => {
 		expect(apply({ ...join, to: 4 })).toEqual({ needless: '两行已经相接' });
-		expect(apply({ ...join, to: 9 })).toEqual({ impossible: '第9行没有文字' });
+		expect(apply({ ...join, to: 9 })).toEqual({
+			impossible: '这一页只有4行，没有可以接到的一块；本篇最近有文字的是第3行、第4行',
+		});
 	});
 });
 
@@ -129,11 +139,7 @@ describe('split', () => {
 		const deck = '——保定市中医院记者王松';
 		const article = articleOf(deck, { 1: 'deck' });
 		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: [2, 0] as const }] };
-		const outcome = applyCorrection(
-			trimmed,
-			CorrectionSchema.parse({ do: 'split', line: 1, expect: '记者', type: 'byline' }) as TextCorrection,
-			findPassage(pageOf(deck, trimmed), 1, '记者')!
-		);
+		const outcome = apply({ do: 'split', line: 1, expect: '记者', type: 'byline' }, trimmed, deck);
 		expect(outcome).toMatchObject({
 			article: {
 				blocks: [
@@ -162,7 +168,10 @@ describe('move', () => {
 
 	test('is not needed where the block stands there, and not possible behind nothing', () => {
 		expect(apply({ do: 'move', line: 4, expect: '医院召开', after: 3 })).toEqual({ needless: '已经在这个位置' });
-		expect(apply({ do: 'move', line: 4, expect: '医院召开', after: 9 })).toEqual({ impossible: '第9行没有文字' });
+		expect(apply({ do: 'move', line: 4, expect: '医院召开', after: 4 })).toEqual({ impossible: '第4行就是这一块自己' });
+		expect(apply({ do: 'move', line: 4, expect: '医院召开', after: 9 })).toEqual({
+			impossible: '这一页只有4行，没有可以移到的一块；本篇最近有文字的是第3行、第4行',
+		});
 	});
 });
 
@@ -198,6 +207,8 @@ describe('theme', () => {
 	});
 
 	test('is not needed where nothing would change', () => {
-		expect(apply({ do: 'theme', line: 2, expect: '行政', remove: ['quality'] })).toEqual({ needless: '主题已经如此' });
+		expect(apply({ do: 'theme', line: 2, expect: '行政', remove: ['quality'] })).toEqual({
+			needless: '这一段本来就没有主题 quality',
+		});
 	});
 });

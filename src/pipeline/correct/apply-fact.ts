@@ -1,10 +1,11 @@
-import type { Indicator } from '../../model/schemas/article.ts';
+import type { Honour, Indicator, Person, ProgrammeMentions, Quotation } from '../../model/schemas/article.ts';
 import type { FactCorrection } from '../../model/schemas/sidecar.ts';
 import { resolvePeriod } from '../../model/period.ts';
 import { prints } from '../../model/prints.ts';
 import { foldForRules } from '../../model/fold-for-rules.ts';
 import { slugOfName } from '../../model/slug-of-name.ts';
 import type { Facts } from '../../model/tree.ts';
+import { withFactRemark } from './add-remark.ts';
 
 /** Where a fact stands, and what it must be printed in. */
 export interface Ground {
@@ -12,6 +13,10 @@ export interface Ground {
 	quote: string;
 	block: string;
 	line: number;
+	/** Where in the text of the block they stand, `[from, to)` in code points. */
+	span: readonly [number, number];
+	/** Every place of the block that reads as some words. */
+	placesOf: (words: string) => readonly (readonly [number, number])[];
 	/** The expected words in the reading text, the text of their block, and that of the whole article. */
 	words: string;
 	blockText: string;
@@ -38,16 +43,34 @@ function overlaps(one: string, other: string): boolean {
 	return a.includes(b) || b.includes(a);
 }
 
-const isAt = (fact: { block: string }, quote: string, ground: Ground) =>
-	fact.block === ground.block && overlaps(quote, ground.quote);
+/**
+ * The facts that stand on the expected words: of those with the same words in the block, where each has a place of its own,
+ * the one at this place.
+ */
+function factsAt<Fact extends { block: string }>(
+	facts: readonly Fact[],
+	wordsOf: (fact: Fact) => string,
+	{ block, quote, span, placesOf }: Ground
+): Fact[] {
+	const ofBlock = facts.filter((fact) => fact.block === block);
+	return ofBlock.filter((fact) => {
+		const words = wordsOf(fact);
+		if (!overlaps(words, quote)) return false;
+		const alike = ofBlock.filter((one) => plain(wordsOf(one)) === plain(words));
+		const places = placesOf(words);
+		if (places.length !== alike.length) return true;
+		const [from, to] = places[alike.indexOf(fact)]!;
+		return from < span[1] && span[0] < to;
+	});
+}
 
 /** The entries of a correction that are given. */
 type Given<T> = {
-	[Key in Exclude<keyof T, 'do' | 'line' | 'expect' | 'note' | 'off' | 'was'>]?: Exclude<T[Key], undefined>;
+	[Key in Exclude<keyof T, 'do' | 'line' | 'expect' | 'nth' | 'note' | 'off' | 'was'>]?: Exclude<T[Key], undefined>;
 };
 
 /** Keys that say where a correction applies and what it does, not what the fact is. */
-const directions = new Set(['do', 'line', 'expect', 'note', 'off', 'was']);
+const directions = new Set(['do', 'line', 'expect', 'nth', 'note', 'off', 'was']);
 
 function given<T extends FactCorrection>(correction: T): Given<T> {
 	const entries = Object.entries(correction).filter(([key, value]) => value !== undefined && !directions.has(key));
@@ -87,12 +110,13 @@ function unprinted(figure: Indicator, { blockText, articleText }: Ground): strin
 
 function correctIndicator(facts: Facts, correction: CorrectionOf<'indicator'>, ground: Ground): FactOutcome {
 	const wanted = correction.was ?? correction.value;
-	const here = facts.indicators.filter((one) => isAt(one, one.quote, ground));
+	const here = factsAt(facts.indicators, ({ quote }) => quote, ground);
 	const meant = wanted === undefined ? here : here.filter(({ value }) => value === wanted);
-	if (meant.length > 1) {
-		const names = meant.map(({ name, value }) => `${name} ${value}`).join('、');
-		return { impossible: `这里有${meant.length}项数字（${names}），请把 expect 写短些，或写明 value` };
-	}
+	const read = here.map(({ name, value }) => `${name} ${value}`).join('、');
+	if (meant.length > 1)
+		return { impossible: `这里有${meant.length}项数字（${read}），请把 expect 写短些，或写明 value` };
+	if (correction.was !== undefined && meant.length === 0 && here.length > 0)
+		return { impossible: `这里没有读成 ${correction.was} 的数字，读出的是：${read}` };
 	const [old] = meant;
 	const { name, value } = { ...old, ...given(correction) };
 	if (!correction.off && (name === undefined || value === undefined))
@@ -123,20 +147,21 @@ function correctIndicator(facts: Facts, correction: CorrectionOf<'indicator'>, g
 			: { ...placed, periodEdtf: correction.period && resolvePeriod(correction.period, ground.year) };
 	const lacking = correction.off ? undefined : unprinted(fresh, ground);
 	if (lacking !== undefined) return { impossible: lacking };
-	const indicators = changed(facts.indicators, old, correction.off ? undefined : fresh);
+	const indicators = changed(facts.indicators, old, correction.off ? undefined : withFactRemark(fresh, correction));
 	return 'needless' in indicators ? indicators : { facts: { ...facts, indicators: inOrder(indicators) } };
 }
 
 function correctHonour(facts: Facts, correction: CorrectionOf<'honour'>, ground: Ground): FactOutcome {
 	const { quote, block, line, words } = ground;
-	const old = facts.honours.find((one) => isAt(one, one.name, ground));
-	const fresh = {
+	const here = factsAt(facts.honours, ({ name }) => name, ground);
+	const old = here.find(({ name }) => plain(name) === plain(words)) ?? here[0];
+	const fresh: Honour = {
 		...(old ?? { level: null, year: null, kind: 'other' as const, quote, block, line }),
 		...given(correction),
 		name: words,
 		...(old && !plain(old.quote).includes(plain(quote)) ? { quote, block, line } : {}),
 	};
-	const honours = changed(facts.honours, old, correction.off ? undefined : fresh);
+	const honours = changed(facts.honours, old, correction.off ? undefined : withFactRemark(fresh, correction));
 	return 'needless' in honours ? honours : { facts: { ...facts, honours: inOrder(honours) } };
 }
 
@@ -147,42 +172,49 @@ function correctPerson(facts: Facts, correction: CorrectionOf<'person'>, ground:
 	if (!correction.off && role === undefined) return { impossible: '要补一人，请写明 role' };
 	const missing = [correction.name, correction.role].find((one) => one !== undefined && !words.includes(one));
 	if (missing !== undefined) return { impossible: `这里没有“${missing}”` };
-	const fresh = { org: null, block, line, ...old, ...given(correction), name: correction.name, role: role! };
-	const people = changed(facts.people, old, correction.off ? undefined : fresh);
+	const fresh: Person = { org: null, block, line, ...old, ...given(correction), name: correction.name, role: role! };
+	const people = changed(facts.people, old, correction.off ? undefined : withFactRemark(fresh, correction));
 	return 'needless' in people ? people : { facts: { ...facts, people: inOrder(people) } };
 }
 
 function correctQuotation(facts: Facts, correction: CorrectionOf<'quotation'>, ground: Ground): FactOutcome {
 	const { quote: text, block, line, articleText } = ground;
-	const old = facts.quotations.find((one) => isAt(one, one.text, ground));
+	const [old] = factsAt(facts.quotations, (one) => one.text, ground);
 	const speaker = correction.speaker ?? old?.speaker;
 	if (!correction.off && speaker === undefined) return { impossible: '要补一句话，请写明 speaker' };
 	if (speaker !== undefined && !articleText.includes(speaker)) return { impossible: `这一篇里没有“${speaker}”` };
-	const fresh = { text, speaker: speaker!, block, line };
-	const quotations = changed(facts.quotations, old, correction.off ? undefined : fresh);
+	const fresh: Quotation = { text, speaker: speaker!, block, line };
+	const quotations = changed(facts.quotations, old, correction.off ? undefined : withFactRemark(fresh, correction));
 	return 'needless' in quotations ? quotations : { facts: { ...facts, quotations: inOrder(quotations) } };
 }
 
 function correctProgramme(facts: Facts, correction: CorrectionOf<'programme'>, ground: Ground): FactOutcome {
 	const { quote, block, line, words } = ground;
+	const mentionsHere = ({ mentions }: ProgrammeMentions) => factsAt(mentions, (one) => one.quote, ground);
 	const old = facts.programmes.find(
-		({ id, mentions }) =>
-			(correction.id === undefined || id === correction.id) && mentions.some((one) => isAt(one, one.quote, ground))
+		(one) => (correction.id === undefined || one.id === correction.id) && mentionsHere(one).length > 0
 	);
 	if (correction.off) {
 		if (!old) return { needless: '这里没有读出这一项' };
-		const mentions = old.mentions.filter((one) => !isAt(one, one.quote, ground));
+		const mentions = old.mentions.filter((one) => !mentionsHere(old).includes(one));
 		const programmes = facts.programmes.flatMap((one) =>
 			one !== old ? [one] : mentions.length > 0 ? [{ ...one, mentions }] : []
 		);
 		return { facts: { ...facts, programmes } };
 	}
-	if (old) return { needless: '读出的已经如此' };
+	if (old && correction.note === undefined) return { needless: '读出的已经如此' };
+	if (old) {
+		const [there] = mentionsHere(old);
+		const mentions = old.mentions.map((one) => (one === there ? withFactRemark(one, correction) : one));
+		return {
+			facts: { ...facts, programmes: facts.programmes.map((one) => (one === old ? { ...one, mentions } : one)) },
+		};
+	}
 	const name = correction.name ?? words;
 	const id = correction.id ?? slugOfName(name);
 	if (correction.id !== undefined && !ground.programmes.has(id))
 		return { impossible: `content/programmes.yaml 里没有 ${id}` };
-	const mention = { quote, block, line };
+	const mention = withFactRemark<ProgrammeMentions['mentions'][number]>({ quote, block, line }, correction);
 	const known = facts.programmes.find((one) => one.id === id);
 	const programmes = known
 		? facts.programmes.map((one) => (one === known ? { ...one, mentions: inOrder([...one.mentions, mention]) } : one))

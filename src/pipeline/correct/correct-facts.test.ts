@@ -143,6 +143,6 @@ describe('programme', () => {
 
 test('fails where the words do not stand on the line', () => {
 	expect(corrected('{ do: indicator, line: 9, expect: 500余人, off: true }').messages).toEqual([
-		'error page.yaml:2:5: 第9行没有“500余人”，这条改正已对不上原文，请核对行号和文字',
+		'error page.yaml:2:5: 第9行没有“500余人”，第9行是“医院荣获全国文明单位称号。近年来,医院开设午间门……”；这一页别处也没有；是不是“300余人”？',
 	]);
 });

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
-import { articleOf, pageOf, shown } from '../test-articles.ts';
-import { correct } from './index.ts';
+import { articleOf, convertText, pageOf, shown } from '../test-articles.ts';
+import { beforeExtraction, type Rules } from './index.ts';
 import { readSidecar } from './read-sidecar.ts';
 
 const text = '坚持党建引领\n行政查制度落实。\n义诊现场';
 
+/** Rules that leave everything as it is, and give each passage a theme. */
+const rules: Rules = {
+	divideAt: ({ articles }) => articles,
+	trimOf: () => [0, 0],
+	markThemes: (article) => ({
+		...article,
+		blocks: article.blocks.map((block) => (block.type === 'paragraph' ? { ...block, themes: ['quality'] } : block)),
+	}),
+};
+
 /** What a list of corrections makes of the page, with what is said of them. */
 function corrected(...corrections: string[]) {
 	const { sidecar } = readSidecar(`corrections:\n${corrections.map((one) => `  - ${one}\n`).join('')}`, 'page.yaml');
-	const page = correct(pageOf(text, articleOf(text, { 1: 'headline' })), sidecar!, 'structure');
+	const page = beforeExtraction(pageOf(text, articleOf(text, { 1: 'headline' })), sidecar!, rules);
 	return {
 		blocks: page.articles[0]!.blocks,
 		messages: sidecar!.file.messages.map(
@@ -32,7 +42,7 @@ test('fails for a correction that does not apply, at its line', () => {
 		'{ do: discard, line: 2, expect: 义诊现场, reason: 广告 }'
 	);
 	expect(blocks).toHaveLength(3);
-	expect(messages).toEqual(['error page.yaml:3:5: 第2行没有“义诊现场”，这条改正已对不上原文，请核对行号和文字']);
+	expect(messages).toEqual(['error page.yaml:3:5: 第2行没有“义诊现场”，第2行是“行政查制度落实。”；第3行有，请改 line']);
 });
 
 test('warns of a correction that is no longer needed', () => {
@@ -46,7 +56,7 @@ test('warns of a correction that is no longer needed', () => {
 
 test('fails for a correction that is not possible', () => {
 	expect(corrected('{ do: join, line: 3, expect: 义诊现场, to: 8 }').messages).toEqual([
-		'error page.yaml:2:5: “义诊现场”：第8行没有文字',
+		'error page.yaml:2:5: “义诊现场”：这一页只有3行，没有可以接到的一块；本篇最近有文字的是第2行、第3行',
 	]);
 });
 
@@ -62,7 +72,47 @@ test('fails for corrections that leave an article without a headline, and undoes
 	).toEqual([]);
 });
 
-test('leaves corrections of themes for later', () => {
-	const { blocks } = corrected('{ do: theme, line: 2, expect: 行政, add: [quality] }');
-	expect(blocks[1]?.themes).toEqual([]);
+test('fails for corrections that leave an article with two headlines, and names those that help', () => {
+	const { blocks, messages } = corrected('{ do: retype, line: 3, expect: 义诊现场, type: headline }');
+	expect(shown({ blocks })).toEqual(['headline 坚持党建引领', 'paragraph 行政查制度落实。', 'paragraph 义诊现场']);
+	expect(messages).toEqual([
+		'error page.yaml:2:5: 改正之后这一篇有2个标题（第1行、第3行）；第3行起如是另一篇，请用 { do: article, line: 3, expect: "义诊现场" } 分开，如是同一标题的下半，请再用 join 接上',
+	]);
+});
+
+test('joins the halves of a headline with a space', () => {
+	const { blocks, messages } = corrected(
+		'{ do: retype, line: 3, expect: 义诊现场, type: headline }',
+		'{ do: join, line: 3, expect: 义诊现场, to: 1 }'
+	);
+	expect(shown({ blocks })[0]).toBe('headline 坚持党建引领 义诊现场');
+	expect(messages).toEqual([]);
+});
+
+test('corrects themes when the rules have given theirs', () => {
+	const { blocks, messages } = corrected(
+		'{ do: theme, line: 2, expect: 行政, add: [quality, nursing], note: 讲护理 }',
+		'{ do: theme, line: 1, expect: 坚持, add: [nursing] }',
+		'{ do: theme, line: 3, expect: 义诊, remove: [nursing] }'
+	);
+	expect(blocks.map(({ themes }) => themes)).toEqual([[], ['quality', 'nursing'], ['quality']]);
+	expect(blocks[1]?.remarks).toEqual([{ do: 'theme', text: '讲护理' }]);
+	expect(messages).toEqual([
+		'warning page.yaml:2:5: “行政”：这一段本来就有主题 quality，这一项不再需要，请删去',
+		'error page.yaml:3:5: “坚持”：主题只标在正文段落和条目上，这一块是 headline',
+		'warning page.yaml:4:5: “义诊”：这一段本来就没有主题 nursing，这条改正不再需要，请删去',
+	]);
+});
+
+test('says of a line of another article whose it is, and what to do', () => {
+	const body = '近年来，医院坚持把群众需求放在首位，不断优化就诊流程，缩短等候时间。患者满意度持续提升。';
+	const page = `【党建引领】\n坚持党建引领\n${body}\n【高质量发展】\n丽水市中心医院：建设智慧医院\n${body}`;
+	const { sidecar } = convertText(
+		page,
+		'corrections:\n  - { do: join, line: 3, expect: 近年来, to: 6 }\n  - { do: move, line: 6, expect: 近年来, after: 2 }\n'
+	);
+	expect(sidecar?.messages.map(String)).toEqual([
+		'page.yaml:2:5: “近年来”：第6行在另一篇《丽水市中心医院：建设智慧医院》（第4—6行）里，不能接到别的一篇去；如果两篇其实是一篇，请先写 { do: merge, line: 4, … }',
+		'page.yaml:3:5: “近年来”：第2行在另一篇《坚持党建引领》（第1—3行）里，不能移到别的一篇去；如果两篇其实是一篇，请先写 { do: merge, line: 4, … }',
+	]);
 });

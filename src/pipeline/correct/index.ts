@@ -1,52 +1,46 @@
-import { isFactCorrection, type TextCorrection } from '../../model/schemas/sidecar.ts';
-import type { Page } from '../../model/tree.ts';
-import { applyCorrection } from './apply-correction.ts';
-import { findPassage } from './find-passage.ts';
+import type { Article, Facts, Page } from '../../model/tree.ts';
+import type { HospitalRecord } from '../lexicon/hospital-names.ts';
+import { applySettings } from './apply-settings.ts';
+import { correctFacts, type PageFacts } from './correct-facts.ts';
+import { correctText, correctThemes } from './correct-text.ts';
+import { forArticles } from './for-articles.ts';
 import type { PlacedSidecar } from './read-sidecar.ts';
-import { tell, tellNotFound } from './tell.ts';
+import type { TrimOf } from './retitle.ts';
+import { setBoundaries, type DivideAt } from './set-boundaries.ts';
 
-/** Corrections of themes wait until the rules have given theirs. */
-type Phase = 'structure' | 'themes';
+/** What the rules do that an editor's corrections ask of them. */
+export interface Rules {
+	divideAt: DivideAt;
+	trimOf: TrimOf;
+	/** Marks the passages of an article with their themes. */
+	markThemes: (article: Article) => Article;
+}
 
-const phaseOf = (correction: TextCorrection): Phase => (correction.do === 'theme' ? 'themes' : 'structure');
+/** The records and catalogues that an editor may name. */
+export interface Known {
+	hospitals: readonly HospitalRecord[];
+	/** Labels of the catalogue of programmes, by id. */
+	programmeLabels: ReadonlyMap<string, string>;
+}
+
+/** A page with the facts of its articles and the addresses that their editor gives, article by article. */
+export interface Edited extends PageFacts {
+	slugs: (string | undefined)[];
+}
 
 /**
- * Applies an editor's corrections to a page, in their order.
- *
- * One whose text is not found is an error at its line of the sidecar; one that would change nothing is a warning there.
- *
- * @example
- * // { do: emend, line: 39, expect: 行政查制度, corr: 行政查房制度, certainty: high }
+ * What an editor corrects before anything is extracted: where articles begin, their text and its blocks; then, when the
+ * rules have marked the passages, their themes.
  */
-export function correct(page: Page, sidecar: PlacedSidecar, phase: Phase): Page {
-	let { articles } = page;
-	/** The last correction of each article. */
-	const last = new Map<number, TextCorrection>();
-	const due = sidecar.corrections.filter((one) => !isFactCorrection(one)).filter((one) => phaseOf(one) === phase);
-	for (const correction of due) {
-		const { line, expect } = correction;
-		const passage = findPassage({ articles, lines: page.lines }, line, expect);
-		if (!passage) {
-			const isMended =
-				correction.do === 'emend' && findPassage({ articles, lines: page.lines }, line, correction.corr) !== undefined;
-			if (isMended) tell(sidecar, correction, `第${line}行已是“${correction.corr}”，这条改正不再需要，请删去`, false);
-			else tellNotFound(sidecar, correction);
-			continue;
-		}
-		const outcome = applyCorrection(articles[passage.article]!, correction, passage);
-		if ('article' in outcome) {
-			articles = articles.with(passage.article, outcome.article);
-			last.set(passage.article, correction);
-		} else if ('needless' in outcome) {
-			tell(sidecar, correction, `“${expect}”：${outcome.needless}，这条改正不再需要，请删去`, false);
-		} else {
-			tell(sidecar, correction, `“${expect}”：${outcome.impossible}`, true);
-		}
-	}
-	for (const [index, correction] of last) {
-		if (articles[index]!.blocks.some(({ type }) => type === 'headline')) continue;
-		tell(sidecar, correction, '改正之后这一篇没有标题了；请用 retype 另定一块为 headline', true);
-		articles = articles.with(index, page.articles[index]!);
-	}
-	return { ...page, articles };
+export function beforeExtraction(page: Page, sidecar: PlacedSidecar, { divideAt, trimOf, markThemes }: Rules): Page {
+	const bounded = setBoundaries(page, sidecar, divideAt, trimOf);
+	const corrected = correctText(bounded, sidecar, trimOf);
+	return correctThemes({ ...corrected, articles: corrected.articles.map(markThemes) }, sidecar, trimOf);
+}
+
+/** What an editor knows better when everything is extracted: what he sets for an article, and single facts. */
+export function afterExtraction(page: Page, found: readonly Facts[], sidecar: PlacedSidecar, known: Known): Edited {
+	const settings = forArticles(page, sidecar);
+	const set = found.map((facts, index) => applySettings(facts, settings[index], sidecar, known.hospitals));
+	return { ...correctFacts(page, set, sidecar, known.programmeLabels), slugs: settings.map((own) => own?.slug) };
 }

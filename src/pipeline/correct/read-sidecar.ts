@@ -17,6 +17,15 @@ export interface PlacedSidecar extends Sidecar {
 	placeOfSettings: (index: number) => SidecarPlace;
 }
 
+/** The sidecar of a source that has none: nothing is said of it. */
+export const noSidecar: PlacedSidecar = {
+	articles: [],
+	corrections: [],
+	file: new VFile(),
+	placeOf: () => ({ line: 1, column: 1 }),
+	placeOfSettings: () => ({ line: 1, column: 1 }),
+};
+
 /** The file beside a source in which its sidecar lies: page.txt has page.yaml, page has page.yaml too. */
 export function sidecarPath(source: string): string {
 	return `${source.replace(/(?<=[^/\\])\.[^./\\]*$/u, '')}.yaml`;

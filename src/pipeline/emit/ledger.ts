@@ -1,9 +1,7 @@
 import type { Ledger, Place } from '../../model/schemas/article.ts';
 import { isBlank, isRemoved } from '../../model/fold-character.ts';
+import { isLayoutMark } from '../../model/layout-marks.ts';
 import type { Article, Line } from '../../model/tree.ts';
-
-/** Signs that count as layout when they stand at the start of a line and in no block. */
-const layoutMarks = new Set('#▲△▼▽□■●○◆◇★☆►▶※◎');
 
 /** A character that is in no place, or in two. */
 export interface LedgerFault {
@@ -52,7 +50,7 @@ export function account(article: Article, lines: readonly Line[], from: number, 
 			if (!counts(character)) continue;
 			total.characters += 1;
 			const times = seen.get(number)?.[column] ?? 0;
-			const isMark = layoutMarks.has(character);
+			const isMark = isLayoutMark(character);
 			if (times === 0 && atStart && isMark) total.marks += 1;
 			else if (times !== 1) faults.push({ line: number, column, character, kind: times === 0 ? 'lost' : 'doubled' });
 			if (!isMark && !isRemoved(character)) atStart = false;
@@ -67,12 +65,13 @@ export function account(article: Article, lines: readonly Line[], from: number, 
 		characters: total.characters,
 		placed: size(placed),
 		marks: total.marks,
-		discarded: article.discarded.map(({ pieces, reason }) => ({
+		discarded: article.discarded.map(({ pieces, reason, remarks }) => ({
 			text: pieces
 				.map(({ place: [line, start, end] }) => lines[line - 1]!.characters.slice(start, end).join(''))
 				.join(''),
 			source: pieces.map(({ place }) => [...place]),
 			reason,
+			...(remarks ? { remarks: [...remarks] } : {}),
 		})),
 	};
 	return { ledger, faults };

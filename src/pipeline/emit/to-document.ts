@@ -26,14 +26,13 @@ function toBlock(block: Block, id: string, lines: readonly Line[]): BlockDocumen
 		runIn: block.runIn > 0 ? Array.from(text).slice(0, block.runIn).join('') : null,
 		themes: [...block.themes],
 		notes: block.notes.map((note) => ({ ...note })),
+		...(block.remarks ? { remarks: [...block.remarks] } : {}),
 	};
 }
 
 /** Makes the article document of `src/model/schemas/article.ts` from the tree and what was extracted. */
 export function toDocument(page: Page, article: Article, facts: Facts, slug: string, lastLine: number): EmittedArticle {
 	const ids = blockIds(article.blocks);
-	const texts = (type: Block['type']) =>
-		article.blocks.filter((block) => block.type === type).map((block) => readingText(asPrinted(block, page.lines)));
 	const restore = restorePrinted(ids, page.lines);
 	const index = page.articles.indexOf(article);
 	const first = index === 0 ? 1 : article.lines[0];
@@ -42,10 +41,15 @@ export function toDocument(page: Page, article: Article, facts: Facts, slug: str
 		version: 1,
 		id: slug,
 		source: { file: page.file, sha256: page.sha256, encoding: page.encoding, lines: [...article.lines] },
-		sectionLabel: texts('sectionLabel')[0] ?? null,
-		kickers: texts('kicker'),
-		headline: texts('headline')[0] ?? '',
-		deck: texts('deck').length > 0 ? texts('deck').join('') : null,
+		sectionLabel: facts.sectionLabel,
+		kickers: [...facts.kickers],
+		headline: readingText(
+			asPrinted(
+				article.blocks.find(({ type }) => type === 'headline')!,
+				page.lines
+			)
+		),
+		deck: facts.deck,
 		editorsNote: article.blocks.filter((block) => block.type === 'editorsNote').map((block) => ids.get(block)!),
 		bylines: restore([...facts.bylines]),
 		sponsor: restore(facts.sponsor),
@@ -60,6 +64,8 @@ export function toDocument(page: Page, article: Article, facts: Facts, slug: str
 		people: restore([...facts.people]),
 		quotations: restore([...facts.quotations]),
 		ledger,
+		provenance: facts.provenance,
+		reviewed: facts.reviewed,
 	};
 	return { document, faults };
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Article, Facts, Page } from '../../model/tree.ts';
 import { extractBylines } from './bylines.ts';
 import { extractDate } from './date.ts';
+import { extractHead } from './head.ts';
 import { extractHospital } from './hospital.ts';
 import type { Knowledge } from './knowledge.ts';
 import { extractOrganisations } from './organisations.ts';
@@ -14,6 +15,7 @@ export function extract(page: Page, article: Article, knowledge: Knowledge, file
 	const hospital = extractHospital(page, article, knowledge, file);
 	const date = extractDate(page, article);
 	return {
+		...extractHead(page, article),
 		bylines,
 		sponsor: extractSponsor(page, knowledge.shapes),
 		publication: extractPublication(page, article, bylines, knowledge.shapes.bylines),
@@ -21,5 +23,7 @@ export function extract(page: Page, article: Article, knowledge: Knowledge, file
 		hospital,
 		organisations: extractOrganisations(article, hospital, knowledge),
 		...knowledge.extractFacts(article, { lines: page.lines, date, hospital }),
+		provenance: null,
+		reviewed: null,
 	};
 }

@@ -28,6 +28,18 @@ function startOfHead(blocks: readonly Block[], title: number, from: number, shap
 	return start;
 }
 
+/** The articles that begin at the indexes, in their order. */
+export function cutAt(blocks: readonly Block[], starts: readonly number[]): Article[] {
+	return starts
+		.map((start, index) => blocks.slice(start, starts[index + 1]))
+		.filter((own) => own.length > 0)
+		.map((own) => ({
+			lines: [startOf(own[0]!).line, Math.max(...own.map(lastLineOf))],
+			blocks: own,
+			discarded: [],
+		}));
+}
+
 /**
  * Finds where articles begin.
  *
@@ -48,12 +60,5 @@ export function splitArticles(blocks: readonly Block[], shapes: LineShapes, file
 			ruleId: 'split-articles',
 		});
 	}
-	return starts
-		.map((start, index) => blocks.slice(start, starts[index + 1]))
-		.filter((own) => own.length > 0)
-		.map((own) => ({
-			lines: [startOf(own[0]!).line, Math.max(...own.map(lastLineOf))],
-			blocks: own,
-			discarded: [],
-		}));
+	return cutAt(blocks, starts);
 }

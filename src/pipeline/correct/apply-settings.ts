@@ -1,0 +1,62 @@
+import type { ArticleSettings } from '../../model/schemas/sidecar.ts';
+import type { ArticleHospital, Facts, ReportDate } from '../../model/tree.ts';
+import type { HospitalRecord } from '../lexicon/hospital-names.ts';
+import type { PlacedSidecar } from './read-sidecar.ts';
+
+/** A date that an editor states. */
+const stated = (edtf: string): ReportDate => ({ edtf, basis: 'stated', evidence: [] });
+
+/** The hospital of a record, where the report does not name it so. */
+function hospitalOf({ id, name, aliases, city, province, adcode }: HospitalRecord): ArticleHospital {
+	const inferred = (known: string | null) => (known === null ? null : 'inferred');
+	const basis = { name: 'inferred' as const, city: inferred(city), province: inferred(province) } as const;
+	return { id, name, aliases, city, province, adcode, basis };
+}
+
+/** What is known of where the page comes from, with null for what is not. */
+function withProvenance(facts: Facts, { provenance, reviewed: reading }: PlacedSidecar): Facts {
+	const reviewed = reading ?? null;
+	if (!provenance) return { ...facts, reviewed };
+	const { newspaper = null, date = null, page = null, obtained = null, rights = null } = provenance;
+	return {
+		...facts,
+		publication: newspaper ?? facts.publication,
+		date: date === null ? facts.date : stated(date),
+		provenance: { newspaper, date, page, obtained, rights },
+		reviewed,
+	};
+}
+
+/**
+ * The facts of an article with what its editor knows of the page and sets for the article; what he sets for the article
+ * goes before what he says of the page.
+ *
+ * A hospital that has no record is an error at the settings' place.
+ */
+export function applySettings(
+	found: Facts,
+	settings: ArticleSettings | undefined,
+	sidecar: PlacedSidecar,
+	hospitals: readonly HospitalRecord[]
+): Facts {
+	const facts = withProvenance(found, sidecar);
+	if (!settings) return facts;
+	const { hospital: id, date, publication, sponsor, sectionLabel, deck, kickers } = settings;
+	const record = hospitals.find((one) => one.id === id);
+	if (typeof id === 'string' && !record) {
+		const reason = `没有医院档案 content/hospitals/${id}.yaml；现有：${hospitals.map((one) => one.id).join('、')}`;
+		const place = sidecar.placeOfSettings(sidecar.articles.indexOf(settings));
+		sidecar.file.message(reason, { place, source: 'correct', ruleId: 'settings' }).fatal = true;
+	}
+	return {
+		...facts,
+		...(date === undefined ? {} : { date: date === null ? null : stated(date) }),
+		...(publication === undefined ? {} : { publication }),
+		...(sponsor === undefined ? {} : { sponsor }),
+		...(sectionLabel === undefined ? {} : { sectionLabel }),
+		...(deck === undefined ? {} : { deck }),
+		...(kickers === undefined ? {} : { kickers }),
+		...(id === null ? { hospital: null } : {}),
+		...(record && record.id !== facts.hospital?.id ? { hospital: hospitalOf(record) } : {}),
+	};
+}

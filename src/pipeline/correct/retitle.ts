@@ -1,0 +1,16 @@
+import { printedText, retype } from '../../model/block-text.ts';
+import type { Block, BlockType, Note } from '../../model/tree.ts';
+
+/** What the text of a block of a type leaves out at its ends. */
+export type TrimOf = (type: BlockType, text: string) => readonly [number, number];
+
+/** The same block under another name, with what that name leaves out of its text; notes stay on their words. */
+export function retitle(block: Block, type: BlockType, depth: 2 | 3 | null, trimOf: TrimOf): Block {
+	const trim = trimOf(type, printedText({ ...block, trim: [0, 0] }));
+	const by = block.trim[0] - trim[0];
+	const shifted = (note: Note): Note => ({
+		...note,
+		span: [Math.max(0, note.span[0] + by), Math.max(0, note.span[1] + by)],
+	});
+	return { ...retype(block, type, depth), trim, notes: by === 0 ? block.notes : block.notes.map(shifted) };
+}

@@ -1,0 +1,20 @@
+import type { BlockType } from '../../model/tree.ts';
+import type { LineShapes } from './line-shapes.ts';
+
+/**
+ * What the text of a title line leaves out at its ends: the brackets of a label or crosshead, the dash of a deck or a second
+ * kicker.
+ *
+ * @example
+ * // sectionLabel 【党建引领】 → [1, 1] · deck ——来自随州市中心医院的报道 → [2, 0]
+ */
+export function titleTrim(
+	type: BlockType,
+	text: string,
+	shapes: Pick<LineShapes, 'bracketLabel' | 'hasDeckDash' | 'deckDashLength'>
+): readonly [number, number] {
+	const isLabel = type === 'sectionLabel' || type === 'crosshead' || type === 'kicker';
+	if (isLabel && shapes.bracketLabel(text) !== undefined) return [1, 1];
+	if ((type === 'deck' || type === 'kicker') && shapes.hasDeckDash(text)) return [shapes.deckDashLength(text), 0];
+	return [0, 0];
+}
