@@ -167,7 +167,7 @@ describe('a folder of good sources', () => {
 		const { status, stderr } = convert();
 		expect(status).toBe(1);
 		expect(stderr).toContain(join('content', 'sources', 'c.yaml'));
-		expect(stderr).toMatch(/2:5\s+error\s+第5行没有“没有的字”，这条改正已对不上原文，请核对行号和文字/u);
+		expect(stderr).toMatch(/2:5\s+error\s+第5行没有“没有的字”，第5行是“.*”；这一页别处也没有/u);
 	});
 });
 

@@ -24,11 +24,24 @@ const article = {
 	people: [],
 	quotations: [],
 	ledger: { characters: 9, placed: 9, marks: 0, discarded: [] },
+	provenance: null,
+	reviewed: null,
 };
 
 test('takes an article with the texts of its blocks, and its front matter without them', () => {
 	expect(issuesOf(ArticleSchema, { ...article, blocks: [{ ...block, text: '医院召开大会。' }] })).toEqual([]);
 	expect(issuesOf(ArticleFrontmatterSchema, { ...article, blocks: [block] })).toEqual([]);
+});
+
+test('takes where the source comes from, who read it, and what an editor says of a block', () => {
+	const provenance = { newspaper: '江淮晨报', date: '2022-03-08', page: 'A4', obtained: null, rights: null };
+	const remarks = [{ do: 'retype', text: '原被认作小标题' }];
+	const reviewed = { by: '张三', on: '2026-11-24' };
+	const whole = { ...article, provenance, reviewed, blocks: [{ ...block, remarks }] };
+	expect(issuesOf(ArticleFrontmatterSchema, whole)).toEqual([]);
+	expect(issuesOf(ArticleFrontmatterSchema, { ...whole, reviewed: { by: '张三', on: '十一月' } })).toEqual([
+		'reviewed.on: Invalid ISO date',
+	]);
 });
 
 test('names what is missing, what is too much and what does not fit', () => {

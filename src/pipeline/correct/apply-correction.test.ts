@@ -43,6 +43,31 @@ describe('emend', () => {
 	test('is not needed where both are the same', () => {
 		expect(apply({ ...emend, corr: '行政查制度' })).toEqual({ needless: '原文与改正相同' });
 	});
+
+	test('takes the brackets of a label off both', () => {
+		const label = '【护理之光】';
+		const article = articleOf(label, { 1: 'sectionLabel' });
+		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: [1, 1] as const }] };
+		const outcome = apply({ ...emend, line: 1, expect: '【护理之光】', corr: '【护理之星】' }, trimmed, label);
+		expect(outcome).toMatchObject({
+			article: { blocks: [{ notes: [{ span: [0, 4], sic: '护理之光', corr: '护理之星' }] }] },
+		});
+	});
+
+	test('gives the words as printed, in traditional characters', () => {
+		const page = '醫院為長者義診，服務群眾三百餘人。';
+		const article = { ...articleOf(page) };
+		const outcome = apply({ ...emend, line: 1, expect: '長者義診', corr: '長者健診' }, article, page);
+		expect(outcome).toMatchObject({ article: { blocks: [{ notes: [{ sic: '長者義診', corr: '長者健診' }] }] } });
+	});
+
+	test('is not possible over words that are emended already', () => {
+		const once = corrected(emend);
+		expect(apply(emend, once)).toEqual({ needless: '前面已有同样的改正' });
+		expect(apply({ ...emend, expect: '制度落实', corr: '制度执行' }, once)).toEqual({
+			impossible: '这几个字前面已经改作“行政查房制度”，请把两条并成一条',
+		});
+	});
 });
 
 describe('note', () => {
@@ -76,6 +101,25 @@ describe('retype', () => {
 		const { blocks } = corrected({ do: 'retype', line: 3, expect: '义诊现场', type: 'crosshead', depth: 3 });
 		expect(blocks[2]).toMatchObject({ type: 'crosshead', depth: 3 });
 		expect(corrected({ do: 'retype', line: 3, expect: '义诊', type: 'crosshead' }).blocks[2]?.depth).toBe(2);
+	});
+
+	test('takes the dash of a deck and the brackets of a label out of the text, and keeps notes on their words', () => {
+		const source = '【护理之光】\n——青河市人民医院纪实';
+		const article = articleOf(source);
+		const note = { type: 'suspect' as const, span: [2, 5] as [number, number], text: '疑' };
+		const noted = { ...article, blocks: [article.blocks[0]!, { ...article.blocks[1]!, notes: [note] }] };
+		expect(apply({ do: 'retype', line: 2, expect: '——青河', type: 'deck' }, noted, source)).toMatchObject({
+			article: { blocks: [{}, { type: 'deck', trim: [2, 0], notes: [{ span: [0, 3] }] }] },
+		});
+		expect(apply({ do: 'retype', line: 1, expect: '【护理', type: 'sectionLabel' }, noted, source)).toMatchObject({
+			article: { blocks: [{ type: 'sectionLabel', trim: [1, 1] }, {}] },
+		});
+	});
+
+	test('refuses a level for what has none', () => {
+		expect(apply({ do: 'retype', line: 3, expect: '义诊现场', type: 'credit', depth: 3 })).toEqual({
+			impossible: 'depth 只用于小标题（crosshead），credit 没有层级',
+		});
 	});
 
 	test('is not needed where the block is of that type', () => {
@@ -211,4 +255,34 @@ describe('theme', () => {
 			needless: '这一段本来就没有主题 quality',
 		});
 	});
+});
+
+test('tells readers what the editor says, of every kind of correction', () => {
+	const note = '据原版';
+	const remarksOf = (input: Record<string, unknown>, index: number) =>
+		corrected({ ...input, note }).blocks[index]?.remarks;
+	expect(remarksOf({ do: 'retype', line: 3, expect: '义诊现场', type: 'credit' }, 2)).toEqual([
+		{ do: 'retype', text: note },
+	]);
+	expect(remarksOf({ do: 'join', line: 4, expect: '医院召开', to: 2 }, 1)).toEqual([{ do: 'join', text: note }]);
+	expect(remarksOf({ do: 'split', line: 2, expect: '质量提升' }, 2)).toEqual([{ do: 'split', text: note }]);
+	expect(remarksOf({ do: 'split', line: 2, expect: '质量提升' }, 1)).toBeUndefined();
+	expect(remarksOf({ do: 'move', line: 4, expect: '医院召开', after: 1 }, 1)).toEqual([{ do: 'move', text: note }]);
+	expect(remarksOf({ do: 'runIn', line: 2, expect: '行政查制度落实。' }, 1)).toEqual([{ do: 'runIn', text: note }]);
+	expect(remarksOf({ do: 'theme', line: 2, expect: '行政', add: ['quality'] }, 1)).toEqual([
+		{ do: 'theme', text: note },
+	]);
+	expect(corrected({ do: 'discard', line: 3, expect: '义诊现场', reason: '广告', note }).discarded).toMatchObject([
+		{ reason: '广告', remarks: [note] },
+	]);
+});
+
+test('keeps what the editor says when a block is joined to another', () => {
+	const retyped = corrected({ do: 'retype', line: 4, expect: '医院召开', type: 'listItem', note: '条目' });
+	expect(
+		corrected({ do: 'join', line: 4, expect: '医院召开', to: 2, note: '断行' }, retyped).blocks[1]?.remarks
+	).toEqual([
+		{ do: 'retype', text: '条目' },
+		{ do: 'join', text: '断行' },
+	]);
 });

@@ -77,6 +77,15 @@ function given<T extends FactCorrection>(correction: T): Given<T> {
 	return Object.fromEntries(entries) as Given<T>;
 }
 
+/** Keys that say which fact is taken away, where `off` takes one away; others would say nothing. */
+const chooses: Readonly<Record<FactCorrection['do'], readonly string[]>> = {
+	indicator: ['value'],
+	honour: [],
+	person: ['name'],
+	quotation: [],
+	programme: ['id'],
+};
+
 /** A list with one entry replaced, removed or added; needless where that changes nothing. */
 function changed<T extends object>(
 	list: readonly T[],
@@ -229,6 +238,10 @@ function correctProgramme(facts: Facts, correction: CorrectionOf<'programme'>, g
  * It is not possible where a value, a unit, a name or time words are not printed where they would stand.
  */
 export function applyFact(facts: Facts, correction: FactCorrection, ground: Ground): FactOutcome {
+	const idle = correction.off
+		? Object.keys(given(correction)).filter((key) => !chooses[correction.do].includes(key))
+		: [];
+	if (idle.length > 0) return { impossible: `off: true 删去整项，${idle.join('、')} 没有用处，请去掉` };
 	switch (correction.do) {
 		case 'indicator':
 			return correctIndicator(facts, correction, ground);

@@ -146,3 +146,71 @@ test('fails where the words do not stand on the line', () => {
 		'error page.yaml:2:5: 第9行没有“500余人”，第9行是“医院荣获全国文明单位称号。近年来,医院开设午间门……”；这一页别处也没有；是不是“300余人”？',
 	]);
 });
+
+describe('what the editor says', () => {
+	test('stays with a fact that he changes or adds, even where he only says something', () => {
+		const { article, messages } = corrected(
+			'{ do: indicator, line: 7, expect: 12.5万人次, note: 含急诊 }',
+			'{ do: honour, line: 9, expect: 全国文明单位, level: provincial, note: 据省文明办名单 }',
+			'{ do: person, line: 7, expect: 院长王松, name: 王松, note: 今为党委书记 }',
+			'{ do: quotation, line: 9, expect: 惠及群众300余人。, speaker: 王松, note: 转述 }',
+			'{ do: programme, line: 9, expect: 午间门诊, note: 医院自称 }'
+		);
+		expect(messages).toEqual([]);
+		expect(article!.indicators[0]).toEqual({ ...untouched.indicators[0], remarks: ['含急诊'] });
+		expect(article!.honours[0]).toMatchObject({ level: 'provincial', remarks: ['据省文明办名单'] });
+		expect(article!.people[0]).toMatchObject({ name: '王松', remarks: ['今为党委书记'] });
+		expect(article!.quotations.at(-1)).toMatchObject({ speaker: '王松', remarks: ['转述'] });
+		const programme = article!.programmes.find(({ name }) => name === '午间门诊');
+		expect(programme?.mentions[0]).toMatchObject({ remarks: ['医院自称'] });
+	});
+
+	test('stays with the block of a fact that he takes away', () => {
+		const { article, messages } = corrected(
+			'{ do: indicator, line: 9, expect: 300余人, off: true, note: 不是本年的数 }'
+		);
+		expect(messages).toEqual([]);
+		expect(article!.blocks.find(({ id }) => id === 'b9')?.remarks).toEqual([
+			{ do: 'indicator', quote: '300余人', text: '不是本年的数' },
+		]);
+	});
+});
+
+describe('of two facts with the same words', () => {
+	const twice = [
+		'党建引领促发展',
+		'——来自青河市人民医院的报道',
+		'2023年,青河市人民医院完成手术300例,同年开展义诊300例。医院荣获全国文明单位称号,又蝉联全国文明单位。',
+	].join('\n\n');
+	const read = (...corrections: string[]) => {
+		const { articles, sidecar: file } = convertText(twice, sidecar(...corrections));
+		return { article: articles[0], messages: file!.messages.map(({ reason }) => reason) };
+	};
+
+	test('takes the one whose place the words are', () => {
+		const whole = convertText(twice).articles[0]!;
+		expect(whole.indicators.map(({ value }) => value)).toEqual([300, 300]);
+		const { article, messages } = read('{ do: indicator, line: 5, expect: 义诊300例, name: 义诊人数 }');
+		expect(messages).toEqual([]);
+		expect(article!.indicators.map(({ name }) => name)).toEqual([whole.indicators[0]!.name, '义诊人数']);
+	});
+
+	test('asks which is meant, and takes it by its number', () => {
+		const { messages } = read('{ do: honour, line: 5, expect: 全国文明单位, year: "2023" }');
+		expect(messages).toEqual(['“全国文明单位”在第5行所在的一块里有2处，不知是哪一处；请加 nth，写明是第几处']);
+		const { article } = read(
+			'{ do: honour, line: 5, expect: 全国文明单位, nth: 1, kind: award }',
+			'{ do: honour, line: 5, expect: 全国文明单位, nth: 2, kind: ranking }'
+		);
+		expect(article!.honours.map(({ kind }) => kind)).toEqual(['award', 'ranking']);
+	});
+});
+
+test('says what has no effect, and what was read instead', () => {
+	expect(corrected('{ do: indicator, line: 9, expect: 300余人, off: true, unit: 人 }').messages).toEqual([
+		'error page.yaml:2:5: “300余人”：off: true 删去整项，unit 没有用处，请去掉',
+	]);
+	expect(corrected('{ do: indicator, line: 9, expect: 300余人, was: 30, value: 300 }').messages[0]).toContain(
+		'这里没有读成 30 的数字，读出的是：'
+	);
+});
