@@ -46,7 +46,7 @@ interface Change {
 const change = fc.record({
 	block: fc.nat(),
 	from: fc.nat({ max: 20 }),
-	kind: fc.constantFrom('discard', 'split', 'join', 'move', 'retype', 'note', 'emend', 'runIn'),
+	kind: fc.constantFrom('discard', 'split', 'join', 'move', 'retype', 'note', 'emend', 'runIn', 'article', 'merge'),
 	other: fc.nat(),
 });
 
@@ -69,6 +69,8 @@ function toCorrection(blocks: readonly Block[], { block, from, kind, other }: Ch
 		note: { type: 'suspect', note: '存疑' },
 		emend: { corr: '某', certainty: 'low' },
 		runIn: {},
+		article: {},
+		merge: {},
 	};
 	return expected === '' ? undefined : { ...target, ...fields[kind as keyof typeof fields] };
 }
@@ -97,6 +99,47 @@ test('places every character once whatever an editor corrects', { timeout: limit
 		settings(30)
 	);
 	expect(corrected).toBeGreaterThan(0);
+});
+
+/** The first lines of the articles of a report, as the rules divide it. */
+function startsOf(text: string): number[] {
+	return convertSource(encode(text, 'utf-8'), 'page.txt', testPipeline()).articles.map(({ source }) => source.lines[0]);
+}
+
+/** A line of a source that has text, and whether an article shall begin there or go on over it. */
+const boundary = fc.record({ at: fc.nat(), kind: fc.constantFrom('article', 'merge') });
+
+test('adds up wherever an editor divides and merges articles', { timeout: limit }, () => {
+	const moved = { article: 0, merge: 0 };
+	fc.assert(
+		fc.property(report, fc.array(boundary, { minLength: 1, maxLength: 4 }), (text, boundaries) => {
+			const lines = text.split(/\r\n|\n|\r/u);
+			const written = [...lines.keys()].filter((index) => lines[index]!.trim() !== '').map((index) => index + 1);
+			const starts = new Set(startsOf(text));
+			const corrections = boundaries.map(({ at, kind }) => {
+				const possible = kind === 'article' ? written : [...starts];
+				const line = possible[at % possible.length]!;
+				if (kind === 'article') starts.add(line);
+				return { do: kind, line, expect: lines[line - 1]!.trim() };
+			});
+			const sidecar = stringify({ corrections }, { lineWidth: 0 });
+			const conversion = convertSource(encode(text, 'utf-8'), 'page.txt', testPipeline(), sidecar);
+			expect(recount(text, conversion)).toEqual([]);
+			if (conversion.articles.length === 0) return;
+			const begun = conversion.articles.map(({ source }) => source.lines[0]);
+			const idle = new Set(conversion.sidecar!.messages.map(({ line }) => line));
+			// Line 1 of the sidecar is its key; each correction has three lines behind it.
+			const effective = corrections.filter((_, index) => !idle.has(3 * index + 2));
+			for (const { do: kind, line } of effective) {
+				moved[kind as 'article' | 'merge'] += 1;
+				const last = effective.findLast((one) => one.line === line)!;
+				expect(begun.includes(line)).toBe(last.do === 'article');
+			}
+		}),
+		settings(30)
+	);
+	expect(moved.article).toBeGreaterThan(0);
+	expect(moved.merge).toBeGreaterThan(0);
 });
 
 test('converts a report alike in every encoding and with every line end', { timeout: limit }, () => {
