@@ -26,6 +26,7 @@ const figure: Indicator = {
 	line: 47,
 	indicator: 'outpatient-visits',
 	notes: ['与后文不合'],
+	remarks: ['含急诊'],
 };
 
 test('shows a figure on its sentence, with all that is to be said of it', async () => {
@@ -39,6 +40,7 @@ test('shows a figure on its sentence, with all that is to be said of it', async 
 	expect(text).toContain('普洱市人民医院自述');
 	expect(text).toContain('原文称“门急诊诊疗”');
 	expect(text).toContain('存疑：与后文不合');
+	expect(text).toContain('编者注：含急诊');
 	expect(text).toContain('本站推算2022年：110.73万÷（1＋8.42%）≈102.1万人次');
 	expect(text).toContain('110.73万人次去年即2023年');
 });

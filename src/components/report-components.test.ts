@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { ArticleSchema } from '../model/schemas/article.ts';
 import Cite from './Cite.astro';
 import Contents from './Contents.astro';
+import Crosshead from './blocks/Crosshead.astro';
+import SmallPrint from './blocks/SmallPrint.astro';
 import Glance from './Glance.astro';
+import Provenance from './Provenance.astro';
 import ReportHead from './ReportHead.astro';
 import ReportItem from './ReportItem.astro';
 
@@ -29,6 +32,8 @@ const article = ArticleSchema.parse({
 	people: [],
 	quotations: [],
 	ledger: { characters: 60, placed: 58, marks: 2, discarded: [] },
+	provenance: null,
+	reviewed: null,
 	blocks: [
 		{ ...place, id: 'b3', type: 'kicker', text: '来自医院的报道', source: [[3, 0, 9]] },
 		{ ...place, id: 'b5', type: 'headline', text: '夯根基强管理 党建引领促发展', source: [[5, 0, 14]] },
@@ -79,4 +84,40 @@ test('a report in a list says when it appeared', async () => {
 	const html = await container.renderToString(ReportItem, { props: { report: article } });
 	expect(html).toContain('href="/articles/suizhou-central-hospital-2021/"');
 	expect(html).toContain('2021年');
+});
+
+const edited = {
+	...article,
+	provenance: { newspaper: '随州日报', date: null, page: '四版', obtained: '报社数字报', rights: '随州日报社' },
+	reviewed: { by: '张三', on: '2026-11-24' },
+};
+
+test('a report says on which page it stood, who read it against its source, and what is known of its origin', async () => {
+	const head = await container.renderToString(ReportHead, { props: { article: edited } });
+	expect(head).toMatch(/<span[^>]*>第4版<\/span>/u);
+	expect(head).toContain('张三，2026年11月24日核对');
+	const origin = await container.renderToString(Provenance, { props: { report: edited } });
+	for (const words of ['随州日报（编者所记）', '第4版', '报社数字报', '随州日报社', '对照原件读过', '000.txt'])
+		expect(origin).toContain(words);
+	expect(await container.renderToString(Provenance, { props: { report: article } })).toContain('尚无人对照原件核对');
+	const cite = await container.renderToString(Cite, { props: { report: { ...edited, publication: '随州日报' } } });
+	expect(cite).toContain('随州日报，[2021]（4）.');
+	expect(cite).not.toContain('版次未载');
+});
+
+test('a list says which reports somebody has read against their source', async () => {
+	expect(await container.renderToString(ReportItem, { props: { report: edited } })).toContain('已核对');
+	expect(await container.renderToString(ReportItem, { props: { report: article } })).not.toContain('已核对');
+});
+
+test('what an editor says stands with the head, a crosshead and small print', async () => {
+	const [kicker, headline, ...rest] = article.blocks;
+	const remarks = [{ do: 'article', text: '原版另题' }];
+	const noted = { ...article, blocks: [kicker, { ...headline!, remarks }, ...rest] };
+	expect(await container.renderToString(ReportHead, { props: { article: noted } })).toMatch(
+		/<b[^>]*>编者注<\/b>\s*\u3000\s*原版另题。/u
+	);
+	const notes = [{ lemma: '编者注', remark: '原是图说。' }];
+	for (const block of [Crosshead, SmallPrint])
+		expect(await container.renderToString(block, { props: { id: 'b8', notes } })).toContain('原是图说。');
 });

@@ -25,7 +25,7 @@ export function rehypeDescribeBlocks() {
 			const text = toString(node);
 			const lines = [...new Set(block.source.map(([line]) => line))];
 			const fault = pointOutFault(article.id, id, { lines, passage: text });
-			const notes = marginNotes(block, text).map(({ lemma, remark }) => ({ lemma, remark }));
+			const notes = marginNotes(article, block, text).map(({ lemma, remark }) => ({ lemma, remark }));
 			node.attributes.push(
 				attribute('lines', lines),
 				...(fault === undefined ? [] : [attribute('fault', fault)]),

@@ -5,6 +5,12 @@ export function figuresIn(report: Pick<ArticleFrontmatter, 'indicators'>): Indic
 	return report.indicators.filter(({ kind }) => kind !== 'context');
 }
 
+/** An honour that is named several times, with all that the editor says of it. */
+export function asOne(same: readonly Honour[]): Honour {
+	const remarks = [...new Set(same.flatMap((honour) => honour.remarks ?? []))];
+	return remarks.length > 0 ? { ...same[0]!, remarks } : same[0]!;
+}
+
 /** The honours of a report, each once: name, level and year tell them apart. */
 export function honoursIn(report: Pick<ArticleFrontmatter, 'honours'>): Honour[][] {
 	return [...Map.groupBy(report.honours, ({ name, level, year }) => `${name}|${level ?? ''}|${year ?? ''}`).values()];

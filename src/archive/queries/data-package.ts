@@ -28,6 +28,7 @@ const originColumns: readonly Column<RowOrigin>[] = [
 	{ name: 'line', type: 'integer', description: '原句在原件文件里的起始行', required: true },
 	{ name: 'source', type: 'string', description: '原件文件名', required: true },
 	{ name: 'url', type: 'string', description: '段的网址', required: true },
+	{ name: 'remarks', type: 'string', description: '编者注，以；分隔' },
 ];
 
 const comparison = '；没有比较时为空';

@@ -31,7 +31,9 @@ const report = {
 	honours: [
 		{ name: '智慧医院HIC500强', level: null, year: null, kind: 'ranking', quote: 'HIC500强', block: 'b51', line: 51 },
 	],
-	programmes: [{ id: 'drg', name: 'DRG', mentions: [{ quote: 'DRGs', block: 'b51', line: 51 }] }],
+	programmes: [
+		{ id: 'drg', name: 'DRG', mentions: [{ quote: 'DRGs', block: 'b51', line: 51, remarks: ['按病组付费'] }] },
+	],
 	people: [{ name: '张某', role: '院长', org: null, block: 'b9', line: 9 }],
 } as unknown as ArticleFrontmatter;
 const address = (path: string) => `https://example.org${path}`;
@@ -52,9 +54,15 @@ test('a figure carries its sentence, its block and its line', () => {
 
 test('so do honours, mentions of programmes and people', () => {
 	expect(honourRows([report], address)[0]).toMatchObject({ name: '智慧医院HIC500强', level: null, quote: 'HIC500强' });
-	expect(programmeRows([report], address)[0]).toMatchObject({ programme: 'drg', quote: 'DRGs', line: 51 });
+	expect(programmeRows([report], address)[0]).toMatchObject({
+		programme: 'drg',
+		quote: 'DRGs',
+		line: 51,
+		remarks: ['按病组付费'],
+	});
 	expect(personRows([report], () => '院长张某说,好。', address)[0]).toMatchObject({
 		quote: '院长张某说,好。',
 		block: 'b9',
+		remarks: [],
 	});
 });

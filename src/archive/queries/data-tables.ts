@@ -23,15 +23,23 @@ export interface RowOrigin {
 	source: string;
 	/** Address of the block. */
 	url: string;
+	/** What the editor says of the fact. */
+	remarks: string[];
 }
 
 type Address = (path: string) => string;
 interface Fact {
 	block: string;
 	line: number;
+	remarks?: string[] | undefined;
 }
 
-function originOf(report: ArticleFrontmatter, { block, line }: Fact, quote: string, address: Address): RowOrigin {
+function originOf(
+	report: ArticleFrontmatter,
+	{ block, line, remarks = [] }: Fact,
+	quote: string,
+	address: Address
+): RowOrigin {
 	return {
 		article: report.id,
 		hospital: report.hospital?.id ?? null,
@@ -45,6 +53,7 @@ function originOf(report: ArticleFrontmatter, { block, line }: Fact, quote: stri
 		line,
 		source: report.source.file,
 		url: address(`/articles/${report.id}/#${block}`),
+		remarks,
 	};
 }
 

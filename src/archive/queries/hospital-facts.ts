@@ -1,5 +1,5 @@
 import type { ArticleFrontmatter, Honour, Indicator, Person } from '../../model/schemas/article.ts';
-import { figuresIn, honoursIn } from './count-facts.ts';
+import { asOne, figuresIn, honoursIn } from './count-facts.ts';
 import { readEdtf } from '../../model/dates.ts';
 import { countThemes } from './glance.ts';
 
@@ -62,7 +62,7 @@ function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string):
 export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): HospitalFacts {
 	const reports = all.filter((report) => report.hospital?.id === id);
 	const figures = placed(reports, (report) => figuresIn(report));
-	const honours = placed(reports, (report) => honoursIn(report).map((same) => same[0]!));
+	const honours = placed(reports, (report) => honoursIn(report).map(asOne));
 	const themes = new Map<string, number>();
 	for (const report of reports)
 		for (const { theme, passages } of countThemes(report)) themes.set(theme, (themes.get(theme) ?? 0) + passages);

@@ -1,5 +1,5 @@
 import type { ArticleFrontmatter, Honour } from '../../model/schemas/article.ts';
-import { honoursIn } from './count-facts.ts';
+import { asOne, honoursIn } from './count-facts.ts';
 
 /** An honour with every report and place that names it. */
 export interface ListedHonour {
@@ -18,7 +18,7 @@ export interface HonourLevel {
 /** Honours of all reports, each once a report: name, level and year tell them apart. */
 function distinctHonours(reports: readonly ArticleFrontmatter[]): ListedHonour[] {
 	return reports.flatMap((report) => {
-		return honoursIn(report).map((same) => ({ honour: same[0]!, report, again: same.length - 1 }));
+		return honoursIn(report).map((same) => ({ honour: asOne(same), report, again: same.length - 1 }));
 	});
 }
 

@@ -1,4 +1,6 @@
+import { labels } from '../../labels.ts';
 import type { BlockMetadata, Note } from '../../model/schemas/article.ts';
+import { factRemarks } from './fact-remarks.ts';
 
 /** A note beside a paragraph: the words, then what is said of them. */
 export interface MarginNote {
@@ -6,7 +8,18 @@ export interface MarginNote {
 	remark: string;
 }
 
+type Facts = Parameters<typeof factRemarks>[0];
+type Noted = Pick<BlockMetadata, 'id' | 'notes' | 'remarks'>;
+
 const boundary = /[\s，。；：、！？“”‘’（）《》…—]/u;
+
+/** At most so many characters of the words are shown whole. */
+const shown = 16;
+
+/** Words as they head a note: long ones by their beginning and end. */
+function shorten(words: readonly string[]): string {
+	return words.length > shown ? [...words.slice(0, 7), '……', ...words.slice(-7)].join('') : words.join('');
+}
 
 /** The words of a note, with up to two neighbours where they alone would say nothing (汉襄胥骨 for 胥). */
 function lemmaOf(characters: readonly string[], [from, to]: readonly [number, number]): string {
@@ -15,8 +28,7 @@ function lemmaOf(characters: readonly string[], [from, to]: readonly [number, nu
 		while (start > 0 && from - start < 2 && !boundary.test(characters[start - 1]!)) start -= 1;
 		while (end < characters.length && end - to < 2 && !boundary.test(characters[end]!)) end += 1;
 	}
-	const words = characters.slice(start, end);
-	return words.length > 16 ? [...words.slice(0, 7), '……', ...words.slice(-7)].join('') : words.join('');
+	return shorten(characters.slice(start, end));
 }
 
 const remarks: Readonly<Partial<Record<Note['type'], string>>> = {
@@ -43,12 +55,25 @@ function remarkOf(note: Note): string | undefined {
 	return closed(reading !== undefined && !note.text.includes(note.corr!) ? reading + note.text : note.text);
 }
 
-/** The notes that stand beside a block. Seams and moved lines are shown by 对照原件 only, and are none of them. */
-export function marginNotes(block: Pick<BlockMetadata, 'notes'>, text: string): MarginNote[] {
+/** What an editor says: after the words it concerns, or of the block as a whole. */
+function saidBy(words: string | undefined, text: string): MarginNote {
+	return words === undefined
+		? { lemma: labels.remark, remark: closed(text) }
+		: { lemma: shorten(Array.from(words)), remark: `${labels.remark}：${closed(text)}` };
+}
+
+/**
+ * The notes that stand beside a block: on its text, then what its editor says of it and of the facts in it. Seams and moved
+ * lines are shown by 对照原件 only, and are none of them.
+ */
+export function marginNotes(report: Facts, block: Noted, text: string): MarginNote[] {
 	const characters = Array.from(text);
-	return block.notes.flatMap((note) => {
+	const ofText = block.notes.flatMap((note) => {
 		if (note.type === 'joined' || note.type === 'moved') return [];
 		const remark = remarkOf(note);
 		return remark === undefined ? [] : [{ lemma: lemmaOf(characters, note.span), remark }];
 	});
+	const ofBlock = (block.remarks ?? []).map(({ quote, text: said }) => saidBy(quote, said));
+	const ofFacts = factRemarks(report, block.id).map(({ words, text: said }) => saidBy(words, said));
+	return [...ofText, ...ofBlock, ...ofFacts];
 }

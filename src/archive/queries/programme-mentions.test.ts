@@ -54,3 +54,9 @@ test('marks the name in its sentence', () => {
 		{ text: '”', marked: false },
 	]);
 });
+
+test('keeps what the editor says of a mention with its sentence', () => {
+	const said = { ...report, programmes: structuredClone(report.programmes) };
+	said.programmes[0]!.mentions[0]!.remarks = ['医院自称'];
+	expect(programmeSentences('red-flag-branch', said).map(({ remarks }) => remarks)).toEqual([['医院自称'], []]);
+});

@@ -35,6 +35,8 @@ export interface ProgrammeSentence {
 	/** Line of the source on which the first mention in it begins. */
 	line: number;
 	text: string;
+	/** What the editor says of the mentions. */
+	remarks: string[];
 	/** Where in the text the name stands, `[from, to)` in code points. */
 	spans: [number, number][];
 }
@@ -43,7 +45,8 @@ export interface ProgrammeSentence {
 export function programmeSentences(id: string, report: Article): ProgrammeSentence[] {
 	const sentences = new Map<string, ProgrammeSentence>();
 	const searchedTo = new Map<string, number>();
-	for (const { quote, block: blockId, line } of report.programmes.find((item) => item.id === id)?.mentions ?? []) {
+	for (const { quote, block: blockId, line, remarks = [] } of report.programmes.find((item) => item.id === id)
+		?.mentions ?? []) {
 		const block = report.blocks.find((item) => item.id === blockId);
 		const key = `${blockId} ${quote}`;
 		const span = block && findQuote(block.text, quote, searchedTo.get(key));
@@ -51,7 +54,8 @@ export function programmeSentences(id: string, report: Article): ProgrammeSenten
 		searchedTo.set(key, span[1]);
 		const around = sentenceAround(block.text, span);
 		const place = `${blockId} ${around.from}`;
-		const sentence = sentences.get(place) ?? { report, block, line, text: around.text, spans: [] };
+		const sentence = sentences.get(place) ?? { report, block, line, text: around.text, remarks: [], spans: [] };
+		sentence.remarks.push(...remarks);
 		sentence.spans.push([span[0] - around.from, span[1] - around.from]);
 		sentences.set(place, sentence);
 	}

@@ -1,4 +1,6 @@
 import type { Article, ArticleFrontmatter, Block, BlockType, Byline, NoteType } from '../../model/schemas/article.ts';
+import { marginNotes, type MarginNote } from './margin-notes.ts';
+import { isSameReport } from './reprints.ts';
 
 /** A piece of the head with the id of its block. */
 export interface HeadLine {
@@ -23,6 +25,16 @@ export function headLines(article: Article, type: 'sectionLabel' | 'kicker' | 'h
 	return article.blocks
 		.filter((block) => block.type === type)
 		.map((block) => ({ id: block.id, text: block.text, dashed: isDashed(block) }));
+}
+
+/** The notes on the lines of the head, in their order. That the archive has the report twice is said elsewhere. */
+export function headNotes(article: Article): MarginNote[] {
+	return article.blocks
+		.filter(({ type }) => headTypes.has(type))
+		.flatMap((block) => {
+			const notes = block.notes.filter(({ type, text }) => type !== 'duplicate' || !isSameReport(text));
+			return marginNotes(article, { ...block, notes }, block.text);
+		});
 }
 
 /** A byline as one reads it: 随州日报全媒体记者　王松. */

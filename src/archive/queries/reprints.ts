@@ -3,10 +3,13 @@ import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
 /** How the pipeline notes on a headline that the archive has the report already. */
 const sameReport = /^与 (\S+) 为同一篇报道$/u;
 
+/** Whether a note says that the archive has the report already. */
+export const isSameReport = (text: string | undefined): boolean => sameReport.test(text ?? '');
+
 /** The address of the report that this one repeats, word for word or nearly; undefined for one that stands alone. */
 export function originalOf(report: Pick<ArticleFrontmatter, 'blocks'>): string | undefined {
 	const notes = report.blocks.filter(({ type }) => type === 'headline').flatMap((block) => block.notes);
-	const note = notes.find(({ type, text }) => type === 'duplicate' && sameReport.test(text ?? ''));
+	const note = notes.find(({ type, text }) => type === 'duplicate' && isSameReport(text));
 	return sameReport.exec(note?.text ?? '')?.[1];
 }
 

@@ -15,7 +15,9 @@ const caption = { id: 'b3', type: 'caption', source: [[3, 2, 6]], notes: [] };
 const article = {
 	source: { lines: [2, 5] },
 	blocks: [paragraph, caption],
-	ledger: { discarded: [{ text: '记者 王松', source: [[5, 0, 5]], reason: 'duplicate byline' }] },
+	ledger: {
+		discarded: [{ text: '记者 王松', source: [[5, 0, 5]], reason: 'duplicate byline', remarks: ['与第3行同'] }],
+	},
 } as unknown as Article;
 const lines = ['', '全院职工团结', '▲ 医院外景', '一心，奋进', '记者 王松'];
 
@@ -34,5 +36,5 @@ test('leads each run to its block, and leaves marks and blanks alone', () => {
 test('tells where a line goes on, and why a line was discarded', () => {
 	const view = sourceView(article, lines);
 	expect(view.map(({ joinedTo }) => joinedTo)).toEqual([undefined, undefined, 2, undefined]);
-	expect(view[3]!.runs[0]!.discarded).toBe('duplicate byline');
+	expect(view[3]!.runs[0]).toMatchObject({ discarded: 'duplicate byline', remarks: ['与第3行同'] });
 });

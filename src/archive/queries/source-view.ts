@@ -7,6 +7,8 @@ export interface SourceRun {
 	block: Block | undefined;
 	/** Why it was discarded. */
 	discarded: string | undefined;
+	/** What the editor who discarded it says. */
+	remarks: readonly string[];
 }
 
 /** A line of the source, as received. */
@@ -19,7 +21,7 @@ export interface SourceLine {
 }
 
 /** The fate of one character: the block that holds it, or why it was discarded. */
-type Fate = { block: Block } | { discarded: string };
+type Fate = { block: Block } | { discarded: string; remarks: readonly string[] };
 
 /** Line and column of every accounted character of an article. */
 function fatesOf({ blocks, ledger }: Article): Map<number, Map<number, Fate>> {
@@ -30,7 +32,8 @@ function fatesOf({ blocks, ledger }: Article): Map<number, Map<number, Fate>> {
 		fates.set(line, row);
 	};
 	for (const block of blocks) for (const place of block.source) mark(place, { block });
-	for (const { source, reason } of ledger.discarded) for (const place of source) mark(place, { discarded: reason });
+	for (const { source, reason, remarks = [] } of ledger.discarded)
+		for (const place of source) mark(place, { discarded: reason, remarks });
 	return fates;
 }
 
@@ -63,9 +66,10 @@ export function sourceView(article: Article, lines: readonly string[]): SourceLi
 			const fate = row?.get(column);
 			const block = fate && 'block' in fate ? fate.block : undefined;
 			const discarded = fate && 'discarded' in fate ? fate.discarded : undefined;
+			const remarks = fate && 'discarded' in fate ? fate.remarks : [];
 			const open = runs.at(-1);
 			if (open && open.block === block && open.discarded === discarded) open.text += character;
-			else runs.push({ text: character, block, discarded });
+			else runs.push({ text: character, block, discarded, remarks });
 		}
 		return { number, runs, joinedTo: seams.get(number) };
 	});

@@ -2,7 +2,7 @@ import type { HospitalRecord } from '../reports.ts';
 import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
 import type { Site } from '../../model/schemas/site.ts';
 import { absoluteUrl } from '../../url.ts';
-import { authorsOf } from './citations/gbt.ts';
+import { authorsOf, pageOf } from './citations/gbt.ts';
 import { citedDate } from './citations/cited-date.ts';
 import { flatHeadline } from './split-phrases.ts';
 
@@ -29,6 +29,7 @@ export function hospitalData(hospital: Pick<HospitalRecord, 'id' | 'name' | 'ali
 /** A report as schema.org has it. An inferred date is none: `datePublished` says what the report states. */
 export function reportData(report: ArticleFrontmatter): object {
 	const date = citedDate(report.date);
+	const page = pageOf(report);
 	return {
 		'@type': 'NewsArticle',
 		'@id': absoluteUrl(`/articles/${report.id}/`),
@@ -38,6 +39,8 @@ export function reportData(report: ArticleFrontmatter): object {
 		...(authorsOf(report).length > 0 ? { author: authorsOf(report).map((name) => ({ '@type': 'Person', name })) } : {}),
 		...(report.publication ? { publisher: { '@type': 'Organization', name: report.publication } } : {}),
 		...(date && !date.uncertain ? { datePublished: date.text } : {}),
+		...(page === undefined ? {} : { printPage: page }),
+		...(report.provenance?.rights ? { copyrightNotice: report.provenance.rights } : {}),
 		...(report.hospital ? { about: hospitalData(report.hospital) } : {}),
 		isAccessibleForFree: true,
 	};

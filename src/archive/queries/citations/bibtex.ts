@@ -1,7 +1,7 @@
 import { flatHeadline } from '../split-phrases.ts';
 import { citedDate } from './cited-date.ts';
-import { scanNote } from './csl.ts';
-import { authorsOf, type Citable } from './gbt.ts';
+import { originNote } from './csl.ts';
+import { authorsOf, pageOf, type Citable } from './gbt.ts';
 
 const escapes: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
@@ -34,12 +34,15 @@ export function toBibtex(report: Citable, address: string): string {
 	const authors = authorsOf(report);
 	const date = citedDate(report.date);
 	const printed = date && !date.uncertain && date.parts.length > 0 ? date.text : undefined;
-	const note = date && printed === undefined ? `${scanNote}；日期推断为${date.text}` : scanNote;
+	const origin = originNote(report);
+	const page = pageOf(report);
+	const note = date && printed === undefined ? `${origin}；日期推断为${date.text}` : origin;
 	const fields: [name: string, value: string | undefined][] = [
 		['author', authors.length > 0 ? authors.map((author) => `{${escape(author)}}`).join(' and ') : undefined],
 		['title', `{${escape(flatHeadline(report.headline))}}`],
 		['journaltitle', report.publication === null ? undefined : escape(report.publication)],
 		['date', printed],
+		['pages', page === undefined ? undefined : escape(page)],
 		['url', address],
 		['entrysubtype', 'newspaper'],
 		['langid', 'chinese'],

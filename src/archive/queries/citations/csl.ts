@@ -1,6 +1,7 @@
 import { flatHeadline } from '../split-phrases.ts';
 import { citedDate } from './cited-date.ts';
-import { authorsOf, type Citable } from './gbt.ts';
+import { authorsOf, pageOf, type Citable } from './gbt.ts';
+import { readOrigin } from '../read-provenance.ts';
 
 /** A newspaper article in CSL-JSON; fields that are not known are missing. */
 export interface CslItem {
@@ -11,13 +12,16 @@ export interface CslItem {
 	author?: { literal: string }[];
 	'container-title'?: string;
 	issued?: { 'date-parts': number[][] } & { circa?: true };
+	page?: string;
 	URL: string;
 	language: 'zh-CN';
 	note: string;
 }
 
 /** What every citation says of the text's origin. */
-export const scanNote = '文字据报纸版面扫描件识读，原件对照见网址';
+export function originNote(report: Citable): string {
+	return `${readOrigin(report)}；原件对照见网址`;
+}
 
 /**
  * A report in CSL-JSON. Unknown parts are left out; an inferred date is marked `circa`.
@@ -28,6 +32,7 @@ export const scanNote = '文字据报纸版面扫描件识读，原件对照见�
 export function toCsl(report: Citable, address: string): CslItem {
 	const authors = authorsOf(report);
 	const date = citedDate(report.date);
+	const page = pageOf(report);
 	const hasParts = date !== undefined && date.parts.length > 0;
 	return {
 		id: report.id,
@@ -38,8 +43,9 @@ export function toCsl(report: Citable, address: string): CslItem {
 		...(hasParts
 			? { issued: { 'date-parts': [date.parts], ...(date.uncertain ? { circa: true as const } : {}) } }
 			: {}),
+		...(page === undefined ? {} : { page }),
 		URL: address,
 		language: 'zh-CN',
-		note: scanNote,
+		note: originNote(report),
 	};
 }

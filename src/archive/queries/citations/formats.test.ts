@@ -15,7 +15,10 @@ const whole: Citable = {
 	bylines: [{ role: '全媒体记者', org: '随州日报', names: ['王松', '熊仕伟'] }],
 	publication: '随州日报',
 	date: { edtf: '2021-07-01', basis: 'stated', evidence: [] },
+	provenance: null,
 };
+const provenance = { newspaper: '随州日报', date: '2021-07-01', page: '第4版', obtained: '报社数字报', rights: null };
+const paged: Citable = { ...whole, provenance };
 const bare: Citable = { ...whole, id: 'x', bylines: [], publication: null, date: null };
 const inferred: Citable = { ...whole, date: { edtf: '[2021-05-24..2021-12-31]', basis: 'inferred', evidence: [] } };
 
@@ -46,6 +49,15 @@ test('gives RIS with the lines of the standard', () => {
 		'DA  - 2021/07/01',
 	]);
 	expect(lines.at(-2)).toBe('ER  - ');
+});
+
+test('gives the page, and where the text comes from', () => {
+	expect(toCsl(paged, address)).toMatchObject({ page: '4', note: '文字来源：报社数字报；原件对照见网址' });
+	expect(toRis(paged, address)).toContain('\r\nSP  - 4\r\n');
+	expect(toBibtex(paged, address)).toContain('  pages = {4},\n');
+	const ris = plugins.input.chain(toRis(paged, address)) as { page?: string }[];
+	const bibtex = plugins.input.chain(toBibtex(paged, address)) as { page?: string }[];
+	expect([ris[0]?.page, bibtex[0]?.page]).toEqual(['4', '4']);
 });
 
 test('never gives an inferred date as the date', () => {

@@ -11,21 +11,26 @@ const report: Citable = {
 	],
 	publication: '随州日报',
 	date: { edtf: '2021-07-01', basis: 'stated', evidence: [] },
+	provenance: null,
 };
+const onPage = (page: string): Citable => ({
+	...report,
+	provenance: { newspaper: null, date: null, page, obtained: '报社数字报', rights: null },
+});
 
 test('cites after the edition of 2025', () => {
-	expect(citeGbt(report, { page: '4' })).toBe('王松，熊仕伟，蒋小科. 党建引领践初心[N]. 随州日报，2021-07-01（4）.');
+	expect(citeGbt(onPage('4'))).toBe('王松，熊仕伟，蒋小科. 党建引领践初心[N]. 随州日报，2021-07-01（4）.');
 });
 
 test('cites after the edition of 2015', () => {
-	expect(citeGbt(report, { page: '4', edition: 2015 })).toBe(
+	expect(citeGbt(onPage('第四版'), { edition: 2015 })).toBe(
 		'王松, 熊仕伟, 蒋小科. 党建引领践初心[N]. 随州日报, 2021-07-01(4).'
 	);
 });
 
 test('cites the copy that was read, with the day and the address of a paragraph', () => {
 	const online = { accessed: '2026-11-26', address: 'https://example.org/articles/suizhou-central-hospital-2021/#b69' };
-	expect(citeGbt(report, { page: '4', online })).toBe(
+	expect(citeGbt(onPage('4'), { online })).toBe(
 		'王松，熊仕伟，蒋小科. 党建引领践初心[N/OL]. 随州日报，2021-07-01（4）[2026-11-26]. https://example.org/articles/suizhou-central-hospital-2021/#b69.'
 	);
 	expect(citeGbt({ ...report, bylines: [], publication: null, date: null }, { online })).toBe(
@@ -70,7 +75,8 @@ test.each([
 });
 
 test('says what is left out and what is inferred', () => {
-	expect(explainCitation(report)).toBe('GB/T 7714—2025；版次未载，从略。文字据原件扫描识读。');
+	expect(explainCitation(report)).toBe('GB/T 7714—2025；版次未载，从略。文字据本馆所存原件。');
+	expect(explainCitation(onPage('4'))).toBe('GB/T 7714—2025。文字来源：报社数字报。');
 	expect(
 		explainCitation({
 			...report,
@@ -78,5 +84,5 @@ test('says what is left out and what is inferred', () => {
 			publication: null,
 			date: { edtf: '2021', basis: 'inferred', evidence: [] },
 		})
-	).toBe('GB/T 7714—2025；日期为推断，置方括号内；署名、报名、版次未载，从略。文字据原件扫描识读。');
+	).toBe('GB/T 7714—2025；日期为推断，置方括号内；署名、报名、版次未载，从略。文字据本馆所存原件。');
 });

@@ -1,7 +1,7 @@
 import { flatHeadline } from '../split-phrases.ts';
 import { citedDate } from './cited-date.ts';
-import { scanNote } from './csl.ts';
-import { authorsOf, type Citable } from './gbt.ts';
+import { originNote } from './csl.ts';
+import { authorsOf, pageOf, type Citable } from './gbt.ts';
 
 /** Lines of a RIS file end so on every system. */
 const lineEnd = '\r\n';
@@ -20,6 +20,8 @@ function risDate(parts: readonly number[]): string {
  */
 export function toRis(report: Citable, address: string): string {
 	const date = citedDate(report.date);
+	const origin = originNote(report);
+	const page = pageOf(report);
 	const printed = date && !date.uncertain && date.parts.length > 0 ? date.parts : undefined;
 	const lines: [tag: string, value: string][] = [
 		['TY', 'NEWS'],
@@ -32,9 +34,10 @@ export function toRis(report: Citable, address: string): string {
 					['DA', risDate(printed)],
 				] as [string, string][])
 			: []),
+		...(page === undefined ? [] : ([['SP', page]] as [string, string][])),
 		['LA', 'zh-CN'],
 		['UR', address],
-		['N1', date && !printed ? `${scanNote}；日期推断为${date.text}` : scanNote],
+		['N1', date && !printed ? `${origin}；日期推断为${date.text}` : origin],
 		['ID', report.id],
 		['ER', ''],
 	];
