@@ -1,13 +1,14 @@
 import { marginNotes } from '../../src/archive/queries/margin-notes.ts';
-import { blockTypeLabels } from '../../src/labels.ts';
+import { provenanceLines } from '../../src/archive/queries/read-provenance.ts';
+import { blockTypeLabels, labels } from '../../src/labels.ts';
 import type { Article, Block, Indicator } from '../../src/model/schemas/article.ts';
 
-function renderBlock(block: Block): string[] {
+function renderBlock(article: Article, block: Block): string[] {
 	const { id, type, text, themes } = block;
 	return [
 		`${id} ${blockTypeLabels[type]}　${text}`,
 		...(themes.length > 0 ? [`    主题　${themes.join('、')}`] : []),
-		...marginNotes(block, text).map(({ lemma, remark }) => `    校记　${lemma}　${remark}`),
+		...marginNotes(article, block, text).map(({ lemma, remark }) => `    校记　${lemma}　${remark}`),
 	];
 }
 
@@ -31,11 +32,15 @@ export function renderArticle(article: Article): string[] {
 		['报纸', publication],
 		['日期', date && `${date.edtf}（${date.basis === 'stated' ? '原载' : '推断'}）`],
 		['署名', bylines.map(({ role, org, names }) => [org ?? '', role, ...names].join(' ').trim()).join('；')],
+		...provenanceLines(article).map(({ term, text }): [string, string] => [`来历：${term}`, text]),
 		['原件', `${article.source.file} 第${article.source.lines.join('–')}行`],
 	];
 	return [
 		...head.flatMap(([name, value]) => (value ? [`${name}　${value}`] : [])),
-		...section('正文', article.blocks.flatMap(renderBlock)),
+		...section(
+			'正文',
+			article.blocks.flatMap((block) => renderBlock(article, block))
+		),
 		...section('数字', article.indicators.map(renderIndicator)),
 		...section(
 			'荣誉',
@@ -55,7 +60,9 @@ export function renderArticle(article: Article): string[] {
 		),
 		...section(
 			'弃去',
-			article.ledger.discarded.map(({ text, reason }) => `${text}　${reason}`)
+			article.ledger.discarded.map(({ text, reason, remarks = [] }) =>
+				[text, reason, ...remarks.map((remark) => `${labels.remark}：${remark}`)].join('　')
+			)
 		),
 	];
 }
