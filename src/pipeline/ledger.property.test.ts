@@ -131,7 +131,7 @@ test('adds up wherever an editor divides and merges articles', { timeout: limit 
 			// Line 1 of the sidecar is its key; each correction has three lines behind it.
 			const effective = corrections.filter((_, index) => !idle.has(3 * index + 2));
 			for (const { do: kind, line } of effective) {
-				moved[kind as 'article' | 'merge'] += 1;
+				moved[kind] += 1;
 				const last = effective.findLast((one) => one.line === line)!;
 				expect(begun.includes(line)).toBe(last.do === 'article');
 			}

@@ -2,9 +2,6 @@ import { parseChineseNumeral } from '../../model/chinese-numerals.ts';
 import { readEdtf } from '../../model/dates.ts';
 import type { ArticleFrontmatter, Reviewed } from '../../model/schemas/article.ts';
 
-/** Words around the number of a page: 第…版. */
-const aroundNumber = /^第?\s*(.+?)\s*版?$/u;
-
 /**
  * The page of a newspaper as a citation gives it: its number, however it is printed.
  *
@@ -12,7 +9,7 @@ const aroundNumber = /^第?\s*(.+?)\s*版?$/u;
  * // 第4版, 4, 四版 → 4 · A04版 → A04 · 头版 → 头版
  */
 export function citedPage(page: string): string {
-	const inner = aroundNumber.exec(page)?.[1] ?? page;
+	const inner = page.trim().replace(/^第/u, '').replace(/版$/u, '').trim();
 	if (/^[A-Z]*\d+(?:[—–~、，,-][A-Z]*\d+)*$/iu.test(inner)) return inner;
 	const number = parseChineseNumeral(inner);
 	return number === undefined ? page : String(number);
