@@ -41,6 +41,10 @@ function fetchTool(name: string, wanted: string): { version: string; folder: str
 	return { version: version.replace(/^v/u, ''), folder, bin: join(home, 'node_modules', '.bin') };
 }
 
+/** What is going on, so that an interrupted trial leaves nothing behind. */
+let running: ChildProcess | undefined;
+let scratch: string | undefined;
+
 /** Ends a command with all that it started. */
 function end(child: ChildProcess): void {
 	if (child.pid === undefined || child.exitCode !== null) return;
@@ -60,6 +64,7 @@ function runNpm(
 		// What the npm that runs this script sets would steer the npm under trial.
 		for (const name of Object.keys(env)) if (/^npm_/iu.test(name)) Reflect.deleteProperty(env, name);
 		const child = spawn('npm', parameters, { cwd, env, detached: !isWindows, shell: isWindows });
+		running = child;
 		let output = '';
 		let seen = false;
 		const finish = (ok: boolean) => {
@@ -99,6 +104,19 @@ async function answers(output: string): Promise<boolean> {
 	return true;
 }
 
+function removeScratch(): void {
+	if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+	scratch = undefined;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.on(signal, () => {
+		if (running) end(running);
+		removeScratch();
+		process.exit(1);
+	});
+}
+
 const { values } = parseArgs({
 	options: {
 		node: { type: 'string', default: '20,22.12,24' },
@@ -111,6 +129,8 @@ if (!bundle) {
 	console.error(`The registry has no Node for ${process.platform} ${process.arch}, so there is nothing to try here.`);
 	process.exit(1);
 }
+// One commit for all, whatever is committed meanwhile.
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 const changed = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).trim();
 if (changed !== '') console.log('Tried is the last commit: what is not committed takes no part.');
 
@@ -123,7 +143,9 @@ for (const wantedNode of values.node.split(',')) {
 		const program = join(node.folder, bundle.program);
 		const path = [dirname(program), npm.bin, process.env.PATH ?? ''].join(delimiter);
 		const cwd = mkdtempSync(join(tmpdir(), 'machine-'));
-		execFileSync('git', ['clone', '--quiet', root, cwd]);
+		scratch = cwd;
+		execFileSync('git', ['clone', '--quiet', '--no-checkout', root, cwd]);
+		execFileSync('git', ['checkout', '--quiet', '--detach', commit], { cwd });
 		console.log(`\n── Node ${node.version}, npm ${npm.version}`);
 
 		const outcomes: Outcome[] = [];
@@ -147,7 +169,7 @@ for (const wantedNode of values.node.split(',')) {
 		});
 		rows.push([node.version, npm.version, ...cells, String(noise.length)]);
 		failed ||= noise.length > 0 || outcomes.some(({ ok }) => !ok);
-		rmSync(cwd, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+		removeScratch();
 	}
 }
 const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
