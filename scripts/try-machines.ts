@@ -45,11 +45,11 @@ function fetchTool(name: string, wanted: string): { version: string; folder: str
 let running: ChildProcess | undefined;
 let scratch: string | undefined;
 
-/** Ends a command with all that it started. */
+/** Ends a command with all that it started; at once, because npm lets its installation go on for a while. */
 function end(child: ChildProcess): void {
 	if (child.pid === undefined || child.exitCode !== null) return;
 	if (isWindows) execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
-	else process.kill(-child.pid, 'SIGTERM');
+	else process.kill(-child.pid, 'SIGKILL');
 }
 
 /** Runs npm in a clone, to its end or until `isDone` says that enough has been seen. */
