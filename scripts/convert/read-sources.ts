@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { readFile } from '../write-file.ts';
+
+/** A source as it lies in a folder: its bytes and the text of its sidecar, or why it cannot be read. */
+export type Source =
+	{ path: string; bytes: Uint8Array; sidecar: string | undefined } | { path: string; unreadable: string };
+
+/** What a person can do about a file that cannot be read. */
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: '没有这个文件',
+	EISDIR: '这是文件夹，不是文件',
+	EACCES: '没有读取它的权限',
+};
+
+/** Reads a source and the sidecar beside it; `-` is standard input. */
+export function readSource(path: string): Source {
+	try {
+		if (path === '-') return { path, bytes: readFileSync(0), sidecar: undefined };
+		return { path, sidecar: readFile(sidecarPath(path)), bytes: readFileSync(path) };
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		return { path, unreadable: reasons[code ?? ''] ?? `读不出来：${message}` };
+	}
+}
+
+/** Names of the files in a folder that have an ending, in order; none where there is no folder. */
+export function listFiles(folder: string, ending: string): string[] {
+	try {
+		return readdirSync(folder)
+			.filter((name) => !name.startsWith('.') && name.endsWith(ending))
+			.sort();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
+}
+
+/** Reads all sources of a content folder, in the order of their names. */
+export function readSources(content: string): Source[] {
+	return listFiles(join(content, 'sources'), '.txt').map((name) =>
+		readSource(relative(process.cwd(), join(content, 'sources', name)))
+	);
+}
