@@ -17,7 +17,7 @@ export function convertOne(source: Source, pipeline: Pipeline): Conversion {
 	if ('bytes' in source) return convertSource(source.bytes, source.path, pipeline, source.sidecar);
 	const file = new VFile({ path: source.path });
 	file.message(source.unreadable, { place: { line: 1, column: 1 }, source: 'convert', ruleId: 'read' }).fatal = true;
-	return { file, sidecar: undefined, articles: [], page: undefined, slugs: new Map() };
+	return { file, sidecar: undefined, articles: [], page: undefined, slugs: [] };
 }
 
 /** The files that carry messages: the source, and its sidecar if it has any. */

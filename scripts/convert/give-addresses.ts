@@ -7,9 +7,7 @@ import type { WrittenArticle } from './read-articles.ts';
 /** The articles of all conversions with their slugs; those that are written keep theirs. */
 export function giveAddresses(conversions: readonly Conversion[], written: readonly WrittenArticle[]): Article[] {
 	const articles = conversions.flatMap((conversion) => conversion.articles);
-	const given = conversions.flatMap((conversion) =>
-		conversion.articles.map(({ headline }) => conversion.slugs.get(headline))
-	);
+	const given = conversions.flatMap(({ slugs }) => slugs);
 	const known = written.map(({ data: { id, source } }) => ({
 		slug: id,
 		file: source.file,
