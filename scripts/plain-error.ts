@@ -14,6 +14,9 @@ const fileErrors: Readonly<Record<string, (path: string) => string>> = {
 	ENOENT: (path) => `没有 ${path}`,
 	EEXIST: (path) => `${path} 已经存在，而且不是所要的那种`,
 	EMFILE: (path) => `打开的文件太多，打不开 ${path}；请提高系统的限额（ulimit -n）`,
+	ELOOP: (path) => `${path} 是绕成一圈的链接`,
+	EIO: (path) => `读写 ${path} 时磁盘出错；请检查磁盘`,
+	EFBIG: (path) => `${path} 太大，这个磁盘放不下`,
 	ENAMETOOLONG: (path) => `${path} 的名字太长`,
 };
 

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { readFile, writeFile } from './write-file.ts';
+import { isTemporary, readFile, removeLeftOver, writeFile } from './write-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'write-file-'));
 
@@ -37,6 +37,39 @@ test('leaves nothing behind where it cannot write', () => {
 		writeFile(taken, '新');
 	}).toThrow();
 	expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('writes a file with the longest name there is', () => {
+	const file = join(folder, `${'报'.repeat(83)}.txt`);
+	writeFile(file, '医院', { lasting: true });
+	expect(readFile(file)).toBe('医院');
+});
+
+test('names the file that it could not write, not the temporary one', () => {
+	const taken = join(folder, 'taken');
+	mkdirSync(taken, { recursive: true });
+	expect(() => {
+		writeFile(taken, '新');
+	}).toThrow(expect.objectContaining({ path: taken, dest: undefined }));
+});
+
+test('removes what killed processes left, and nothing else', () => {
+	const { pid: ended } = spawnSync(process.execPath, ['--version']);
+	const place = join(folder, 'left', 'articles');
+	mkdirSync(place, { recursive: true });
+	const names = {
+		left: `.xinglin-0a1b2c3d.${ended}.tmp`,
+		ofEarlierVersion: `.page.mdx.${ended}.tmp`,
+		old: `.xinglin-0a1b2c3e.${process.pid}.tmp`,
+		running: `.xinglin-0a1b2c3f.${process.pid}.tmp`,
+		ofSomebodyElse: 'page.tmp',
+		hidden: '.page.mdx',
+	};
+	for (const name of Object.values(names)) writeFileSync(join(place, name), '');
+	utimesSync(join(place, names.old), new Date('2026-01-01'), new Date('2026-01-01'));
+	expect(removeLeftOver(join(folder, 'left'))).toBe(3);
+	expect(readdirSync(place).sort()).toEqual([names.hidden, names.running, names.ofSomebodyElse].sort());
+	expect(Object.values(names).map(isTemporary)).toEqual([true, true, true, true, false, false]);
 });
 
 test('leaves a file old or new when the process is killed', { timeout: 30_000 }, async () => {
