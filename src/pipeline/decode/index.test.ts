@@ -48,6 +48,29 @@ test('says that bytes are no text', () => {
 	expect(failure(Uint8Array.from([0, 0, 1, 2, 3, 0, 0, 0xff]))).toContain('认不出文件的编码，或者不是文本');
 });
 
+test.each([
+	['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0], '图片'],
+	['a document of Word', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0], '文字处理文档'],
+	[
+		'a newer document of Word',
+		[0x50, 0x4b, 3, 4, 0, 0, 0, 0, ...encode('[Content_Types].xml', 'utf-8')],
+		'文字处理文档',
+	],
+	['an archive', [0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, ...encode('报道.txt', 'utf-8')], '压缩包'],
+	['a PDF', encode('%PDF-1.7\n%âãÏÓ\n', 'utf-8'), '版式文件（PDF 之类）'],
+	['rich text', encode('{\\rtf1\\ansi 医院}', 'utf-8'), '文字处理文档'],
+	['a web page', encode('<!DOCTYPE html>\n<title>医院</title>', 'utf-8'), '网页'],
+])('says what %s is and what to do with it', (_name, bytes, kind) => {
+	expect(failure(Uint8Array.from(bytes))).toMatch(
+		new RegExp(`^page\\.txt:1:1: 内容是${RegExp.escape(kind)}，不是报道的文本；请`, 'u')
+	);
+});
+
+test('points to the line where two versions are yet to be merged', () => {
+	const text = '坚持党建引领\n<<<<<<< HEAD\n近日\n=======\n日前\n>>>>>>> main\n';
+	expect(failure(encode(text, 'utf-8'))).toContain('page.txt:2:1: 这里有 Git 的冲突记号');
+});
+
 test('points to the first byte that is no character', () => {
 	const file = new VFile({ path: 'page.txt' });
 	const bytes = encode(`坚持党建引领\n近日，医院召开大会。${'医院'.repeat(30)}`, 'utf-8');

@@ -2,7 +2,9 @@ import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { VFile } from 'vfile';
+import { findConflict } from './conflict-markers.ts';
 import { detectEncoding } from './detect-encoding.ts';
+import { describeKind, isWebPage, kindOfBytes, webPageReason } from './file-kinds.ts';
 
 /** A source larger than this is not a newspaper page. */
 const largestSource = 8 * 1024 * 1024;
@@ -19,17 +21,25 @@ export interface DecodedSource {
 /**
  * Reads the bytes of a source as text.
  *
- * Fails with a Chinese message where there is nothing to read: an empty file, a binary one, one in no known encoding.
+ * Fails with a Chinese message where there is nothing to read: an empty file, a binary one, one in no known encoding, a
+ * web page; or two versions of a text that are yet to be merged.
  */
 export function decode(bytes: Uint8Array, file: VFile): DecodedSource {
-	const report = (reason: string): never =>
-		file.fail(reason, { place: { line: 1, column: 1 }, source: 'decode', ruleId: 'decode' });
+	const report = (reason: string, line = 1): never =>
+		file.fail(reason, { place: { line, column: 1 }, source: 'decode', ruleId: 'decode' });
 	if (bytes.length === 0) report('文件是空的；请放入报道全文后再转换');
 	if (bytes.length > largestSource)
 		report(`文件有 ${Math.round(bytes.length / 1024 / 1024)} MB，超过 8 MB，不像一张报纸的文字；请只放报道文字`);
-	const encoding = detectEncoding(bytes) ?? report('认不出文件的编码，或者不是文本；请另存为 UTF-8 文本后再转换');
+	const detected = detectEncoding(bytes);
+	const kind = kindOfBytes(bytes, detected !== undefined);
+	if (kind) report(describeKind(kind));
+	const encoding = detected ?? report('认不出文件的编码，或者不是文本；请另存为 UTF-8 文本后再转换');
 	const text = new TextDecoder(encoding).decode(bytes);
 	if (!/\S/u.test(text)) report('文件里只有空白；请放入报道全文后再转换');
+	if (isWebPage(text)) report(webPageReason);
+	const conflict = findConflict(text);
+	if (conflict !== undefined)
+		report('这里有 Git 的冲突记号（<<<<<<<）：两份文字还没有合成一份；请留下该留的文字，删去记号', conflict);
 	reportSpoilt(text, file);
 	return { text, encoding, sha256: bytesToHex(sha256(bytes)) };
 }
