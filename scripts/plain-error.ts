@@ -34,12 +34,17 @@ export function explainFileError(error: unknown, place: string): string | undefi
 	return explain?.(dest ?? path ?? place);
 }
 
+/** What a person can put right, in one sentence; undefined for an error of the program. */
+export function explain(error: unknown, place: string): string | undefined {
+	return error instanceof PlainError ? error.message : explainFileError(error, place);
+}
+
 /** Runs a command to its exit status. What a person can put right is one sentence; anything else keeps its stack. */
 export async function runCommand(main: () => number | Promise<number>, place = '.'): Promise<void> {
 	try {
 		process.exitCode = await main();
 	} catch (error) {
-		const sentence = error instanceof PlainError ? error.message : explainFileError(error, place);
+		const sentence = explain(error, place);
 		if (sentence === undefined) throw error;
 		console.error(sentence);
 		process.exitCode = 1;

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { toHospitalRecord } from '../../src/pipeline/emit/to-hospital-record.ts';
 import { convertSource, createPipeline, type Conversion, type Pipeline } from '../../src/pipeline/index.ts';
 import type { ContentFiles } from '../../src/model/content-files.ts';
+import { PlainError } from '../plain-error.ts';
 import { showProgress } from '../show-progress.ts';
 import type { Source } from './read-sources.ts';
 
@@ -10,6 +11,15 @@ export interface ConvertedSources {
 	conversions: Conversion[];
 	/** Records of hospitals that had none, by their path in the content folder. */
 	records: ReadonlyMap<string, string>;
+}
+
+/** Prepares the pipeline; what is wrong with words, catalogues and records is told in a sentence that names the file. */
+export function preparePipeline(content: ContentFiles): Pipeline {
+	try {
+		return createPipeline(content);
+	} catch (error) {
+		throw new PlainError((error as Error).message, { cause: error });
+	}
 }
 
 /** Converts a source; one that cannot be read has its reason as a fatal message. */
@@ -48,7 +58,7 @@ function newRecords(conversions: readonly Conversion[], content: ContentFiles): 
  */
 export function convertSources(sources: readonly Source[], content: ContentFiles): ConvertedSources {
 	const convertWith = (files: ContentFiles) => {
-		const pipeline = createPipeline(files);
+		const pipeline = preparePipeline(files);
 		return showProgress(sources, (source) => convertOne(source, pipeline));
 	};
 	const conversions = convertWith(content);

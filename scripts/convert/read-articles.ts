@@ -4,23 +4,45 @@ import type { ArticleFrontmatter } from '../../src/model/schemas/article.ts';
 import { readFile } from '../write-file.ts';
 import { listFiles } from './read-sources.ts';
 
-/** An article that is already written. */
-export interface WrittenArticle {
-	/** Its path in the content folder: `articles/puer-peoples-hospital-2024.mdx`. */
+/** A file in the folder of articles, by its path in the content folder: `articles/puer-peoples-hospital-2024.mdx`. */
+export interface WrittenFile {
 	path: string;
 	text: string;
+}
+
+/** An article that is already written. */
+export interface WrittenArticle extends WrittenFile {
 	data: ArticleFrontmatter;
 }
 
-/** Reads the articles that are already written. Throws for a file that no conversion wrote. */
-export function readArticles(content: string): WrittenArticle[] {
-	return listFiles(join(content, 'articles'), '.mdx').map((name) => {
+/** What lies in the folder of articles. */
+export interface WrittenArticles {
+	articles: WrittenArticle[];
+	/** Files that no conversion wrote, or that are spoilt. */
+	foreign: WrittenFile[];
+}
+
+/** The front matter of an article; undefined where it is none that a conversion wrote at this place. */
+function readData(path: string, text: string): ArticleFrontmatter | undefined {
+	try {
+		const data = readFrontmatter(text) as Partial<ArticleFrontmatter> | null;
+		const { id, source } = data ?? {};
+		const isKnown = path === `articles/${id}.mdx` && typeof source?.file === 'string' && Array.isArray(source.lines);
+		return isKnown ? (data as ArticleFrontmatter) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Reads the articles that are already written. */
+export function readArticles(content: string): WrittenArticles {
+	const files = listFiles(join(content, 'articles'), '.mdx').map((name) => {
 		const path = `articles/${name}`;
-		try {
-			const text = readFile(join(content, path)) ?? '';
-			return { path, text, data: readFrontmatter(text) };
-		} catch (error) {
-			throw new Error(`content/${path}: ${(error as Error).message}`, { cause: error });
-		}
+		const text = readFile(join(content, path)) ?? '';
+		return { path, text, data: readData(path, text) };
 	});
+	return {
+		articles: files.flatMap(({ data, ...file }) => (data ? [{ ...file, data }] : [])),
+		foreign: files.flatMap(({ data, ...file }) => (data ? [] : [file])),
+	};
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
 import { readFile } from '../write-file.ts';
+import { shownPath } from './shown-path.ts';
 
 /** A source as it lies in a folder: its bytes and the text of its sidecar, or why it cannot be read. */
 export type Source =
@@ -40,6 +41,6 @@ export function listFiles(folder: string, ending: string): string[] {
 /** Reads all sources of a content folder, in the order of their names. */
 export function readSources(content: string): Source[] {
 	return listFiles(join(content, 'sources'), '.txt').map((name) =>
-		readSource(relative(process.cwd(), join(content, 'sources', name)))
+		readSource(shownPath(join(content, 'sources', name)))
 	);
 }

@@ -1,7 +1,19 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeFile } from '../write-file.ts';
 import type { Changes } from './plan-changes.ts';
+
+/** Keeps the files that somebody changed by hand in a folder outside the content; gives back where each lies now, by its path. */
+export function keepReplaced({ replaced }: Changes, folder: string): Map<string, string> {
+	const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+	return new Map(
+		replaced.map(({ path, text }) => {
+			const copy = join(folder, time, basename(path));
+			writeFile(copy, text, { lasting: true });
+			return [path, copy];
+		})
+	);
+}
 
 /** Brings a content folder to what a conversion found: each file whole, new ones before old ones go. */
 export function writeChanges(content: string, { write, remove }: Changes): void {

@@ -18,6 +18,13 @@ export interface DecodedSource {
 	sha256: string;
 }
 
+/** What is to be said of a file with so many bytes; undefined where it may be a newspaper page. */
+export function tooLarge(bytes: number): string | undefined {
+	if (bytes <= largestSource) return undefined;
+	const megabytes = Math.round(bytes / 1024 / 1024);
+	return `文件有 ${megabytes} MB，超过 8 MB，不像一张报纸的文字；请只放报道文字`;
+}
+
 /**
  * Reads the bytes of a source as text.
  *
@@ -28,8 +35,8 @@ export function decode(bytes: Uint8Array, file: VFile): DecodedSource {
 	const report = (reason: string, line = 1): never =>
 		file.fail(reason, { place: { line, column: 1 }, source: 'decode', ruleId: 'decode' });
 	if (bytes.length === 0) report('文件是空的；请放入报道全文后再转换');
-	if (bytes.length > largestSource)
-		report(`文件有 ${Math.round(bytes.length / 1024 / 1024)} MB，超过 8 MB，不像一张报纸的文字；请只放报道文字`);
+	const size = tooLarge(bytes.length);
+	if (size !== undefined) report(size);
 	const detected = detectEncoding(bytes);
 	const kind = kindOfBytes(bytes, detected !== undefined);
 	if (kind) report(describeKind(kind));

@@ -1,0 +1,7 @@
+import { relative, resolve } from 'node:path';
+
+/** A path as it is shown on the screen: from where the command runs, if it lies there. */
+export function shownPath(path: string): string {
+	const inside = relative(process.cwd(), path);
+	return inside.startsWith('..') ? resolve(path) : inside;
+}
