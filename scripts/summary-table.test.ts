@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { convertText } from '../src/pipeline/test-articles.ts';
 import { summarise } from './summary-table.ts';
@@ -14,12 +15,15 @@ test('gives a row a report, in columns', () => {
 	]);
 });
 
-test('sets the columns under each other, Chinese two cells wide', () => {
-	const [head, row] = summarise([convertText(text)]).split('\n');
-	const cells = (start: string) =>
-		Array.from(start).reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : 1), 0);
-	expect(cells(head!.split('字数')[0]!)).toBe(cells(row!.split('67')[0]!));
-});
+test.each(['坚持党建引领', 'DRGs与“四减”', '医院🏥', 'ｅ－ＨＥＡＬＴＨ'])(
+	'sets the columns under each other, as wide as a terminal shows them: %s',
+	(headline) => {
+		const conversion = convertText(text);
+		const articles = [{ ...conversion.articles[0]!, headline }];
+		const [head, row] = summarise([{ ...conversion, articles }]).split('\n');
+		expect(stringWidth(head!.split('字数')[0]!)).toBe(stringWidth(row!.split('67')[0]!));
+	}
+);
 
 test('shortens a long file name', () => {
 	const conversion = convertText(text);

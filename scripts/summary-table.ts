@@ -1,23 +1,10 @@
+import stringWidth from 'string-width';
 import type { Conversion } from '../src/pipeline/index.ts';
 
 const columns = ['来源', '行', '标题', '字数', '入块', '记号', '弃去', '接缝', '缺文', '校记'] as const;
 
-/** Width of a text in a terminal: Chinese takes two cells a character. */
-function cells(text: string): number {
-	return Array.from(text).reduce(
-		(sum, character) =>
-			sum +
-			(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u2018-\u201d—…·]/u.test(
-				character
-			)
-				? 2
-				: 1),
-		0
-	);
-}
-
 function pad(text: string, width: number): string {
-	return text + ' '.repeat(Math.max(0, width - cells(text)));
+	return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
 /** A row a report: what became of its characters, and what was noted. */
@@ -49,7 +36,7 @@ export function summarise(conversions: readonly Conversion[]): string {
 				})
 	);
 	const table = [[...columns], ...rows];
-	const widths = columns.map((_, index) => Math.max(...table.map((row) => cells(row[index] ?? ''))));
+	const widths = columns.map((_, index) => Math.max(...table.map((row) => stringWidth(row[index] ?? ''))));
 	return table
 		.map((row) =>
 			row
