@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { judgeFile } from './judge-file.ts';
+import { readKnownSources } from './known-sources.ts';
+import { convertCorpus, requireSources } from '../convert/convert-corpus.ts';
+import { preparePipeline } from '../convert/convert-sources.ts';
+import { withLock } from '../lock.ts';
+import { explainFileError } from '../plain-error.ts';
+import { contentFolder, readContent } from '../read-content.ts';
+import { writeFile } from '../write-file.ts';
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+const usage = '用法：npm run add -- 文件…';
+
+/** Writes a source; why it could not be written, if so. */
+function takeIn(name: string, bytes: Uint8Array): string | undefined {
+	const file = join(contentFolder, 'sources', name);
+	try {
+		writeFile(file, bytes, { lasting: true });
+		return undefined;
+	} catch (error) {
+		const reason = explainFileError(error, file);
+		if (reason === undefined) throw error;
+		return reason;
+	}
+}
+
+/** Takes files in, one after the other, until all are or the signal comes; the names of the sources made of them. */
+async function takeFiles(paths: readonly string[], stop: AbortSignal): Promise<string[]> {
+	const pipeline = preparePipeline(readContent(contentFolder));
+	const known = readKnownSources(contentFolder);
+	const taken: string[] = [];
+	for (const path of paths) {
+		// Ctrl-C is heard between two files.
+		await setImmediate();
+		if (stop.aborted) break;
+		const verdict = judgeFile(path, contentFolder, known, pipeline);
+		const refusal = verdict.isTaken ? takeIn(verdict.name, verdict.bytes) : verdict.reason;
+		if (!verdict.isTaken || refusal !== undefined) {
+			console.error(`拒收 ${path}：${refusal}`);
+			continue;
+		}
+		taken.push(verdict.name);
+		known.add(verdict.name, verdict.bytes);
+		const headlines = verdict.articles.map(({ headline }) => `《${headline}》`).join('、');
+		console.log(`收入 ${path}：${headlines}${verdict.remark === undefined ? '' : `（${verdict.remark}）`}`);
+	}
+	return taken;
+}
+
+/** Runs `npm run add` with its parameters, to its exit status. */
+export async function addCommand(parameters: readonly string[]): Promise<number> {
+	let parsed;
+	try {
+		parsed = parseArgs({ args: [...parameters], allowPositionals: true, options: { all: { type: 'boolean' } } });
+	} catch {
+		console.error(`认不得的参数：${parameters.join(' ')}\n${usage}`);
+		return 2;
+	}
+	const { positionals, values } = parsed;
+	if (positionals.length === 0) {
+		console.error(usage);
+		return 2;
+	}
+	requireSources(contentFolder);
+	return withLock('content', contentFolder, 'npm run add', async () => {
+		const stop = new AbortController();
+		const abort = () => {
+			stop.abort();
+		};
+		for (const signal of signals) process.on(signal, abort);
+		const taken = await takeFiles(positionals, stop.signal);
+		// The conversion may be stopped at any moment.
+		for (const signal of signals) process.off(signal, abort);
+		if (stop.signal.aborted) {
+			console.error(`已停下：收入 ${taken.length} 份，其余没有看。收入的还没有转换，要转换，请运行 npm run convert`);
+			return 130;
+		}
+		if (taken.length === 0) return 1;
+		console.log('');
+		const { failures } = await convertCorpus(contentFolder, values);
+		console.log(
+			`收入 ${taken.length} 份${taken.length < positionals.length ? `，拒收 ${positionals.length - taken.length} 份` : ''}`
+		);
+		// What is wrong with other sources is said, and is no fault of these files.
+		const areConverted = failures.every(({ file }) => !taken.some((name) => file.endsWith(join('sources', name))));
+		return taken.length === positionals.length && areConverted ? 0 : 1;
+	});
+}
