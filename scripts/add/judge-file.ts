@@ -78,7 +78,8 @@ function judgeContent(path: string, content: string, known: KnownSources, pipeli
 		return refuse(`与 ${place(twin.name)} ${twin.isSameBytes ? '完全相同' : '是同一篇文字，只是编码或空白不同'}`);
 	const namesake = known.ofName(name);
 	if (namesake !== undefined) return refuse(`${place(namesake)} 已有另一份文字；请改名再收入，或直接改那个文件`);
-	const conversion = convertSource(bytes, path, pipeline, readFile(sidecarPath(join(content, 'sources', name))));
+	const target = join(content, 'sources', name);
+	const conversion = convertSource(bytes, shownPath(target), pipeline, readFile(sidecarPath(target)));
 	const failure = firstFailure(filesOf(conversion));
 	if (failure !== undefined) return refuse(failure);
 	const { articles } = conversion;

@@ -8,11 +8,12 @@ import { shownPath } from './shown-path.ts';
 export type Source =
 	{ path: string; bytes: Uint8Array; sidecar: string | undefined } | { path: string; unreadable: string };
 
-/** What a person can do about a file that cannot be read. */
+/** Why a source cannot be read, where its own name need not be said. */
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: '没有这个文件',
 	EISDIR: '这是文件夹，不是文件',
 	EACCES: '没有读取它的权限',
+	ELOOP: '是绕成一圈的链接',
 };
 
 /** Reads a source and the sidecar beside it; `-` is standard input. */

@@ -72,3 +72,8 @@ export function renderReload(): HTMLElement {
 	});
 	return button;
 }
+
+/** Why there is no answer, and what to do. The development server serves no index: only a build makes one. */
+export function renderBroken(): (Node | string)[] {
+	return import.meta.env.DEV ? [searchLabels.unbuilt] : [searchLabels.broken, renderReload()];
+}

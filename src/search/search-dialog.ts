@@ -7,7 +7,7 @@ import { rememberHits } from './hit-memory.ts';
 import { openArchive } from './open-archive.ts';
 import { addRecentQuery, readRecentQueries } from './recent-queries.ts';
 import { renderBrief } from './render-report.ts';
-import { queryUrl, renderNotes, renderReload, renderStatus } from './render-status.ts';
+import { queryUrl, renderBroken, renderNotes, renderReload, renderStatus } from './render-status.ts';
 import { createSearcher } from './searcher.ts';
 import { searchLabels } from './search-labels.ts';
 import { onTyping } from './typed-input.ts';
@@ -34,7 +34,7 @@ export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 		},
 		onError() {
 			list.replaceChildren();
-			status.replaceChildren(searchLabels.broken, renderReload());
+			status.replaceChildren(...renderBroken());
 		},
 		onAnswer(answer, { text }) {
 			void show(answer, text);

@@ -6,6 +6,7 @@ export const searchLabels = {
 	searching: '正在查找……',
 	slow: '检索索引来得慢，请稍候；若久无结果，可',
 	broken: '检索索引没有读全，可能是网络不通，或本馆刚刚更新。请',
+	unbuilt: '这里是编写中的网站，还没有检索索引；要试检索，请运行 npm start。',
 	reload: '重新载入',
 	byRelevance: '以相关为序',
 	byDate: '以日期为序',

@@ -10,7 +10,7 @@ import { facetNames, parseQuery } from './parse-query.ts';
 import { addRecentQuery, clearRecentQueries, readRecentQueries } from './recent-queries.ts';
 import { readFacets, renderFacets } from './render-facets.ts';
 import { renderReport } from './render-report.ts';
-import { queryUrl, renderNotes, renderReload, renderStatus } from './render-status.ts';
+import { queryUrl, renderBroken, renderNotes, renderReload, renderStatus } from './render-status.ts';
 import { createSearcher, type Question } from './searcher.ts';
 import { onSearchKeys } from './search-keys.ts';
 import { searchLabels } from './search-labels.ts';
@@ -67,7 +67,7 @@ export function startSearchPage(page: HTMLElement): void {
 		},
 		onError() {
 			clear();
-			status.replaceChildren(searchLabels.broken, renderReload());
+			status.replaceChildren(...renderBroken());
 			region.dataset.tier = 'none';
 			setState('error');
 		},
@@ -111,7 +111,7 @@ export function startSearchPage(page: HTMLElement): void {
 					items[0]?.querySelector('a')?.focus();
 				})
 				.catch(() => {
-					button.replaceWith(searchLabels.broken, renderReload());
+					button.replaceWith(...renderBroken());
 				});
 		});
 		return button;
