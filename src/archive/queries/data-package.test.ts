@@ -7,12 +7,16 @@ const descriptor = dataPackage({
 	homepage: 'https://example.org/data/',
 	licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 	contributor: '编辑部',
-}) as { resources: { name: string; path: string; schema?: { fields: { name: string }[] } }[]; licenses: object[] };
+}) as {
+	resources: { name: string; path: string; description: string; schema?: { fields: { name: string }[] } }[];
+	licenses: object[];
+};
 
 test('describes every table with its columns in their order', () => {
 	const indicators = descriptor.resources.find(({ path }) => path === 'indicators.csv');
 	expect(indicators?.schema?.fields.map(({ name }) => name)).toEqual(columns.indicators.map(({ name }) => name));
 	expect(descriptor.resources.map(({ path }) => path)).toContain('people.json');
+	expect(indicators?.description).toContain('撇号');
 });
 
 test('gives each file a name of its own that the standard allows', () => {

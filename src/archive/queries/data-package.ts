@@ -1,3 +1,4 @@
+import { formulaNote } from './csv.ts';
 import type { HonourRow, IndicatorRow, PersonRow, ProgrammeRow, RowOrigin } from './data-tables.ts';
 
 /** A column of a table, after Frictionless Table Schema. */
@@ -174,7 +175,7 @@ export function dataPackage({ title, description, homepage, licence, contributor
 				path: `${name}.csv`,
 				profile: 'tabular-data-resource',
 				title: of,
-				description: what,
+				description: `${what}${formulaNote}`,
 				format: 'csv',
 				mediatype: 'text/csv',
 				encoding: 'utf-8',
