@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, convertText, pageOf, shown } from '../test-articles.ts';
+import { articleOf, pageOf, shown } from '../test-articles.ts';
 import { beforeExtraction, type Rules } from './index.ts';
 import { readSidecar } from './read-sidecar.ts';
 
@@ -105,14 +105,20 @@ test('corrects themes when the rules have given theirs', () => {
 });
 
 test('says of a line of another article whose it is, and what to do', () => {
-	const body = '近年来，医院坚持把群众需求放在首位，不断优化就诊流程，缩短等候时间。患者满意度持续提升。';
-	const page = `【党建引领】\n坚持党建引领\n${body}\n【高质量发展】\n丽水市中心医院：建设智慧医院\n${body}`;
-	const { sidecar } = convertText(
-		page,
-		'corrections:\n  - { do: join, line: 3, expect: 近年来, to: 6 }\n  - { do: move, line: 6, expect: 近年来, after: 2 }\n'
+	const source = '坚持党建引领\n医院召开大会。\n\n建设智慧医院\n医院开展义诊。';
+	const { blocks, discarded } = articleOf(source, { 1: 'headline', 4: 'headline' });
+	const page = pageOf(
+		source,
+		{ lines: [1, 2], blocks: blocks.slice(0, 2), discarded },
+		{ lines: [4, 5], blocks: blocks.slice(2), discarded: [] }
 	);
-	expect(sidecar?.messages.map(String)).toEqual([
-		'page.yaml:2:5: “近年来”：第6行在另一篇《丽水市中心医院：建设智慧医院》（第4—6行）里，不能接到别的一篇去；如果两篇其实是一篇，请先写 { do: merge, line: 4, … }',
-		'page.yaml:3:5: “近年来”：第2行在另一篇《坚持党建引领》（第1—3行）里，不能移到别的一篇去；如果两篇其实是一篇，请先写 { do: merge, line: 4, … }',
+	const { sidecar } = readSidecar(
+		'corrections:\n  - { do: join, line: 2, expect: 大会, to: 5 }\n  - { do: move, line: 5, expect: 义诊, after: 1 }\n',
+		'page.yaml'
+	);
+	beforeExtraction(page, sidecar!, rules);
+	expect(sidecar!.file.messages.map(String)).toEqual([
+		'page.yaml:2:5: “大会”：第5行在另一篇《建设智慧医院》（第4—5行）里，不能接到别的一篇去；如果两篇其实是一篇，请先写 { do: merge, line: 4, … }',
+		'page.yaml:3:5: “义诊”：第1行在另一篇《坚持党建引领》（第1—2行）里，不能移到别的一篇去；如果两篇其实是一篇，请先写 { do: merge, line: 4, … }',
 	]);
 });
