@@ -29,6 +29,14 @@ test('takes newspaper and day from where the page comes from', () => {
 	});
 });
 
+test('counts 今年 from the day that the editor knows', () => {
+	const page = `${text}今年，全院完成门诊12.5万人次。\n`;
+	const periods = (sidecar?: string) =>
+		convertText(page, sidecar).articles[0]?.indicators.map(({ periodEdtf }) => periodEdtf);
+	expect(periods()).toEqual([null]);
+	expect(periods('provenance:\n  date: "2022-03-08"\n')).toEqual(['2022']);
+});
+
 test('keeps where the page comes from, and who read the report against it', () => {
 	const { article } = withSidecar(
 		'provenance:\n  page: A4\n  obtained: 报社数字报\n  rights: 江淮晨报社\nreviewed:\n  by: 张三\n  "on": 2026-11-24\n'

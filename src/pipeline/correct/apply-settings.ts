@@ -1,3 +1,5 @@
+import { resolvePeriod } from '../../model/period.ts';
+import { reportYear } from '../../model/report-year.ts';
 import type { ArticleSettings } from '../../model/schemas/sidecar.ts';
 import type { ArticleHospital, Facts, ReportDate } from '../../model/tree.ts';
 import type { HospitalRecord } from '../lexicon/hospital-names.ts';
@@ -5,6 +7,17 @@ import type { PlacedSidecar } from './read-sidecar.ts';
 
 /** A date that an editor states. */
 const stated = (edtf: string): ReportDate => ({ edtf, basis: 'stated', evidence: [] });
+
+/** The facts of an article of another date: 今年 and 去年 are counted from its year. */
+function withDate(facts: Facts, date: ReportDate | null): Facts {
+	const [before, now] = [reportYear(facts.date), reportYear(date)];
+	const indicators = facts.indicators.map((figure) => {
+		const { period, periodEdtf } = figure;
+		const isCounted = period !== null && periodEdtf === resolvePeriod(period, before);
+		return isCounted ? { ...figure, periodEdtf: resolvePeriod(period, now) } : figure;
+	});
+	return { ...facts, date, indicators };
+}
 
 /** The hospital of a record, where the report does not name it so. */
 function hospitalOf({ id, name, aliases, city, province, adcode }: HospitalRecord): ArticleHospital {
@@ -19,9 +32,8 @@ function withProvenance(facts: Facts, { provenance, reviewed: reading }: PlacedS
 	if (!provenance) return { ...facts, reviewed };
 	const { newspaper = null, date = null, page = null, obtained = null, rights = null } = provenance;
 	return {
-		...facts,
+		...(date === null ? facts : withDate(facts, stated(date))),
 		publication: newspaper ?? facts.publication,
-		date: date === null ? facts.date : stated(date),
 		provenance: { newspaper, date, page, obtained, rights },
 		reviewed,
 	};
@@ -49,8 +61,7 @@ export function applySettings(
 		sidecar.file.message(reason, { place, source: 'correct', ruleId: 'settings' }).fatal = true;
 	}
 	return {
-		...facts,
-		...(date === undefined ? {} : { date: date === null ? null : stated(date) }),
+		...(date === undefined ? facts : withDate(facts, date === null ? null : stated(date))),
 		...(publication === undefined ? {} : { publication }),
 		...(sponsor === undefined ? {} : { sponsor }),
 		...(sectionLabel === undefined ? {} : { sectionLabel }),

@@ -2,6 +2,7 @@ import { isFactCorrection, type FactCorrection } from '../../model/schemas/sidec
 import { blockIds } from '../../model/block-ids.ts';
 import { sourceRun } from '../../model/block-text.ts';
 import { readingText } from '../../model/reading-text.ts';
+import { reportYear } from '../../model/report-year.ts';
 import type { Facts, Page } from '../../model/tree.ts';
 import { withRemark } from './add-remark.ts';
 import { applyFact, type Ground } from './apply-fact.ts';
@@ -15,7 +16,6 @@ function groundOf(page: Page, passage: Passage, facts: Facts, programmes: Ground
 	const { blocks } = page.articles[passage.article]!;
 	const block = blocks[passage.block]!;
 	const blockText = readingText(block);
-	const year = facts.date?.edtf.match(/\d{4}/gu)?.at(-1);
 	return {
 		...sourceRun(block, page.lines, passage.from, passage.to)!,
 		block: blockIds(blocks).get(block)!,
@@ -24,7 +24,7 @@ function groundOf(page: Page, passage: Passage, facts: Facts, programmes: Ground
 		words: Array.from(blockText).slice(passage.from, passage.to).join(''),
 		blockText,
 		articleText: blocks.map(readingText).join('\n'),
-		year: year === undefined ? undefined : Number(year),
+		year: reportYear(facts.date),
 		subject: facts.hospital?.name ?? null,
 		programmes,
 	};

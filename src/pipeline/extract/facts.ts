@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { reportYear } from '../../model/report-year.ts';
 import { contentFile, type ContentFiles } from '../../model/content-files.ts';
 import { IndicatorCatalogueSchema, type IndicatorEntry } from '../../model/schemas/indicator.ts';
 import { ProgrammeCatalogueSchema, type ProgrammeEntry } from '../../model/schemas/programme.ts';
@@ -44,12 +45,6 @@ export function readCatalogues(content: ContentFiles): Catalogues {
 	};
 }
 
-/** The year of a report: the last one that its date allows. */
-function yearOf(date: ReportDate | null): number | undefined {
-	const year = date?.edtf.match(/\d{4}/gu)?.at(-1);
-	return year === undefined ? undefined : Number(year);
-}
-
 /** Makes the extractor of all facts that stand on a sentence. */
 export function factExtractor(
 	lexicon: Lexicon,
@@ -64,8 +59,8 @@ export function factExtractor(
 		const persons = people(article, lines, hospital);
 		const hospitalNames = hospital ? [hospital.name, ...hospital.aliases] : [];
 		return {
-			indicators: indicators(article, { lines, year: yearOf(date), hospitalNames }),
-			honours: honours(article, lines, yearOf(date)),
+			indicators: indicators(article, { lines, year: reportYear(date), hospitalNames }),
+			honours: honours(article, lines, reportYear(date)),
 			programmes: programmes(article, lines),
 			people: persons,
 			quotations: quotations(article, lines, persons),
