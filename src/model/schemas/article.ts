@@ -46,7 +46,12 @@ export const NoteSchema = z.strictObject({
  */
 export const RemarkSchema = z.strictObject({
 	/** The kind of correction: the `do` of the sidecar. */
-	do: z.string().min(1),
+	do: z
+		.string()
+		.min(1)
+		.describe(
+			'更正的种类：retype join split move runIn theme article merge indicator honour person quotation programme'
+		),
 	/** The words it concerns, as printed; absent where it concerns the whole block. */
 	quote: z.string().min(1).optional(),
 	/** In Chinese. */
@@ -54,7 +59,9 @@ export const RemarkSchema = z.strictObject({
 });
 
 /** What an editor says of a fact that he corrected or added; absent where he says nothing. */
-const remarks = { remarks: z.array(z.string().min(1)).min(1).optional() };
+const remarks = {
+	remarks: z.array(z.string().min(1)).min(1).optional().describe('编者对这一项更正的说明；没有说明则无此项'),
+};
 
 const blockShape = {
 	id: BlockIdSchema,
@@ -69,7 +76,11 @@ const blockShape = {
 	themes: z.array(z.string()),
 	notes: z.array(NoteSchema),
 	/** What its editor says of it; absent where he says nothing. */
-	remarks: z.array(RemarkSchema).min(1).optional(),
+	remarks: z
+		.array(RemarkSchema)
+		.min(1)
+		.optional()
+		.describe('编者对这一段的更正（改类、接、分、移、主题、删去的数字……）的说明；没有说明则无此项'),
 };
 
 /** A block as the front matter keeps it: its text stands in the body, under the same id. */
@@ -219,14 +230,14 @@ export const LedgerSchema = z.strictObject({
 /** Where the source comes from, as its editor knows it; what he does not know is null. */
 export const ProvenanceSchema = z.strictObject({
 	/** The newspaper and the day of the page, EDTF; `publication` and `date` of the article follow them. */
-	newspaper: z.string().min(1).nullable(),
-	date: z.string().min(4).nullable(),
+	newspaper: z.string().min(1).nullable().describe('报名'),
+	date: z.string().min(4).nullable().describe('刊期，EDTF（ISO 8601-2）'),
 	/** Page of the newspaper, as printed: 4, A04, 第四版. */
-	page: z.string().min(1).nullable(),
+	page: z.string().min(1).nullable().describe('版次，照报纸所印'),
 	/** Where and how the text was obtained. */
-	obtained: z.string().min(1).nullable(),
+	obtained: z.string().min(1).nullable().describe('文字从何处、怎样取得'),
 	/** Whose the rights are. */
-	rights: z.string().min(1).nullable(),
+	rights: z.string().min(1).nullable().describe('权利归谁'),
 });
 
 /** Who read the converted report against the source, and on which day. */
@@ -266,9 +277,9 @@ const articleShape = {
 	quotations: z.array(QuotationSchema),
 	ledger: LedgerSchema,
 	/** Null where nothing is known of where the source comes from. */
-	provenance: ProvenanceSchema.nullable(),
+	provenance: ProvenanceSchema.nullable().describe('来历，编者所知；一无所知则为 null'),
 	/** Null until somebody has read the report against its source. */
-	reviewed: ReviewedSchema.nullable(),
+	reviewed: ReviewedSchema.nullable().describe('谁在哪一天对照原件核对过；尚未核对则为 null'),
 };
 
 /** Front matter of an article's MDX: written by `src/pipeline/emit`, read by the `articles` collection. */
