@@ -51,7 +51,7 @@ export default {
 		})),
 		room('model', 'model', []),
 		room('pipeline', 'pipeline', ['model']),
-		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit'].map(stage),
+		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit', 'addresses'].map(stage),
 		room('archive', 'archive', ['model', 'markdown', 'url', 'site', 'labels']),
 		room('search', 'search', ['model', 'archive', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),

@@ -4,10 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './scripts/cache-folder.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
+import { formerPages } from './scripts/former-pages.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 
 const { site, base } = readSiteAddress();
+
+const isFormer = formerPages();
 
 export default defineConfig({
 	site,
@@ -22,7 +25,7 @@ export default defineConfig({
 		processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), sitemap()],
+	integrations: [mdx(), sitemap({ filter: (page) => !isFormer(page) })],
 	security: {
 		csp: {
 			directives: [

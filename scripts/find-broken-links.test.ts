@@ -50,3 +50,45 @@ test('names what is no address', () => {
 	expect(broken('<a href="http://[">')).toEqual(['index.html: http://[ is no address']);
 	expect(broken('<a href="/%E6/">')).toEqual(['index.html: /%E6/ is no address']);
 });
+
+/** What is broken in a site with a report, addresses that it had before, and links to them. */
+function brokenAmong(pages: Readonly<Record<string, string>>) {
+	const all = new Map([['articles/a/index.html', '<p id="b7">医院</p>'], ...Object.entries(pages)]);
+	return findBrokenLinks(all, new Set(all.keys()), { base: '/', site }).map(
+		({ page, link, reason }) => `${page}: ${link} ${reason}`
+	);
+}
+
+const leadOn = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
+
+test('follows a page that leads on, with the place that a link names', () => {
+	expect(
+		brokenAmong({
+			'articles/old/index.html': leadOn('/articles/a/'),
+			'articles/older/index.html': leadOn('/articles/old/'),
+			'index.html': '<a href="/articles/old/"><a href="/articles/older/#b7">',
+		})
+	).toEqual([]);
+	expect(
+		brokenAmong({
+			'articles/old/index.html': leadOn('/articles/a/'),
+			'index.html': '<a href="/articles/old/#b8">',
+		})
+	).toEqual(['index.html: /articles/old/#b8 leads on to /articles/a/: the page has no id b8']);
+});
+
+test('names a page that leads on to nothing, and the links to it', () => {
+	expect(
+		brokenAmong({ 'articles/old/index.html': leadOn('/articles/b/'), 'index.html': '<a href="/articles/old/">' })
+	).toEqual([
+		'articles/old/index.html: /articles/b/ there is no such file',
+		'index.html: /articles/old/ leads on to /articles/b/: there is no such file',
+	]);
+	expect(brokenAmong({ 'articles/old/index.html': leadOn('/articles/a/#b9') })).toEqual([
+		'articles/old/index.html: /articles/a/#b9 the page has no id b9',
+	]);
+	expect(brokenAmong({ 'x/index.html': leadOn('/y/'), 'y/index.html': leadOn('/x/') })).toEqual([
+		'x/index.html: /y/ leads on to /x/: leads round in a circle',
+		'y/index.html: /x/ leads on to /y/: leads round in a circle',
+	]);
+});

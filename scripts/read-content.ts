@@ -35,6 +35,8 @@ export function findContent(folder: string, patterns: readonly string[]): Map<st
 export function readContent(folder: string): ContentFiles {
 	const borrowed = lent.filter((pattern) => pattern.endsWith('.yaml'));
 	const files = findContent(folder, ['*.yaml', 'hospitals/*.yaml', ...borrowed]);
+	// What is remembered of addresses is none of what articles are made from.
+	files.delete('addresses.yaml');
 	return new Map([...files].map(([path, file]) => [path, readFileSync(file, 'utf8')]));
 }
 

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain } from '../plain-error.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { convertCorpus, type ConversionNews } from './convert-corpus.ts';
 import { convertOne, filesOf, hasFailed, preparePipeline } from './convert-sources.ts';
-import { giveAddresses } from './give-addresses.ts';
+import { showAddresses } from './give-addresses.ts';
 import { readArticles } from './read-articles.ts';
+import { readWrittenMemory } from './read-memory.ts';
 import { readSource } from './read-sources.ts';
 import { reportDoubts } from './report-doubts.ts';
 
@@ -15,8 +17,9 @@ const usage =
 function printDocuments(paths: readonly string[]): number {
 	const pipeline = preparePipeline(readContent(contentFolder));
 	const conversions = paths.map((path) => convertOne(readSource(path), pipeline));
+	const memory = readWrittenMemory(contentFolder, readArticles(contentFolder).articles);
+	const articles = showAddresses(conversions, memory, join(contentFolder, 'sources'));
 	process.stderr.write(reportDoubts(conversions.flatMap(filesOf)));
-	const articles = giveAddresses(conversions, readArticles(contentFolder).articles);
 	process.stdout.write(`${JSON.stringify(articles, null, '\t')}\n`);
 	return conversions.some(hasFailed) ? 1 : 0;
 }

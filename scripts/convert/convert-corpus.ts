@@ -14,6 +14,7 @@ import { giveAddresses } from './give-addresses.ts';
 import { digestMessages, readKnownDoubts, writeKnownDoubts, type KnownDoubts } from './known-doubts.ts';
 import { planChanges, type Changes } from './plan-changes.ts';
 import { readArticles } from './read-articles.ts';
+import { readWrittenMemory } from './read-memory.ts';
 import { readSources } from './read-sources.ts';
 import { reportChanges, reportDifferences, reportReplaced } from './report-changes.ts';
 import { reportDoubts } from './report-doubts.ts';
@@ -62,12 +63,13 @@ function failuresOf(files: readonly VFile[]): Failure[] {
 /** Names of the sources of which there is something new: what they give, or what is to be said of them. */
 function findNews(
 	conversions: readonly Conversion[],
-	{ added, changed, moved, removed }: Changes,
+	{ added, returned, changed, moved, removed }: Changes,
 	doubts: KnownDoubts,
 	known: KnownDoubts | undefined
 ): Set<string> {
 	const articles = [
 		...added,
+		...returned,
 		...changed.map(({ after }) => after),
 		...moved.map(({ to }) => to),
 		...removed.map(({ data }) => data),
@@ -99,7 +101,8 @@ function convertNow(content: string, { check = false, all = false }: CorpusOptio
 	const converted = convertSources(readSources(content), readContent(content));
 	const { conversions } = converted;
 	const written = readArticles(content);
-	const changes = planChanges(converted, giveAddresses(conversions, written.articles), written);
+	const addresses = giveAddresses(conversions, readWrittenMemory(content, written.articles));
+	const changes = planChanges(converted, addresses, written);
 	const copies = check ? new Map<string, string>() : keepReplaced(changes, cache('replaced'));
 	if (!check) writeChanges(content, changes);
 

@@ -72,20 +72,24 @@ function reportFailed({ kept }: Changes, conversions: readonly Conversion[]): st
 }
 
 /**
- * Says what a conversion changed for a reader: 新增, 改动, 删除, 改址, and which sources could not be converted.
+ * Says what a conversion changed for a reader: 新增, 恢复, 改动, 删除, 改址, 并入, and which sources could not be converted.
  *
  * @example
  * // 改动 1 篇
  * //   puer-peoples-hospital-2024 《党建有活力 发展添动力》：标题、正文改1段
  */
 export function reportChanges(changes: Changes, conversions: readonly Conversion[], content: string): string {
-	const { added, changed, moved, write } = changes;
+	const { added, returned, changed, moved, merged, write } = changes;
 	const written = [...write.keys()].filter((path) => path.startsWith('articles/')).length;
-	const rewritten = written - added.length - changed.length - moved.length;
+	const rewritten = written - added.length - returned.length - changed.length - moved.length;
 	const text = [
 		group(
 			`新增 ${added.length} 篇`,
 			added.map(({ id, headline }) => `${id} 《${headline}》`)
+		),
+		group(
+			`恢复 ${returned.length} 篇，仍在原址`,
+			returned.map(({ id, headline }) => `${id} 《${headline}》`)
 		),
 		group(
 			`改动 ${changed.length} 篇`,
@@ -94,7 +98,11 @@ export function reportChanges(changes: Changes, conversions: readonly Conversion
 		reportRemoved(changes, conversions, content),
 		group(
 			`改址 ${moved.length} 篇`,
-			moved.map(({ from, to }) => `${from} → ${to.id} 《${to.headline}》`)
+			moved.map(({ from, to }) => `${from} → ${to.id} 《${to.headline}》，旧址会引到新址`)
+		),
+		group(
+			`并入别篇 ${merged.length} 篇`,
+			merged.map(({ from, headline, to }) => `${from} 《${headline}》，旧址会引到 ${to}`)
 		),
 		rewritten > 0 ? `另有 ${rewritten} 篇只是文件的写法变了，内容没有变\n` : '',
 		reportFailed(changes, conversions),

@@ -16,11 +16,25 @@ async function copy(text: string, what: string): Promise<void> {
 	}
 }
 
+/** The block that the address names: by an address that it had before, too. */
+function namedBlock(): string {
+	const id = decodeURIComponent(location.hash.slice(1));
+	return document.getElementById(id)?.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? id;
+}
+
+/** Leads on to a passage that stands in another report now. */
+function leadOn(): void {
+	const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	if (place instanceof HTMLAnchorElement && 'leadOn' in place.dataset) location.replace(place.href);
+}
+addEventListener('hashchange', leadOn);
+leadOn();
+
 const passage = document.querySelector<HTMLElement>('[data-cite-passage]');
 
 /** Writes the citation of the paragraph that the address names. */
 function citePassage(): void {
-	const id = decodeURIComponent(location.hash.slice(1));
+	const id = namedBlock();
 	const link = id === '' ? undefined : document.querySelector<HTMLAnchorElement>(`a.perma[href="#${CSS.escape(id)}"]`);
 	if (!passage) return;
 	passage.hidden = !link;

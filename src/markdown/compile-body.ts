@@ -3,6 +3,7 @@ import { evaluate, type EvaluateOptions } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { VFile } from 'vfile';
+import type { FormerBlocks } from '../archive/queries/former-addresses.ts';
 import type { ArticleFrontmatter } from '../model/schemas/article.ts';
 import { rehypePlugins, remarkPlugins } from './index.ts';
 
@@ -18,8 +19,15 @@ async function compile(file: VFile, options: EvaluateOptions): Promise<AstroComp
  *
  * The same plugins as in `astro.config.mjs`, without the bundler; `compile-body.test.ts` compares the two.
  */
-export function compileBody(article: ArticleFrontmatter, body: string): Promise<AstroComponentFactory> {
-	const file = new VFile({ value: body, data: { astro: { frontmatter: article } } });
+export function compileBody(
+	article: ArticleFrontmatter,
+	body: string,
+	formerBlocks?: FormerBlocks
+): Promise<AstroComponentFactory> {
+	const file = new VFile({
+		value: body,
+		data: { astro: { frontmatter: article }, ...(formerBlocks && { formerBlocks }) },
+	});
 	return compile(file, { ...runtime, remarkPlugins, rehypePlugins } as unknown as EvaluateOptions);
 }
 

@@ -53,7 +53,7 @@ test('sets what an editor sets for an article', () => {
 		'articles:\n  - headline: 坚持党建引领 服务一方百姓\n    slug: baoding\n    kickers: [喜迎盛会]\n    deck: null\n    hospital: suizhou-central-hospital\n'
 	);
 	expect(article).toMatchObject({ kickers: ['喜迎盛会'], deck: null, hospital: { id: 'suizhou-central-hospital' } });
-	expect(slugs).toEqual(['baoding']);
+	expect(slugs).toEqual([{ slug: 'baoding', place: { line: 2, column: 5 } }]);
 });
 
 test('converts nothing where settings are for no article of the page', () => {

@@ -5,7 +5,7 @@ import type { ContentFiles } from '../model/content-files.ts';
 import { ArticleSchema, type Article as ArticleDocument } from '../model/schemas/article.ts';
 import { HospitalSchema } from '../model/schemas/hospital.ts';
 import type { Article, Facts, Page } from '../model/tree.ts';
-import { afterExtraction, beforeExtraction, type Rules } from './correct/index.ts';
+import { afterExtraction, beforeExtraction, type Edited, type Rules } from './correct/index.ts';
 import { noSidecar, readSidecar, sidecarPath } from './correct/read-sidecar.ts';
 import { decode } from './decode/index.ts';
 import type { LedgerFault } from './emit/ledger.ts';
@@ -40,7 +40,7 @@ export interface Conversion {
 	/** Carries the messages about the sidecar; undefined where there is none. */
 	sidecar: VFile | undefined;
 	/** The address that its editor gives to each article. */
-	slugs: (string | undefined)[];
+	slugs: Edited['slugs'];
 }
 
 function readRecord(path: string, text: string): unknown {

@@ -4,7 +4,7 @@ import { applySettings } from './apply-settings.ts';
 import { correctFacts, type PageFacts } from './correct-facts.ts';
 import { correctText, correctThemes } from './correct-text.ts';
 import { forArticles } from './for-articles.ts';
-import type { PlacedSidecar } from './read-sidecar.ts';
+import type { PlacedSidecar, SidecarPlace } from './read-sidecar.ts';
 import type { TrimOf } from './retitle.ts';
 import { setBoundaries, type DivideAt } from './set-boundaries.ts';
 
@@ -25,7 +25,7 @@ export interface Known {
 
 /** A page with the facts of its articles and the addresses that their editor gives, article by article. */
 export interface Edited extends PageFacts {
-	slugs: (string | undefined)[];
+	slugs: ({ slug: string; place: SidecarPlace } | undefined)[];
 }
 
 /**
@@ -42,5 +42,10 @@ export function beforeExtraction(page: Page, sidecar: PlacedSidecar, { divideAt,
 export function afterExtraction(page: Page, found: readonly Facts[], sidecar: PlacedSidecar, known: Known): Edited {
 	const settings = forArticles(page, sidecar);
 	const set = found.map((facts, index) => applySettings(facts, settings[index], sidecar, known.hospitals));
-	return { ...correctFacts(page, set, sidecar, known.programmeLabels), slugs: settings.map((own) => own?.slug) };
+	const slugs = settings.map((own) =>
+		own?.slug === undefined
+			? undefined
+			: { slug: own.slug, place: sidecar.placeOfSettings(sidecar.articles.indexOf(own)) }
+	);
+	return { ...correctFacts(page, set, sidecar, known.programmeLabels), slugs };
 }
