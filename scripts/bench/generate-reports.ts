@@ -1,3 +1,4 @@
+import { codePointSpan } from '../../src/model/offsets.ts';
 import { areaList } from '@vant/area-data';
 import { type Article, articleVersion, type Block } from '../../src/model/schemas/article.ts';
 import { slugOfName } from '../../src/model/slug-of-name.ts';
@@ -50,7 +51,7 @@ function generateReport(number: number, random: () => number): Article {
 			type,
 			depth,
 			text,
-			source: [[line, 0, text.length]],
+			source: [[line, ...codePointSpan(0, text.length)]],
 			runIn: null,
 			themes,
 			notes: [],

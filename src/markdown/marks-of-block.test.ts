@@ -4,6 +4,7 @@ import type { ArticleFrontmatter, BlockMetadata, Note } from '../model/schemas/a
 import { applyMarks } from './apply-marks.ts';
 import { element } from './jsx.ts';
 import { marksOfBlock } from './marks-of-block.ts';
+import { codePointSpan, type CodePointSpan } from '../model/offsets.ts';
 
 const article = { indicators: [], programmes: [] } as unknown as ArticleFrontmatter;
 
@@ -12,7 +13,7 @@ function block(fields: Partial<BlockMetadata>): BlockMetadata {
 		id: 'b3',
 		type: 'paragraph',
 		depth: null,
-		source: [[3, 0, 9]],
+		source: [[3, ...codePointSpan(0, 9)]],
 		runIn: null,
 		themes: [],
 		notes: [],
@@ -33,7 +34,7 @@ function show(text: string, marked: BlockMetadata, facts: ArticleFrontmatter = a
 	return read(applyMarks(text, marksOfBlock(facts, marked, text)));
 }
 
-const emended = (span: [number, number], corr: string, certainty: Note['certainty'] = 'high'): Note => ({
+const emended = (span: CodePointSpan, corr: string, certainty: Note['certainty'] = 'high'): Note => ({
 	type: 'emended',
 	span,
 	corr,
@@ -41,31 +42,35 @@ const emended = (span: [number, number], corr: string, certainty: Note['certaint
 });
 
 test('waves what differs from the reading and puts the reading after it', () => {
-	expect(show('围绕汉襄胥骨、神韵', block({ notes: [emended([2, 6], '汉襄肱骨')] }))).toBe(
+	expect(show('围绕汉襄胥骨、神韵', block({ notes: [emended(codePointSpan(2, 6), '汉襄肱骨')] }))).toBe(
 		'围绕汉襄[sic 胥][corr 〔肱〕]骨、神韵'
 	);
 });
 
 test('supplies what is missing and waves what stands twice', () => {
-	expect(show('行政查制度', block({ notes: [emended([0, 5], '行政查房制度')] }))).toBe('行政查[supplied 〔房〕]制度');
-	expect(show('医院医院各项', block({ notes: [emended([0, 4], '医院')] }))).toBe('医院[sic 医院]各项');
+	expect(show('行政查制度', block({ notes: [emended(codePointSpan(0, 5), '行政查房制度')] }))).toBe(
+		'行政查[supplied 〔房〕]制度'
+	);
+	expect(show('医院医院各项', block({ notes: [emended(codePointSpan(0, 4), '医院')] }))).toBe('医院[sic 医院]各项');
 });
 
 test('leaves a reading that is only likely in the margin', () => {
-	expect(show('管党意识形态', block({ notes: [emended([0, 2], '党管', 'medium')] }))).toBe('[sic 管党]意识形态');
+	expect(show('管党意识形态', block({ notes: [emended(codePointSpan(0, 2), '党管', 'medium')] }))).toBe(
+		'[sic 管党]意识形态'
+	);
 });
 
 test('shows seams, gaps and the run-in head', () => {
 	const notes: Note[] = [
-		{ type: 'joined', span: [5, 5] },
-		{ type: 'gap', span: [0, 0] },
+		{ type: 'joined', span: codePointSpan(5, 5) },
+		{ type: 'gap', span: codePointSpan(0, 0) },
 	];
 	const marked = block({
 		runIn: '优质。',
 		notes,
 		source: [
-			[69, 0, 5],
-			[71, 0, 3],
+			[69, ...codePointSpan(0, 5)],
+			[71, ...codePointSpan(0, 3)],
 		],
 	});
 	expect(show('优质。出院人数多', marked)).toBe('[gap 〔此处原件缺文〕][runin 优质。]出院[seam 69│71]人数多');

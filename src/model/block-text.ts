@@ -1,14 +1,17 @@
+import { codePoint, codePoints, codePointSpan, sum, type CodePoint } from './offsets.ts';
 import type { Block, BlockType, Line, Note, Piece } from './tree.ts';
 
-/** Number of code points in a text. */
-export function codePoints(text: string): number {
-	let count = 0;
-	for (const _ of text) count += 1;
-	return count;
-}
+/** The `trim` of a block whose text leaves nothing out. */
+export const untrimmed: Block['trim'] = codePointSpan(0, 0);
+
+/** The `trim` of a block whose text leaves out the brackets around it. */
+export const withoutBrackets: Block['trim'] = codePointSpan(1, 1);
+
+/** A place behind every text. */
+const textEnd = codePoint(Number.POSITIVE_INFINITY);
 
 /** The part of a piece between two columns of it, without blanks at its ends; undefined where only blanks are left. */
-export function slicePiece(piece: Piece, from: number, to = Number.POSITIVE_INFINITY): Piece | undefined {
+export function slicePiece(piece: Piece, from: CodePoint, to = textEnd): Piece | undefined {
 	const characters = Array.from(piece.text);
 	let start = Math.max(0, from);
 	let end = Math.min(characters.length, to);
@@ -16,49 +19,51 @@ export function slicePiece(piece: Piece, from: number, to = Number.POSITIVE_INFI
 	while (end > start && characters[end - 1] === ' ') end -= 1;
 	if (start >= end) return undefined;
 	const [line, column] = piece.place;
-	return { text: characters.slice(start, end).join(''), place: [line, column + start, column + end] };
+	return {
+		text: characters.slice(start, end).join(''),
+		place: [line, codePoint(column + start), codePoint(column + end)],
+	};
 }
 
 /** The printed text of a block: its pieces in order, normalised, punctuation as received, without what is trimmed. */
 export function printedText(block: Block): string {
 	const whole = block.pieces.map((piece) => piece.text).join(block.separator);
 	const [start, end] = block.trim;
-	return start === 0 && end === 0
-		? whole
-		: Array.from(whole)
-				.slice(start, end === 0 ? undefined : -end)
-				.join('');
+	if (start === 0 && end === 0) return whole;
+	const characters = Array.from(whole);
+	return characters.slice(start, characters.length - end).join('');
 }
 
 /** The part of a block between two code points of its printed text; undefined where nothing is left. */
-export function sliceBlock(block: Block, from: number, to = Number.POSITIVE_INFINITY): Block | undefined {
+export function sliceBlock(block: Block, from: CodePoint, to = textEnd): Block | undefined {
 	const gap = block.separator.length;
-	let start = -block.trim[0];
+	let start = 0 - block.trim[0];
 	const pieces: Piece[] = [];
 	for (const piece of block.pieces) {
 		const length = codePoints(piece.text);
-		const part = slicePiece(piece, from - start, to - start);
+		const part = slicePiece(piece, codePoint(from - start), codePoint(to - start));
 		if (part && to > start && from < start + length) pieces.push(part);
 		start += length + gap;
 	}
-	return pieces.length > 0 ? { ...block, pieces, trim: [0, 0] } : undefined;
+	return pieces.length > 0 ? { ...block, pieces, trim: untrimmed } : undefined;
 }
 
 /** The two parts of a block, divided at a code point of its printed text; what is trimmed stays with the part it heads or ends. */
-export function divideBlock(block: Block, at: number): [Block, Block] | undefined {
+export function divideBlock(block: Block, at: CodePoint): [Block, Block] | undefined {
 	const [start, end] = block.trim;
-	const whole: Block = { ...block, trim: [0, 0] };
-	const [first, second] = [sliceBlock(whole, 0, start + at), sliceBlock(whole, start + at)];
+	const whole: Block = { ...block, trim: untrimmed };
+	const place = sum(start, at);
+	const [first, second] = [sliceBlock(whole, codePoint(0), place), sliceBlock(whole, place)];
 	return first && second
 		? [
-				{ ...first, trim: [start, 0] },
-				{ ...second, trim: [0, end] },
+				{ ...first, trim: [start, codePoint(0)] },
+				{ ...second, trim: [codePoint(0), end] },
 			]
 		: undefined;
 }
 
 /** Line and column (from 0) at which a block begins. */
-export function startOf(block: Block): { line: number; column: number } {
+export function startOf(block: Block): { line: number; column: CodePoint } {
 	const [line, column] = block.pieces[0]!.place;
 	return { line, column };
 }
@@ -74,16 +79,16 @@ export function lastLineOf(block: Block): number {
 	return Math.max(...block.pieces.map((piece) => piece.place[0]));
 }
 
-/** The notes of a block that comes to stand behind `by` code points of text. */
-function shiftNotes(notes: readonly Note[], by: number): Note[] {
-	return notes.map((note) => ({ ...note, span: [note.span[0] + by, note.span[1] + by] }));
+/** The notes of a block that comes to stand behind some text. */
+function shiftNotes(notes: readonly Note[], by: CodePoint): Note[] {
+	return notes.map((note) => ({ ...note, span: [sum(note.span[0], by), sum(note.span[1], by)] }));
 }
 
 /** Two blocks as one: the pieces of the first, then those of the second. What was trimmed at the seam is text again. */
 export function mergeBlocks(first: Block, second: Block, separator: '' | ' ' = ''): Block {
 	const pieces = [...first.pieces, ...second.pieces];
 	const trim = [first.trim[0], second.trim[1]] as const;
-	const length = codePoints(printedText(first)) + first.trim[1] + separator.length + second.trim[0];
+	const length = sum(codePoints(printedText(first)), first.trim[1], codePoints(separator), second.trim[0]);
 	const notes = [...first.notes, ...shiftNotes(second.notes, length)];
 	const remarks = [...(first.remarks ?? []), ...(second.remarks ?? [])];
 	return { ...first, pieces, separator, trim, notes, ...(remarks.length > 0 ? { remarks } : {}) };
@@ -91,7 +96,7 @@ export function mergeBlocks(first: Block, second: Block, separator: '' | ' ' = '
 
 /** Two parts of a broken paragraph as one, with a note at the seam; the notes of seams stand in the order of the seams. */
 export function joinBlocks(first: Block, second: Block): Block {
-	const seam = codePoints(printedText(first)) + first.trim[1];
+	const seam = sum(codePoints(printedText(first)), first.trim[1]);
 	const text = `第${first.pieces.at(-1)!.place[0]}行末与第${startOf(second).line}行首相接`;
 	const joined = mergeBlocks(first, second, first.separator);
 	const notes = joined.notes.toSpliced(first.notes.length, 0, { type: 'joined', span: [seam, seam], text });
@@ -115,7 +120,7 @@ export interface SourceRun {
  * Blanks that the reading text leaves out stand in it where they stand between two characters of one line, so that the
  * quote is an exact run of the source.
  */
-export function sourceRun(block: Block, lines: readonly Line[], from: number, to: number): SourceRun | undefined {
+export function sourceRun(block: Block, lines: readonly Line[], from: CodePoint, to: CodePoint): SourceRun | undefined {
 	const part = sliceBlock(block, from, to);
 	if (!part) return undefined;
 	let quote = '';

@@ -1,3 +1,4 @@
+import type { Utf16 } from './offsets.ts';
 const digits: Readonly<Record<string, number>> = {
 	〇: 0,
 	零: 0,
@@ -66,7 +67,7 @@ export function digitsInRow(text: string): string {
 }
 
 /** Tenths in words, as per cent: 七成 is 70, 六成四 64. `[from, to)` in UTF-16 units. */
-export function findTenths(text: string): { from: number; to: number; value: number }[] {
+export function findTenths(text: string): { from: Utf16; to: Utf16; value: number }[] {
 	const tenths =
 		/(?<whole>[一二两三四五六七八九十])成(?<more>[一二三四五六七八九](?=[，。；的以左]|$|\p{Script=Han}{2,4}人))?/gu;
 	return [...text.matchAll(tenths)].map((match) => {

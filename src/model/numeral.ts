@@ -1,10 +1,11 @@
+import type { Utf16 } from './offsets.ts';
 import { chineseDigits, digitsInRow, parseChineseNumeral, scaleOf, scaled } from './chinese-numerals.ts';
 
 /** A number in a text, with 余 or 多 where it stands inside it. */
 export interface Numeral {
 	/** `[from, to)` of the number with its scale. */
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	value: number;
 	/** 余, 多 printed inside or after the number: 20余万, 百余. */
 	qualifier: string | null;

@@ -1,9 +1,10 @@
+import type { Utf16 } from './offsets.ts';
 import { isInCalendar } from './calendar.ts';
 
 /** Time words of a text. */
 export interface TimeWords {
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	/** As printed. */
 	text: string;
 	/** EDTF where the words can be resolved. */
@@ -62,7 +63,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** The longest reading at a place wins, so the patterns are tried one by one. */
-function matchesOf(text: string): { index: number; words: string }[] {
+function matchesOf(text: string): { index: Utf16; words: string }[] {
 	const all = patterns
 		.flatMap(({ source }) =>
 			[...text.matchAll(new RegExp(source, 'gu'))].map((match) => ({ index: match.index, words: match[0] }))
@@ -163,7 +164,7 @@ export function findTimeWords(text: string, reportYear: number | undefined): Tim
 		}));
 }
 
-function isCompared(text: string, from: number, to: number): boolean {
+function isCompared(text: string, from: Utf16, to: Utf16): boolean {
 	// 从2018年的58.9%升至88.6%: 从 stands in the words themselves.
 	if (
 		/^[从自由]/u.test(text.slice(from, to)) &&

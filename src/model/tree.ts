@@ -5,6 +5,7 @@
  * its text has one character for each column of its place, so every position in a text leads back to the file as received.
  * Transforms return new nodes and change none.
  */
+import type { CodePoint } from './offsets.ts';
 import type {
 	ArticleHospital,
 	BlockType,
@@ -51,17 +52,17 @@ export interface Block {
 	/** What stands between the pieces in the text: a space in two-line headlines and crosshead pairs. */
 	separator: '' | ' ';
 	/** Code points at the start and the end of the pieces that the text leaves out: 【】, the —— of a deck. */
-	trim: readonly [number, number];
+	trim: readonly [CodePoint, CodePoint];
 	/** The layout marks with which the line began (▲, ##, □); they are not part of the pieces. */
 	marks: string;
 	/** Blank lines before the block in the source. */
 	gapBefore: number;
 	/** Blanks at the start of its line. */
-	indent: number;
+	indent: CodePoint;
 	/** Level of a crosshead. */
 	depth: 2 | 3 | null;
-	/** Length of the run-in head, in code points of the text; 0 where there is none. */
-	runIn: number;
+	/** Length of the run-in head; 0 where there is none. */
+	runIn: CodePoint;
 	themes: readonly string[];
 	notes: readonly Note[];
 	/** What its editor says of what he corrected. */

@@ -148,7 +148,7 @@ function faultsOfCharacters(articles: readonly Article[], lines: readonly string
 	const faults: string[] = [];
 	for (const [line, from, to] of places) {
 		if (from >= to || to > (lines[line - 1]?.length ?? 0)) faults.push(`${line}:${from}–${to} is no place`);
-		for (let column = from; column < to; column += 1) times[line - 1]![column]! += 1;
+		for (let column: number = from; column < to; column += 1) times[line - 1]![column]! += 1;
 	}
 	for (const [index, line] of lines.entries()) {
 		const start = line.findIndex(

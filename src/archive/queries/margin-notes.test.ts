@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codePointSpan } from '../../model/offsets.ts';
 import type { Note } from '../../model/schemas/article.ts';
 import { marginNotes as notesOf } from './margin-notes.ts';
 
@@ -8,7 +9,7 @@ const marginNotes = ({ notes }: { notes: Note[] }, text: string) => notesOf(noFa
 
 test('gives a short word its neighbours', () => {
 	const notes = marginNotes(
-		{ notes: [{ type: 'emended', span: [4, 5], sic: '胥', corr: '肱', certainty: 'high' }] },
+		{ notes: [{ type: 'emended', span: codePointSpan(4, 5), sic: '胥', corr: '肱', certainty: 'high' }] },
 		'围绕汉襄胥骨、神韵随州'
 	);
 	expect(notes).toEqual([{ lemma: '汉襄胥骨', remark: '应作“肱”。' }]);
@@ -16,7 +17,7 @@ test('gives a short word its neighbours', () => {
 
 test('says of a doubtful reading that it is one', () => {
 	const notes = marginNotes(
-		{ notes: [{ type: 'emended', span: [0, 2], corr: '党管', certainty: 'medium', text: '照录。' }] },
+		{ notes: [{ type: 'emended', span: codePointSpan(0, 2), corr: '党管', certainty: 'medium', text: '照录。' }] },
 		'管党意识形态'
 	);
 	expect(notes).toEqual([{ lemma: '管党意识', remark: '疑作“党管”。照录。' }]);
@@ -27,8 +28,8 @@ test('says nothing of seams and moved lines', () => {
 		marginNotes(
 			{
 				notes: [
-					{ type: 'joined', span: [3, 3], text: '第18行末与第20行首相接' },
-					{ type: 'moved', span: [0, 3], text: '已提到篇首' },
+					{ type: 'joined', span: codePointSpan(3, 3), text: '第18行末与第20行首相接' },
+					{ type: 'moved', span: codePointSpan(0, 3), text: '已提到篇首' },
 				],
 			},
 			'拧成一股绳'
@@ -37,7 +38,7 @@ test('says nothing of seams and moved lines', () => {
 });
 
 test('names a gap', () => {
-	expect(marginNotes({ notes: [{ type: 'gap', span: [0, 0] }] }, '模式，在全市')).toEqual([
+	expect(marginNotes({ notes: [{ type: 'gap', span: codePointSpan(0, 0) }] }, '模式，在全市')).toEqual([
 		{ lemma: '模式', remark: '此处原件缺文，不补。' },
 	]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../model/schemas/article.ts';
 import { countNotes, headLines, readByline, readMissing, readNoteCounts } from './report-head.ts';
+import { codePointSpan } from '../../model/offsets.ts';
+import type { Place } from '../../model/schemas/article.ts';
 
 const block = { depth: null, runIn: null, themes: [], notes: [] };
 
@@ -28,11 +30,11 @@ test('counts what was repaired, lost and doubted', () => {
 			...block,
 			id: 'b3',
 			type: 'paragraph' as const,
-			source: [[3, 0, 9] as [number, number, number]],
+			source: [[3, ...codePointSpan(...codePointSpan(0, 9))] as Place],
 			notes: [
-				{ type: 'emended' as const, span: [0, 1] as [number, number] },
-				{ type: 'suspect' as const, span: [2, 3] as [number, number] },
-				{ type: 'joined' as const, span: [4, 4] as [number, number] },
+				{ type: 'emended' as const, span: codePointSpan(0, 1) },
+				{ type: 'suspect' as const, span: codePointSpan(2, 3) },
+				{ type: 'joined' as const, span: codePointSpan(4, 4) },
 			],
 		},
 	];

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../model/schemas/article.ts';
+import type { Article, Block } from '../../model/schemas/article.ts';
 import { findSharedWording, sharedWordingOf } from './shared-wording.ts';
+import { codePointSpan } from '../../model/offsets.ts';
 
 const report = (id: string, ...texts: string[]): Pick<Article, 'id' | 'blocks'> => ({
 	id,
-	blocks: texts.map((text, index) => ({
+	blocks: texts.map((text, index): Block => ({
 		id: `b${index + 1}`,
-		type: 'paragraph' as const,
+		type: 'paragraph',
 		depth: null,
-		source: [[index + 1, 0, 1]],
+		source: [[index + 1, ...codePointSpan(0, 1)]],
 		runIn: null,
 		themes: [],
 		notes: [],

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { CodePoint } from '../offsets.ts';
 import { blockTypes } from './block-types.ts';
 
 /** The version of the article document; it changes only when a reader of the old form would be misled by the new one. */
@@ -20,8 +21,11 @@ export const noteTypes = [
 /** Whether the report says it or the archive infers it. */
 export const BasisSchema = z.enum(['stated', 'inferred']);
 
+/** A count of code points, at least some. */
+const codePointFrom = (least: number) => z.int().min(least) as unknown as z.ZodType<CodePoint, CodePoint>;
+
 /** A run of characters of the source: line from 1, columns `[from, to)` in code points. */
-export const PlaceSchema = z.tuple([z.int().min(1), z.int().min(0), z.int().min(1)]);
+export const PlaceSchema = z.tuple([z.int().min(1), codePointFrom(0), codePointFrom(1)]);
 
 /** A block's address within its article: `b` and the line of its first character; `-2` for a second one on that line. */
 export const BlockIdSchema = z.string().regex(/^b[1-9]\d*(?:-[1-9]\d*)?$/);
@@ -30,7 +34,7 @@ export const BlockIdSchema = z.string().regex(/^b[1-9]\d*(?:-[1-9]\d*)?$/);
 export const NoteSchema = z.strictObject({
 	type: z.enum(noteTypes),
 	/** `[from, to)` in code points of the block's text. */
-	span: z.tuple([z.int().min(0), z.int().min(0)]),
+	span: z.tuple([codePointFrom(0), codePointFrom(0)]),
 	/** What is said of the run, in Chinese. */
 	text: z.string().optional(),
 	/** What is printed, where the note is an emendation. */

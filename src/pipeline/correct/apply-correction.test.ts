@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codePointSpan } from '../../model/offsets.ts';
 import { CorrectionSchema, type TextCorrection } from '../../model/schemas/sidecar.ts';
 import { titleTrim } from '../lexicon/title-trim.ts';
 import { articleOf, pageOf, shown, testShapes } from '../test-articles.ts';
@@ -47,7 +48,7 @@ describe('emend', () => {
 	test('takes the brackets of a label off both', () => {
 		const label = '【护理之光】';
 		const article = articleOf(label, { 1: 'sectionLabel' });
-		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: [1, 1] as const }] };
+		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: codePointSpan(1, 1) }] };
 		const outcome = apply({ ...emend, line: 1, expect: '【护理之光】', corr: '【护理之星】' }, trimmed, label);
 		expect(outcome).toMatchObject({
 			article: { blocks: [{ notes: [{ span: [0, 4], sic: '护理之光', corr: '护理之星' }] }] },
@@ -86,7 +87,7 @@ describe('note', () => {
 		const article = articleOf(text, types);
 		const blocks = article.blocks.with(1, {
 			...article.blocks[1]!,
-			notes: [{ type: 'gap', span: [0, 0], text: '原件此处之前缺文' }],
+			notes: [{ type: 'gap', span: codePointSpan(0, 0), text: '原件此处之前缺文' }],
 		});
 		const result = corrected({ ...note, type: 'gap', at: 'start' }, { ...article, blocks });
 		expect(result.blocks[1]?.notes).toEqual([{ type: 'gap', span: [0, 0], text: '存疑' }]);
@@ -106,7 +107,7 @@ describe('retype', () => {
 	test('takes the dash of a deck and the brackets of a label out of the text, and keeps notes on their words', () => {
 		const source = '【护理之光】\n——青河市人民医院纪实';
 		const article = articleOf(source);
-		const note = { type: 'suspect' as const, span: [2, 5] as [number, number], text: '疑' };
+		const note = { type: 'suspect' as const, span: codePointSpan(2, 5), text: '疑' };
 		const noted = { ...article, blocks: [article.blocks[0]!, { ...article.blocks[1]!, notes: [note] }] };
 		expect(apply({ do: 'retype', line: 2, expect: '——青河', type: 'deck' }, noted, source)).toMatchObject({
 			article: { blocks: [{}, { type: 'deck', trim: [2, 0], notes: [{ span: [0, 3] }] }] },
@@ -153,8 +154,8 @@ describe('join', () => {
 
 	test('takes the gap at the seam away, and keeps the remarks of the second block in their places', () => {
 		const article = articleOf(text, types);
-		const gap = { type: 'gap' as const, span: [13, 13] as [number, number], text: '缺' };
-		const doubt = { type: 'suspect' as const, span: [2, 4] as [number, number], text: '疑' };
+		const gap = { type: 'gap' as const, span: codePointSpan(13, 13), text: '缺' };
+		const doubt = { type: 'suspect' as const, span: codePointSpan(2, 4), text: '疑' };
 		const blocks = article.blocks
 			.with(1, { ...article.blocks[1]!, notes: [gap] })
 			.with(3, { ...article.blocks[3]!, notes: [doubt] });
@@ -182,7 +183,7 @@ describe('split', () => {
 	test('leaves the dash of a deck with its first part', () => {
 		const deck = '——保定市中医院记者王松';
 		const article = articleOf(deck, { 1: 'deck' });
-		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: [2, 0] as const }] };
+		const trimmed = { ...article, blocks: [{ ...article.blocks[0]!, trim: codePointSpan(2, 0) }] };
 		const outcome = apply({ do: 'split', line: 1, expect: '记者', type: 'byline' }, trimmed, deck);
 		expect(outcome).toMatchObject({
 			article: {

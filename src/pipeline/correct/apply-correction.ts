@@ -1,4 +1,5 @@
-import { codePoints, divideBlock, joinBlocks, mergeBlocks, printedText } from '../../model/block-text.ts';
+import { divideBlock, joinBlocks, mergeBlocks, printedText } from '../../model/block-text.ts';
+import { codePoint, codePoints, codePointSpan, type CodePoint, type CodePointSpan } from '../../model/offsets.ts';
 import { asPrinted } from '../../model/reading-text.ts';
 import type { TextCorrection } from '../../model/schemas/sidecar.ts';
 import type { Article, Block, Note, Page } from '../../model/tree.ts';
@@ -36,9 +37,9 @@ function withNote(block: Block, note: Note): Block {
 const isOn = (block: Block, line: number) => block.pieces.some(({ place }) => place[0] === line);
 
 /** Where a remark stands: on the passage, or as a point at the start or the end of the block. */
-function spanOf(at: 'passage' | 'start' | 'end', { from, to }: Passage, length: number): [number, number] {
+function spanOf(at: 'passage' | 'start' | 'end', { from, to }: Passage, length: CodePoint): CodePointSpan {
 	if (at === 'passage') return [from, to];
-	return at === 'start' ? [0, 0] : [length, length];
+	return at === 'start' ? codePointSpan(0, 0) : [length, length];
 }
 
 /** A reading without what was expected around the passage: the brackets of a label, which its text leaves out. */
@@ -51,7 +52,7 @@ function withoutAround(corr: string, [before, behind]: Passage['around']): strin
 }
 
 function emend(correction: CorrectionOf<'emend'>, block: Block, { page, passage }: Target): { block: Block } | Outcome {
-	const span: [number, number] = [passage.from, passage.to];
+	const span: CodePointSpan = [passage.from, passage.to];
 	const sic = Array.from(printedText(asPrinted(block, page.lines)))
 		.slice(...span)
 		.join('');
@@ -108,7 +109,7 @@ function split(correction: CorrectionOf<'split'>, article: Article, { passage, t
 	const [first, second] = divideBlock(block, from)!;
 	const { remarks: _remarks, ...bare } = second;
 	const notes = block.notes.flatMap((note) => shifted(note, from));
-	const rest: Block = { ...bare, runIn: 0, gapBefore: 0, notes };
+	const rest: Block = { ...bare, runIn: codePoint(0), gapBefore: 0, notes };
 	const { type } = correction;
 	const fresh = type === undefined ? rest : retitle(rest, type, type === 'crosshead' ? 2 : null, trimOf);
 	const kept = { ...first, notes: block.notes.filter((note) => note.span[1] <= from) };
@@ -123,13 +124,13 @@ function move(correction: CorrectionOf<'move'>, article: Article, { page, passag
 	if (line > 0 && after < 0 && isOn(block, line)) return { impossible: `第${line}行就是这一块自己` };
 	if (line > 0 && after < 0) return { impossible: explainEmptyLine(page, passage.article, line, '移到') };
 	if (after + 1 === passage.block) return { needless: '已经在这个位置' };
-	const span: [number, number] = [0, codePoints(printedText(block))];
+	const span: CodePointSpan = [codePoint(0), codePoints(printedText(block))];
 	const moved = withNote(block, { type: 'moved', span, text: '位置由编者移动' });
 	return { article: { ...article, blocks: rest.toSpliced(after + 1, 0, withRemark(moved, correction)) } };
 }
 
 function setRunIn(correction: CorrectionOf<'runIn'>, block: Block, { passage }: Target): { block: Block } | Outcome {
-	const runIn = correction.off ? 0 : passage.to;
+	const runIn = correction.off ? codePoint(0) : passage.to;
 	if (!correction.off && passage.from > 0) return { impossible: '段首小标题须在一块的开头' };
 	if (block.runIn === runIn) return { needless: correction.off ? '这里没有段首小标题' : '已经标为段首小标题' };
 	return { block: withRemark({ ...block, runIn }, correction) };
@@ -201,6 +202,6 @@ export function applyCorrection(correction: TextCorrection, target: Target): Out
 }
 
 /** A note of the second part of a divided block; none for those of the first. */
-function shifted(note: Note, by: number): Note[] {
-	return note.span[0] >= by ? [{ ...note, span: [note.span[0] - by, note.span[1] - by] }] : [];
+function shifted(note: Note, by: CodePoint): Note[] {
+	return note.span[0] >= by ? [{ ...note, span: codePointSpan(note.span[0] - by, note.span[1] - by) }] : [];
 }

@@ -1,4 +1,5 @@
-import { codePoints, lastLineOf, printedText, startOf } from '../../model/block-text.ts';
+import { lastLineOf, printedText, startOf } from '../../model/block-text.ts';
+import { codePoint, codePoints, codePointSpan, type CodePoint } from '../../model/offsets.ts';
 import { isLayoutMark } from '../../model/layout-marks.ts';
 import { foldCharacter } from '../../model/fold-character.ts';
 import type { Block, Line, Page, Piece } from '../../model/tree.ts';
@@ -9,9 +10,9 @@ export interface Passage {
 	/** Index of the article on its page, and of the block in its article. */
 	article: number;
 	block: number;
-	/** `[from, to)` in code points of the block's text. */
-	from: number;
-	to: number;
+	/** `[from, to)` of the block's text. */
+	from: CodePoint;
+	to: CodePoint;
 	/** Line of the source on which it begins. */
 	line: number;
 	/** What was expected before and behind the text: marks, the brackets of a label, the dash of a deck. */
@@ -22,7 +23,7 @@ export interface Passage {
 interface Printed {
 	character: string;
 	/** Place in the block's text; undefined for marks, brackets and dashes that the text leaves out. */
-	at: number | undefined;
+	at: CodePoint | undefined;
 	line: number;
 	isMark: boolean;
 }
@@ -42,7 +43,7 @@ function printedOf(pieces: readonly Piece[], separator: string, trim: number, le
 		const [line, from, to] = piece.place;
 		printed.push(...marksBefore(piece, lines));
 		for (const character of lines[line - 1]!.characters.slice(from, to)) {
-			const at = offset >= 0 && offset < length ? offset : undefined;
+			const at = offset >= 0 && offset < length ? codePoint(offset) : undefined;
 			printed.push({ character, at, line, isMark: false });
 			offset += 1;
 		}
@@ -95,7 +96,7 @@ export function placesIn(block: Block, words: string, lines: readonly Line[]): O
 		return [
 			{
 				from: run[first]!.at!,
-				to: run[last]!.at! + 1,
+				to: codePoint(run[last]!.at! + 1),
 				line: run[first]!.line,
 				around: [spell(run.slice(0, first)), spell(run.slice(last + 1))] as const,
 			},
@@ -127,7 +128,10 @@ export interface SourceSpan {
 
 /** Every run of the source that reads as the words. */
 export function findInLines(lines: readonly Line[], words: string): SourceSpan[] {
-	const pieces = lines.map(({ number, characters }): Piece => ({ text: '', place: [number, 0, characters.length] }));
+	const pieces = lines.map(({ number, characters }): Piece => ({
+		text: '',
+		place: [number, ...codePointSpan(0, characters.length)],
+	}));
 	const printed = printedOf(pieces, '', 0, Number.POSITIVE_INFINITY, lines);
 	const isText = ({ character }: Printed) => foldCharacter(character).trim() !== '' && !isLayoutMark(character);
 	return readings(printed, words).map(([from, to]) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { untrimmed } from '../../model/block-text.ts';
 import { articleOf, pageOf, shown } from '../test-articles.ts';
 import { beforeExtraction, type Rules } from './index.ts';
 import { readSidecar } from './read-sidecar.ts';
@@ -8,7 +9,7 @@ const text = '坚持党建引领\n行政查制度落实。\n义诊现场';
 /** Rules that leave everything as it is, and give each passage a theme. */
 const rules: Rules = {
 	divideAt: ({ articles }) => articles,
-	trimOf: () => [0, 0],
+	trimOf: () => untrimmed,
 	markThemes: (article) => ({
 		...article,
 		blocks: article.blocks.map((block) => (block.type === 'paragraph' ? { ...block, themes: ['quality'] } : block)),

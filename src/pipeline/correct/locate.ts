@@ -15,7 +15,7 @@ const wholeWords: readonly Correction['do'][] = ['honour', 'quotation', 'program
 function distinctWords(page: Page, line: number, passage: Passage): string | undefined {
 	const block = page.articles[passage.article]!.blocks[passage.block]!;
 	const characters = Array.from(readingText(asPrinted(block, page.lines)));
-	let { from, to } = passage;
+	let [from, to]: [number, number] = [passage.from, passage.to];
 	while (from > 0 || to < characters.length) {
 		if (to < characters.length) to += 1;
 		else from -= 1;

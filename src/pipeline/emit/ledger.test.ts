@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { articleOf } from '../test-articles.ts';
 import { normalise } from '../normalise/index.ts';
 import { account, placesOf } from './ledger.ts';
+import { codePointSpan } from '../../model/offsets.ts';
+import type { Place } from '../../model/tree.ts';
 
 const text = '▲ 医院\u200b外景\n\n全院 有职工。';
 const lines = normalise(text);
@@ -33,7 +35,7 @@ test('names a character that is placed twice', () => {
 test('takes a sign for a mark only at the start of its line', () => {
 	const inner = '医院●外景';
 	const [block] = articleOf(inner).blocks;
-	const cut = { ...block!, pieces: [{ text: '医院', place: [1, 0, 2] as [number, number, number] }] };
+	const cut = { ...block!, pieces: [{ text: '医院', place: [1, ...codePointSpan(...codePointSpan(0, 2))] as Place }] };
 	const { faults } = account({ ...articleOf(inner), blocks: [cut] }, normalise(inner), 1, 1);
 	expect(faults.map(({ character }) => character)).toEqual(['●', '外', '景']);
 });

@@ -38,7 +38,7 @@ export function account(article: Article, lines: readonly Line[], from: number, 
 	const { placed, discarded } = placesOf(article);
 	for (const [line, start, end] of [...placed, ...discarded]) {
 		const row = seen.get(line) ?? new Uint8Array((lines[line - 1]?.characters.length ?? 0) + 1);
-		for (let column = start; column < end; column += 1) row[column]! += 1;
+		for (let column: number = start; column < end; column += 1) row[column]! += 1;
 		seen.set(line, row);
 	}
 	const total = { characters: 0, marks: 0 };

@@ -1,3 +1,4 @@
+import { codePoint, codePoints, type CodePointSpan } from '../../model/offsets.ts';
 import type { Article } from '../../model/schemas/article.ts';
 
 /** Two reports that share as much of the shorter one are the same: a reprint, or a second scan. */
@@ -52,7 +53,7 @@ export function markDuplicates(articles: readonly Article[]): Article[] {
 function withDuplicateNote(article: Article, slug: string): Article {
 	const blocks = article.blocks.map((block) => {
 		if (block.type !== 'headline') return block;
-		const span: [number, number] = [0, Array.from(block.text).length];
+		const span: CodePointSpan = [codePoint(0), codePoints(block.text)];
 		return { ...block, notes: [...block.notes, { type: 'duplicate' as const, span, text: `与 ${slug} 为同一篇报道` }] };
 	});
 	return { ...article, blocks };

@@ -1,4 +1,4 @@
-import { codePoints } from '../../model/block-text.ts';
+import { codePointAt, codePoints, sum } from '../../model/offsets.ts';
 import { asPrinted, readingText } from '../../model/reading-text.ts';
 import type { Block, Line } from '../../model/tree.ts';
 
@@ -15,9 +15,9 @@ export type Restore = <Value>(value: Value, block?: string) => Value;
 function printedForm(words: string, { folded, printed }: Texts): string | undefined {
 	const at = folded.indexOf(words);
 	if (at < 0) return undefined;
-	const from = codePoints(folded.slice(0, at));
+	const from = codePointAt(folded, at);
 	return Array.from(printed)
-		.slice(from, from + codePoints(words))
+		.slice(from, sum(from, codePoints(words)))
 		.join('');
 }
 

@@ -1,9 +1,10 @@
+import type { Utf16 } from '../../model/offsets.ts';
 import type { Span } from './masked-spans.ts';
 
 /** A part of a text between two marks, without them. */
 export interface Clause {
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 }
 
 /** A sentence and the clauses that its commas, semicolons and colons divide it into. */
@@ -14,7 +15,7 @@ export interface Sentence extends Clause {
 const sentenceEnd = /[。！？]|……|——/gu;
 const clauseEnd = /[，；：]/gu;
 
-function divide(text: string, from: number, to: number, ends: RegExp, inside: readonly Span[]): Clause[] {
+function divide(text: string, from: Utf16, to: Utf16, ends: RegExp, inside: readonly Span[]): Clause[] {
 	const parts: Clause[] = [];
 	let start = from;
 	for (const match of text.slice(from, to).matchAll(ends)) {

@@ -1,6 +1,7 @@
 import type { ReportDate } from '../../model/schemas/article.ts';
 import { blockIds } from '../../model/block-ids.ts';
-import { codePoints, printedText, sourceRun } from '../../model/block-text.ts';
+import { printedText, sourceRun } from '../../model/block-text.ts';
+import { codePointAt, codePoints, sum, type CodePoint, type Utf16 } from '../../model/offsets.ts';
 import { isInCalendar } from '../../model/calendar.ts';
 import type { Article, Block, Page } from '../../model/tree.ts';
 
@@ -10,8 +11,9 @@ interface Mention {
 	month: number | null;
 	day: number | null;
 	block: Block;
-	from: number;
-	to: number;
+	/** `[from, to)` of the block's printed text. */
+	from: CodePoint;
+	to: CodePoint;
 }
 
 /** What speaks of the future or of a plan: 到2025年, 力争2030年. */
@@ -57,7 +59,7 @@ function statedDate(page: Page, article: Article): ReportDate | null {
 			if (!date) continue;
 			const [year, month, day] = date.parts;
 			const from = codePoints(printedText(block).split(date.quote)[0]!);
-			const quote = sourceRun(block, page.lines, from, from + codePoints(date.quote))?.quote ?? date.quote;
+			const quote = sourceRun(block, page.lines, from, sum(from, codePoints(date.quote)))?.quote ?? date.quote;
 			// The date line stands in one article of the page; it is evidence there, and holds for all.
 			const evidence = other === article ? [{ quote, block: ids.get(block)! }] : [];
 			return { edtf: `${year}-${pad(month)}-${pad(day)}`, basis: 'stated', evidence };
@@ -72,7 +74,7 @@ function mentions(article: Article): Mention[] {
 		.filter((block) => ['paragraph', 'listItem', 'editorsNote', 'caption'].includes(block.type))
 		.flatMap((block) => {
 			const text = printedText(block);
-			const at = (index: number) => codePoints(text.slice(0, index));
+			const at = (index: Utf16) => codePointAt(text, index);
 			const years = [...text.matchAll(yearMention)].flatMap((match): Mention[] => {
 				const before = text.slice(Math.max(0, match.index - 6), match.index);
 				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));

@@ -1,5 +1,6 @@
+import type { Utf16 } from '../../model/offsets.ts';
 /** A run of a text, `[from, to)` in UTF-16 units. */
-export type Span = readonly [from: number, to: number];
+export type Span = readonly [from: Utf16, to: Utf16];
 
 /** Longest name in quotation marks; longer runs are what somebody said, and their figures count. */
 const longestName = 24;
@@ -26,6 +27,6 @@ export function quotedNames(text: string): Span[] {
 }
 
 /** Whether a place of a text lies in one of the spans. */
-export function isInside(index: number, spans: readonly Span[]): boolean {
+export function isInside(index: Utf16, spans: readonly Span[]): boolean {
 	return spans.some(([from, to]) => index >= from && index < to);
 }

@@ -1,6 +1,7 @@
 import type { ArticleHospital, Organisation } from '../../model/schemas/article.ts';
 import { blockIds } from '../../model/block-ids.ts';
-import { codePoints, sourceRun } from '../../model/block-text.ts';
+import { sourceRun } from '../../model/block-text.ts';
+import { codePointAt, codePoints, sum } from '../../model/offsets.ts';
 import { abbreviationsOf, isContextual } from '../lexicon/hospital-names.ts';
 import { readingText } from '../../model/reading-text.ts';
 import type { Article } from '../../model/tree.ts';
@@ -24,8 +25,8 @@ export function extractOrganisations(
 			);
 			if (isOwn || seen.has(name)) continue;
 			seen.add(name);
-			const from = codePoints(text.slice(0, index));
-			const line = sourceRun(block, [], from, from + codePoints(name))?.line;
+			const from = codePointAt(text, index);
+			const line = sourceRun(block, [], from, sum(from, codePoints(name)))?.line;
 			if (line !== undefined) found.push({ name, block: ids.get(block)!, line });
 		}
 	}

@@ -1,9 +1,10 @@
 import { blockIds } from '../../model/block-ids.ts';
+import type { Utf16 } from '../../model/offsets.ts';
 import { foldForRules } from '../../model/fold-for-rules.ts';
 import { readingText } from '../../model/reading-text.ts';
 import type { Article, Block, BlockType, Line } from '../../model/tree.ts';
 
-/** A block's text as the extractors read it. Offsets are those of its string (UTF-16). */
+/** A block's text as the extractors read it; places in it are indexes of its strings. */
 export interface Passage {
 	block: Block;
 	id: string;
@@ -31,8 +32,14 @@ export function passagesOf(article: Article, types: readonly BlockType[]): Passa
 		});
 }
 
-/** Line and column of each UTF-16 unit of a block's text; undefined for what stands between its pieces. */
-type PlaceTable = ({ line: number; column: number } | undefined)[];
+/** Line and column of a character. */
+interface CharacterPlace {
+	line: number;
+	column: number;
+}
+
+/** The place of each UTF-16 unit of a block's text; undefined for what stands between its pieces. */
+type PlaceTable = (CharacterPlace | undefined)[];
 
 /** Made once for each block: a long paragraph has many facts. */
 const tables = new WeakMap<Block, PlaceTable>();
@@ -40,26 +47,27 @@ const tables = new WeakMap<Block, PlaceTable>();
 function placesOf(block: Block): PlaceTable {
 	const known = tables.get(block);
 	if (known) return known;
-	const table: PlaceTable = [];
+	const characters: { units: number; place: CharacterPlace | undefined }[] = [];
 	for (const [index, { text, place }] of block.pieces.entries()) {
-		if (index > 0 && block.separator !== '') table.push(undefined);
+		if (index > 0 && block.separator !== '') characters.push({ units: 1, place: undefined });
 		for (const [offset, character] of Array.from(text).entries()) {
-			const column = place[1] + offset;
-			table.push(...Array.from({ length: character.length }, () => ({ line: place[0], column })));
+			characters.push({ units: character.length, place: { line: place[0], column: place[1] + offset } });
 		}
 	}
 	const [start, end] = block.trim;
-	const trimmed = start === 0 && end === 0 ? table : table.slice(start, table.length - end);
-	tables.set(block, trimmed);
-	return trimmed;
+	const table = characters
+		.slice(start, characters.length - end)
+		.flatMap(({ units, place }) => Array.from({ length: units }, () => place));
+	tables.set(block, table);
+	return table;
 }
 
 /**
  * The source words behind `[from, to)` of a passage, with their block and line: line breaks removed, blanks that stand
  * between two characters of one line kept.
  */
-export function quoteOf(passage: Passage, lines: readonly Line[], from: number, to: number): PlacedQuote {
-	const isBlank = (index: number) => /\s/u.test(passage.text[index] ?? '');
+export function quoteOf(passage: Passage, lines: readonly Line[], from: Utf16, to: Utf16): PlacedQuote {
+	const isBlank = (index: Utf16) => /\s/u.test(passage.text[index] ?? '');
 	let [start, end] = [from, to];
 	while (start < end && isBlank(start)) start += 1;
 	while (end > start && isBlank(end - 1)) end -= 1;

@@ -1,3 +1,5 @@
+import { untrimmed } from '../../model/block-text.ts';
+import { codePoint, codePointSpan } from '../../model/offsets.ts';
 import { normalise } from '../normalise/index.ts';
 import type { Article, Block, BlockType, Line } from '../../model/tree.ts';
 
@@ -9,14 +11,14 @@ export function articleOf(...texts: (string | [type: BlockType, text: string])[]
 		const line = lines[index]!;
 		return {
 			type,
-			pieces: [{ text: line.folded.join(''), place: [line.number, 0, line.characters.length] }],
+			pieces: [{ text: line.folded.join(''), place: [line.number, ...codePointSpan(0, line.characters.length)] }],
 			separator: '',
-			trim: [0, 0],
+			trim: untrimmed,
 			marks: '',
 			gapBefore: 1,
-			indent: 0,
+			indent: codePoint(0),
 			depth: type === 'crosshead' ? 2 : null,
-			runIn: 0,
+			runIn: codePoint(0),
 			themes: [],
 			notes: [],
 		};

@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../model/offsets.ts';
 import type { Hospital } from '../../model/schemas/hospital.ts';
 import { divisionAtStart, placeOfName, shortPlaceName } from '../../model/divisions.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
@@ -11,7 +12,7 @@ export interface HospitalRecord extends Hospital {
 export interface NameFound {
 	name: string;
 	/** UTF-16 offset. */
-	index: number;
+	index: Utf16;
 }
 
 /**

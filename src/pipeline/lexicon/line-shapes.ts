@@ -1,3 +1,4 @@
+import { codePoints, type CodePoint } from '../../model/offsets.ts';
 import type { BylineGrammar } from './byline-grammar.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 import { furnitureJudge } from './page-furniture.ts';
@@ -27,7 +28,7 @@ export interface LineShapes {
 	/** Begins with the dash of a deck. */
 	hasDeckDash: (text: string) => boolean;
 	/** Length of that dash, blanks included. */
-	deckDashLength: (text: string) => number;
+	deckDashLength: (text: string) => CodePoint;
 	/** The number with which a crosshead begins. */
 	crossheadNumber: (text: string) => string | undefined;
 	/** A page's own words: folio, staff, telephone, jump line. */
@@ -83,7 +84,7 @@ export function lineShapes(lexicon: Lexicon, bylines: BylineGrammar): LineShapes
 		isEditorsNoteLabel: (text) => noteWords.test(plain(text.replaceAll(/[【】[\]〔〕()（）]/gu, ''))),
 		isSectionLabel: (text) => labelWords.has(plain(text)),
 		hasDeckDash: (text) => deckDash.test(text),
-		deckDashLength: (text) => Array.from(deckDash.exec(text)?.[0] ?? '').length,
+		deckDashLength: (text) => codePoints(deckDash.exec(text)?.[0] ?? ''),
 		crossheadNumber: (text) => crossheadNumber.exec(text)?.[0],
 		isFurniture,
 		isCredit: (text) =>

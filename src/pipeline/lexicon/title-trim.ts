@@ -1,4 +1,6 @@
-import type { BlockType } from '../../model/tree.ts';
+import { untrimmed, withoutBrackets } from '../../model/block-text.ts';
+import { codePoint } from '../../model/offsets.ts';
+import type { Block, BlockType } from '../../model/tree.ts';
 import type { LineShapes } from './line-shapes.ts';
 
 /**
@@ -12,9 +14,10 @@ export function titleTrim(
 	type: BlockType,
 	text: string,
 	shapes: Pick<LineShapes, 'bracketLabel' | 'hasDeckDash' | 'deckDashLength'>
-): readonly [number, number] {
+): Block['trim'] {
 	const isLabel = type === 'sectionLabel' || type === 'crosshead' || type === 'kicker';
-	if (isLabel && shapes.bracketLabel(text) !== undefined) return [1, 1];
-	if ((type === 'deck' || type === 'kicker') && shapes.hasDeckDash(text)) return [shapes.deckDashLength(text), 0];
-	return [0, 0];
+	if (isLabel && shapes.bracketLabel(text) !== undefined) return withoutBrackets;
+	if ((type === 'deck' || type === 'kicker') && shapes.hasDeckDash(text))
+		return [shapes.deckDashLength(text), codePoint(0)];
+	return untrimmed;
 }

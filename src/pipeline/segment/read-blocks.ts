@@ -1,7 +1,8 @@
-import { slicePiece } from '../../model/block-text.ts';
+import { slicePiece, untrimmed } from '../../model/block-text.ts';
 import { isRemoved } from '../../model/fold-character.ts';
 import { isLayoutMark } from '../../model/layout-marks.ts';
-import type { Block, Discarded, Line, Piece } from '../../model/tree.ts';
+import { codePoint, codePointSpan, type CodePoint } from '../../model/offsets.ts';
+import type { Block, Discarded, Line, Piece, Place } from '../../model/tree.ts';
 
 /** What stands on the lines of a page before anything is named. */
 export interface UnnamedPage {
@@ -23,17 +24,27 @@ function cutAtBlanks(piece: Piece): Piece[] {
 	const ends = [...characters.keys(), characters.length].filter(
 		(at) => characters[at] === ' ' || at === characters.length
 	);
-	return ends.flatMap((end, index) => slicePiece(piece, index === 0 ? 0 : ends[index - 1]! + 1, end) ?? []);
+	return ends.flatMap(
+		(end, index) => slicePiece(piece, ...codePointSpan(index === 0 ? 0 : ends[index - 1]! + 1, end)) ?? []
+	);
+}
+
+/** The place of one character of a line. */
+function placeAt({ number }: Line, column: number): Place {
+	return [number, ...codePointSpan(column, column + 1)];
 }
 
 /** Pieces of a line: its text without marks, cut where characters were removed. */
-function piecesOf(line: Line, from: number): Piece[] {
+function piecesOf(line: Line, from: CodePoint): Piece[] {
 	const pieces: Piece[] = [];
-	let start = from;
-	for (let at = from; at <= line.folded.length; at += 1) {
+	let start: number = from;
+	for (let at: number = from; at <= line.folded.length; at += 1) {
 		if (line.folded[at] !== '' && at < line.folded.length) continue;
-		const whole: Piece = { text: line.folded.slice(start, at).join(''), place: [line.number, start, at] };
-		const piece = slicePiece(whole, 0);
+		const whole: Piece = {
+			text: line.folded.slice(start, at).join(''),
+			place: [line.number, ...codePointSpan(start, at)],
+		};
+		const piece = slicePiece(whole, codePoint(0));
 		if (piece) pieces.push(...(isLetterspaced(piece.text) ? cutAtBlanks(piece) : [piece]));
 		start = at + 1;
 	}
@@ -53,7 +64,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 	for (const line of lines) {
 		for (const [column, character] of line.characters.entries()) {
 			if (!isRemoved(character)) continue;
-			discarded.push({ pieces: [{ text: character, place: [line.number, column, column + 1] }], reason: 'control' });
+			discarded.push({ pieces: [{ text: character, place: placeAt(line, column) }], reason: 'control' });
 		}
 		let start = 0;
 		let marks = '';
@@ -66,7 +77,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 			else if (character !== '' && character !== ' ') break;
 			start += 1;
 		}
-		const pieces = piecesOf(line, start);
+		const pieces = piecesOf(line, codePoint(start));
 		if (pieces.length === 0) {
 			gapBefore += 1;
 			continue;
@@ -75,12 +86,12 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 			type: 'paragraph',
 			pieces,
 			separator: '',
-			trim: [0, 0],
+			trim: untrimmed,
 			marks,
 			gapBefore,
-			indent,
+			indent: codePoint(indent),
 			depth: null,
-			runIn: 0,
+			runIn: codePoint(0),
 			themes: [],
 			notes: [],
 		});

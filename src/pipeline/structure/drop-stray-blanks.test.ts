@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleOf, shown, testShapes, transformed } from '../test-articles.ts';
 import { dropStrayBlanks } from './drop-stray-blanks.ts';
+import { codePointSpan } from '../../model/offsets.ts';
 
 const drop = (text: string) => transformed(dropStrayBlanks(testShapes().bylines), articleOf(text)).article;
 
@@ -20,6 +21,7 @@ test.each([
 	'引进达芬奇da Vinci机器人。',
 	'本报讯(记者 王松)近日，医院召开大会。',
 	'医院召开大会。(通讯员 李明 赵红)',
+	'𠮷𠮷𠮷𬭎𬭎𬭎医院召开大会。(通讯员 李明 赵红)',
 ])('keeps the blanks of %s', (text) => {
 	expect(shown(drop(text))).toEqual([`paragraph ${text}`]);
 });
@@ -36,7 +38,7 @@ test('keeps the seam of a joined paragraph in its place', () => {
 	const joined = {
 		...first!,
 		pieces: [...first!.pieces, ...second!.pieces],
-		notes: [{ type: 'joined' as const, span: [6, 6] as [number, number] }],
+		notes: [{ type: 'joined' as const, span: codePointSpan(6, 6) }],
 	};
 	const { article } = transformed(dropStrayBlanks(testShapes().bylines), { ...articleOf(''), blocks: [joined] });
 	expect(shown(article)).toEqual(['paragraph 全院有职工400余名。']);

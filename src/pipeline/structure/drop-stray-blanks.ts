@@ -1,4 +1,13 @@
 import { printedText, slicePiece } from '../../model/block-text.ts';
+import {
+	codePoint,
+	codePointAt,
+	codePoints,
+	sum,
+	type CodePoint,
+	type CodePointSpan,
+	type Utf16,
+} from '../../model/offsets.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import type { Block, Piece } from '../../model/tree.ts';
 import type { Transform } from './transform.ts';
@@ -8,20 +17,21 @@ const latin = /\p{Script=Latin}/u;
 const digit = /\p{Nd}/u;
 
 /** Runs of a text whose blanks part names: a byline in brackets, a dateline and what follows it. */
-function bylineRuns(text: string, grammar: BylineGrammar): [from: number, to: number][] {
+function bylineRuns(text: string, grammar: BylineGrammar): CodePointSpan[] {
+	const at = (index: Utf16) => codePointAt(text, index);
 	const brackets = [...text.matchAll(/[（(][^（()）。]{2,60}[）)]/gu)]
 		.filter(([bracket]) => grammar.readInside(bracket).length > 0 || grammar.readLine(bracket, true) !== undefined)
-		.map((match): [number, number] => [match.index, match.index + match[0].length]);
+		.map((match): CodePointSpan => [at(match.index), at(match.index + match[0].length)]);
 	const dateline = grammar.dateline(text);
-	return dateline ? [[0, dateline.length + 1], ...brackets] : brackets;
+	return dateline ? [[codePoint(0), codePoint(codePoints(dateline) + 1)], ...brackets] : brackets;
 }
 
 /** Columns of the blanks in a text that a printer would not have set. */
-function strayBlanks(text: string, grammar: BylineGrammar): number[] {
+function strayBlanks(text: string, grammar: BylineGrammar): CodePoint[] {
 	const kept = text.includes(' ') ? bylineRuns(text, grammar) : [];
 	const characters = Array.from(text);
 	let depth = 0;
-	const stray: number[] = [];
+	const stray: CodePoint[] = [];
 	for (const [at, character] of characters.entries()) {
 		if (/[“《「]/u.test(character)) depth += 1;
 		if (/[”》」]/u.test(character)) depth = Math.max(0, depth - 1);
@@ -32,7 +42,7 @@ function strayBlanks(text: string, grammar: BylineGrammar): number[] {
 		if (digit.test(before) && digit.test(after)) continue;
 		if (latin.test(before) && digit.test(after)) continue;
 		if (depth > 0 && isPhraseBreak(characters, at)) continue;
-		stray.push(at);
+		stray.push(codePoint(at));
 	}
 	return stray;
 }
@@ -48,8 +58,8 @@ function isPhraseBreak(characters: readonly string[], at: number): boolean {
 function cut(piece: Piece, grammar: BylineGrammar): Piece[] {
 	const stray = strayBlanks(piece.text, grammar);
 	if (stray.length === 0) return [piece];
-	return [...stray, Number.POSITIVE_INFINITY].flatMap(
-		(end, index) => slicePiece(piece, index === 0 ? 0 : stray[index - 1]! + 1, end) ?? []
+	return [...stray, codePoint(Number.POSITIVE_INFINITY)].flatMap(
+		(end, index) => slicePiece(piece, codePoint(index === 0 ? 0 : stray[index - 1]! + 1), end) ?? []
 	);
 }
 
@@ -77,11 +87,11 @@ export function dropStrayBlanks(grammar: BylineGrammar): Transform {
 
 /** The seams of a block after its pieces were cut: each stands before the first piece of its line. */
 function moveSeams(block: Block, pieces: readonly Piece[]): Block['notes'] {
-	const starts = new Map<number, number>();
-	let at = 0;
+	const starts = new Map<number, CodePoint>();
+	let at = codePoint(0);
 	for (const piece of pieces) {
 		if (!starts.has(piece.place[0])) starts.set(piece.place[0], at);
-		at += Array.from(piece.text).length;
+		at = sum(at, codePoints(piece.text));
 	}
 	let seen = 0;
 	const seamLines = block.pieces.flatMap((piece, index) =>

@@ -1,4 +1,5 @@
-import { codePoints, joinBlocks, pointOf, printedText } from '../../model/block-text.ts';
+import { joinBlocks, pointOf, printedText } from '../../model/block-text.ts';
+import { codePoints } from '../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';

@@ -1,4 +1,5 @@
-import { codePoints, joinBlocks, pointOf, printedText, startOf } from '../../model/block-text.ts';
+import { joinBlocks, pointOf, printedText, startOf } from '../../model/block-text.ts';
+import { codePoints } from '../../model/offsets.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
 import type { Transform } from './transform.ts';

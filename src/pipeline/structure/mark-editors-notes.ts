@@ -1,4 +1,4 @@
-import { printedText } from '../../model/block-text.ts';
+import { printedText, untrimmed, withoutBrackets } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
 import type { Transform } from './transform.ts';
@@ -25,7 +25,7 @@ export function markEditorsNotes(shapes: LineShapes): Transform {
 			if (shapes.isEditorsNoteLabel(text)) {
 				state = isAboveHeadline(article.blocks.slice(index + 1)) ? 'head' : 'body';
 				const bracketed = /^[【[〔(（].*[】\]〕)）]$/u.test(text);
-				return { ...block, type: 'editorsNote', trim: bracketed ? [1, 1] : [0, 0] };
+				return { ...block, type: 'editorsNote', trim: bracketed ? withoutBrackets : untrimmed };
 			}
 			if (inline !== undefined && shapes.isEditorsNoteLabel(inline)) {
 				state = shapes.endsSentence(text) ? 'outside' : 'body';

@@ -1,4 +1,5 @@
-import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
+import { pointOf, printedText } from '../../model/block-text.ts';
+import { codePoints, codePointSpan } from '../../model/offsets.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Note } from '../../model/tree.ts';
 import type { Transform } from './transform.ts';
@@ -38,7 +39,7 @@ export function markGaps(shapes: LineShapes): Transform {
 			if (isOpen && !isLeadIn && (shapes.isProse(text) || cutSign.test(text)))
 				notes.push({ type: 'gap', span: [end, end], text: '原件至此中断，下文缺失' });
 			if (/^[，。、；：！？）》,;:!?)]/u.test(text))
-				notes.push({ type: 'gap', span: [0, 0], text: '原件此处之前缺文' });
+				notes.push({ type: 'gap', span: codePointSpan(0, 0), text: '原件此处之前缺文' });
 			for (const note of notes) {
 				file.message(`${note.text}：“${text.slice(note.span[0] === 0 ? 0 : -12).slice(0, 12)}”`, {
 					place: pointOf(block),

@@ -1,4 +1,5 @@
-import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
+import { pointOf, printedText } from '../../model/block-text.ts';
+import { codePoint, codePoints } from '../../model/offsets.ts';
 import type { Transform } from './transform.ts';
 
 /** Shorter lines recur by right. */
@@ -29,7 +30,10 @@ export const markRepeats: Transform = (article, file) => {
 			});
 			return {
 				...block,
-				notes: [...block.notes, { type: 'duplicate', span: [0, length], text: '与前文逐字相同，疑为扫描重出' }],
+				notes: [
+					...block.notes,
+					{ type: 'duplicate', span: [codePoint(0), length], text: '与前文逐字相同，疑为扫描重出' },
+				],
 			};
 		}),
 	};

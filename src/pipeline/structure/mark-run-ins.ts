@@ -1,4 +1,4 @@
-import { codePoints } from '../../model/block-text.ts';
+import { codePoints } from '../../model/offsets.ts';
 import type { Transform } from './transform.ts';
 import { firstSentences, headNumber } from './run-in-groups.ts';
 

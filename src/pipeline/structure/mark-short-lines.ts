@@ -1,4 +1,5 @@
-import { codePoints, pointOf, printedText, retype } from '../../model/block-text.ts';
+import { pointOf, printedText, retype, withoutBrackets } from '../../model/block-text.ts';
+import { codePoints } from '../../model/offsets.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
@@ -56,7 +57,10 @@ export function markShortLines(shapes: LineShapes, lexicon: Lexicon): Transform 
 				blocks.push(retype(block, 'caption'));
 			} else if (evidence.crosshead >= 2 && evidence.crosshead > evidence.paragraph) {
 				const label = shapes.bracketLabel(text) !== undefined;
-				blocks.push({ ...retype(block, 'crosshead', depthOf(block, text) ?? 2), trim: label ? [1, 1] : block.trim });
+				blocks.push({
+					...retype(block, 'crosshead', depthOf(block, text) ?? 2),
+					trim: label ? withoutBrackets : block.trim,
+				});
 			} else blocks.push(block);
 			if (Math.abs(evidence.caption - evidence.crosshead) < 1 && Math.max(evidence.caption, evidence.crosshead) >= 2) {
 				file.message(`“${text}”是小标题还是图说，把握不大`, {

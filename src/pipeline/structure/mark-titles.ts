@@ -1,4 +1,5 @@
-import { codePoints, mergeBlocks, pointOf, printedText } from '../../model/block-text.ts';
+import { mergeBlocks, pointOf, printedText, withoutBrackets } from '../../model/block-text.ts';
+import { codePoint, codePoints } from '../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
@@ -36,8 +37,8 @@ function isSpaced(blocks: readonly Block[]): boolean {
 /** Takes a dash, brackets or nothing off the text of a title line. */
 function trimTitle(block: Block, shapes: LineShapes): Block {
 	const text = printedText(block);
-	if (shapes.bracketLabel(text) !== undefined) return { ...block, trim: [1, 1] };
-	return shapes.hasDeckDash(text) ? { ...block, trim: [shapes.deckDashLength(text), 0] } : block;
+	if (shapes.bracketLabel(text) !== undefined) return { ...block, trim: withoutBrackets };
+	return shapes.hasDeckDash(text) ? { ...block, trim: [shapes.deckDashLength(text), codePoint(0)] } : block;
 }
 
 /**

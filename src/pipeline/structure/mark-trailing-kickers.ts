@@ -1,4 +1,5 @@
-import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
+import { pointOf, printedText } from '../../model/block-text.ts';
+import { codePoints } from '../../model/offsets.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Transform } from './transform.ts';
 

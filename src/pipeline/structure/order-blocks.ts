@@ -1,4 +1,5 @@
-import { codePoints, pointOf, printedText } from '../../model/block-text.ts';
+import { pointOf, printedText } from '../../model/block-text.ts';
+import { codePoint, codePoints } from '../../model/offsets.ts';
 import type { Block, BlockType } from '../../model/tree.ts';
 import type { Transform } from './transform.ts';
 
@@ -8,7 +9,10 @@ const headOrder: readonly BlockType[] = ['sectionLabel', 'kicker', 'headline', '
 /** A block with the note that it stands elsewhere in the source. */
 function moved(block: Block): Block {
 	const end = codePoints(printedText(block));
-	return { ...block, notes: [...block.notes, { type: 'moved', span: [0, end], text: '原件中位置在后，已提到篇首' }] };
+	return {
+		...block,
+		notes: [...block.notes, { type: 'moved', span: [codePoint(0), end], text: '原件中位置在后，已提到篇首' }],
+	};
 }
 
 /**

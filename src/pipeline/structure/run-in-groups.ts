@@ -1,4 +1,5 @@
-import { codePoints, printedText } from '../../model/block-text.ts';
+import { printedText } from '../../model/block-text.ts';
+import { codePoints } from '../../model/offsets.ts';
 import type { Block } from '../../model/tree.ts';
 
 /** The short sentence with which a paragraph begins, and the section it stands in. */
@@ -7,6 +8,7 @@ export interface FirstSentence {
 	index: number;
 	/** With its full stop. */
 	text: string;
+	/** In code points, without its full stop. */
 	length: number;
 	section: number;
 }

@@ -1,4 +1,5 @@
-import { codePoints, pointOf, printedText, sliceBlock, startOf } from '../../model/block-text.ts';
+import { pointOf, printedText, sliceBlock, startOf } from '../../model/block-text.ts';
+import { codePoint, codePointAt, type CodePoint } from '../../model/offsets.ts';
 import type { Block } from '../../model/tree.ts';
 import type { Transform } from './transform.ts';
 import { commonPattern, firstSentences } from './run-in-groups.ts';
@@ -29,12 +30,12 @@ export const splitRunOnParagraphs: Transform = (article, file) => {
 	for (const block of article.blocks) {
 		if (block.type === 'crosshead') section += 1;
 		const pattern = patterns.find((one) => one.section === section)?.pattern;
-		const at = block.type === 'paragraph' && pattern ? findInside(printedText(block), pattern) : -1;
-		if (at <= 0) {
+		const at = block.type === 'paragraph' && pattern ? findInside(printedText(block), pattern) : undefined;
+		if (!at) {
 			blocks.push(block);
 			continue;
 		}
-		const [before, after] = [sliceBlock(block, 0, at)!, sliceBlock(block, at)!];
+		const [before, after] = [sliceBlock(block, codePoint(0), at)!, sliceBlock(block, at)!];
 		blocks.push(
 			{ ...before, notes: block.notes.filter(({ span }) => span[0] < at) },
 			{ ...after, notes: [], gapBefore: 0 }
@@ -51,12 +52,12 @@ export const splitRunOnParagraphs: Transform = (article, file) => {
 	return { ...article, blocks };
 };
 
-/** Where a whole sentence of the pattern stands inside a text, in code points; -1 where none does. */
-function findInside(text: string, pattern: string): number {
+/** Where a whole sentence of the pattern stands inside a text, undefined where none does. */
+function findInside(text: string, pattern: string): CodePoint | undefined {
 	const sentence = new RegExp(
 		`(?<=[。！？])${Array.from(pattern, (one) => (one === ' ' ? String.raw`\p{Script=Han}` : RegExp.escape(one))).join('')}`,
 		'u'
 	);
 	const match = sentence.exec(text);
-	return match ? codePoints(text.slice(0, match.index)) : -1;
+	return match ? codePointAt(text, match.index) : undefined;
 }

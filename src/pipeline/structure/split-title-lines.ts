@@ -1,4 +1,5 @@
-import { codePoints, printedText, sliceBlock } from '../../model/block-text.ts';
+import { printedText, sliceBlock } from '../../model/block-text.ts';
+import { codePoint, codePoints } from '../../model/offsets.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { Block } from '../../model/tree.ts';
 import type { Transform } from './transform.ts';
@@ -23,7 +24,7 @@ export function splitTitleLines(shapes: LineShapes): Transform {
 				block.type === 'paragraph' && (firstProse < 0 || index < firstProse) && !shapes.endsSentence(text);
 			if (headline === undefined || !isTitle) return [block];
 			const at = codePoints(headline);
-			const [first, second] = [sliceBlock(block, 0, at), sliceBlock(block, at)];
+			const [first, second] = [sliceBlock(block, codePoint(0), at), sliceBlock(block, at)];
 			return first && second ? [first, { ...second, gapBefore: 0, marks: '' }] : [block];
 		});
 		return { ...article, blocks };

@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Clause } from '../clauses.ts';
 
@@ -6,10 +7,10 @@ export interface FirstFound {
 	name: string;
 	/** Region or circle in which it is the first: 全市, 省内. */
 	scope: string;
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	/** Where the name begins. */
-	nameFrom: number;
+	nameFrom: Utf16;
 }
 
 const place = String.raw`(?:全球|全国|国内|[我本][国省市县区州]|全省|省内|全市|市内|全县|县内|全区|区内|全州|自治区|[^\P{Script=Han}了成为全建的在是有第]{2,4}(?:省|市|州|地区|北部|南部|东部|西部|东北|西北|西南|东南)|[^\P{Script=Han}了成为全建的在是有第](?:北|南|东|西|中)部|[^\P{Script=Han}了成为全建的在是有第](?:东北|西北|西南|东南)(?=首)|[渝川鄂赣粤湘桂滇黔冀晋鲁豫苏浙皖闽陕甘宁辽吉黑][东南西北中]{1,2}(?:片区|地区)?|[^\P{Script=Han}了成为建的在是有第院病园社校]{2,3}[县区](?=首))`;

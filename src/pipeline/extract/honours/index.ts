@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Line } from '../../../model/tree.ts';
@@ -19,9 +20,9 @@ interface Found {
 	name: string;
 	kind: Honour['kind'];
 	context: string;
-	from: number;
-	to: number;
-	nameFrom: number;
+	from: Utf16;
+	to: Utf16;
+	nameFrom: Utf16;
 }
 
 /** The same name found by two rules, or a piece of a longer one; 全国、省级抗疫先进个人 are two. */
@@ -45,7 +46,7 @@ function withItsList(text: string, clause: Clause, next: Clause | undefined): Cl
 }
 
 /** The words to quote: verb and name, or the name alone where other names of a list stand between; with quotation marks. */
-function quoteSpan(text: string, from: number, nameFrom: number, to: number): [number, number] {
+function quoteSpan(text: string, from: Utf16, nameFrom: Utf16, to: Utf16): [from: Utf16, to: Utf16] {
 	const opened = text[nameFrom - 1] === '“' ? nameFrom - 1 : nameFrom;
 	const between = text.slice(from, opened);
 	const start = from < opened && !/[、”]/u.test(between) ? from : opened;

@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Clause } from '../clauses.ts';
@@ -8,15 +9,15 @@ export interface NamedHonour {
 	kind: Honour['kind'];
 	/** The verb with which it was given. */
 	verb: string;
-	from: number;
-	to: number;
-	nameFrom: number;
+	from: Utf16;
+	to: Utf16;
+	nameFrom: Utf16;
 }
 
 /** One name of a list, with its place in the words given. */
 interface Item {
 	text: string;
-	at: number;
+	at: Utf16;
 	isQuoted: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
 
@@ -60,6 +61,6 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 	return [...given, ...others, ...plaques, ...grades];
 }
 
-function honour(name: string, kind: NamedHonour['kind'], nameFrom: number, from: number): NamedHonour {
+function honour(name: string, kind: NamedHonour['kind'], nameFrom: Utf16, from: Utf16): NamedHonour {
 	return { name, kind, verb: '', from, to: nameFrom + name.length, nameFrom };
 }

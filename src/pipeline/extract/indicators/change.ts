@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 
 /** What the words before a figure say of a change. */
@@ -6,7 +7,7 @@ export interface Change {
 	/** As printed: 同比, 较去年同期; null where the text says only that something grew. */
 	base: string | null;
 	/** Where in the words before the figure the base or, without one, the verb begins: what stands before is the name. */
-	from: number;
+	from: Utf16;
 }
 
 /** Reads a change from the words that stand between the clause's start and a figure. */

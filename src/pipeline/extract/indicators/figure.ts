@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import { findTenths } from '../../../model/chinese-numerals.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { isInside } from '../masked-spans.ts';
@@ -8,10 +9,10 @@ import { unitReader } from './unit.ts';
 /** A number that measures or counts something: with its unit and what makes it approximate. */
 export interface Figure {
 	/** `[from, to)` of qualifier, number, unit and what follows the unit. */
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	/** Where the number itself begins. */
-	numberFrom: number;
+	numberFrom: Utf16;
 	value: number;
 	unit: string | null;
 	/** Whether something counted follows a measure word: 9名, 8大. */

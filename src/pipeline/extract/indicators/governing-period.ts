@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Sentence } from '../clauses.ts';
 import type { Draft } from './reading.ts';
 import type { TimeWords } from '../../../model/period.ts';
@@ -8,7 +9,7 @@ const statistical = new Set(['%', '‰', '天', '人次', '例', '台', '台次'
 const isStatistic = ({ unit, value }: Draft) => (unit === null ? value === 0 : statistical.has(unit));
 
 /** Time words before a figure, the nearest last. */
-function before(words: readonly TimeWords[], from: number, to: number): TimeWords | undefined {
+function before(words: readonly TimeWords[], from: Utf16, to: Utf16): TimeWords | undefined {
 	const inside = words.filter((one) => one.from >= from && one.to <= to && !/^每/u.test(one.text));
 	return inside.findLast(({ isDefinite }) => isDefinite) ?? inside.at(-1);
 }

@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Indicator } from '../../../model/schemas/article.ts';
 import type { IndicatorEntry } from '../../../model/schemas/indicator.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -82,7 +83,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		const leadTime = leadIn && governingWords(leadIn, context.year);
 		const leadAsks = leadIn !== undefined && leadsToAims(leadIn.plain);
 		const sentences = sentencesOf(plain, quotedNames(plain));
-		const isTimeWord = (index: number) => times.some(({ from, to }) => index >= from && index < to);
+		const isTimeWord = (index: Utf16) => times.some(({ from, to }) => index >= from && index < to);
 		const ranks = findRanks(plain);
 		const reading = {
 			text: blank(plain, times),

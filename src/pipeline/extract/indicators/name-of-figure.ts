@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Sentence } from '../clauses.ts';
 import type { Figure } from './figure.ts';
 import type { NameReader } from './name.ts';
@@ -6,8 +7,8 @@ import type { Reading } from './reading.ts';
 /** A figure's name and the quote that holds both. */
 export interface NamedFigure {
 	name: string;
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	/** Whether the name is that of the clause before: the figure's own clause has none. */
 	borrowed: boolean;
 	/** Whether the words say of which of many: 递交申请书的党员 are not all members. */
@@ -51,7 +52,7 @@ function predicateOf(words: string): string {
 export function nameOf(
 	figure: Figure,
 	head: string,
-	from: number,
+	from: Utf16,
 	clause: number,
 	sentence: Sentence,
 	{ text, names }: Reading,

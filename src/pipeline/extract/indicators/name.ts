@@ -1,10 +1,11 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 
 /** The words that say what a figure counts, and where they stand relative to the words given. */
 export interface FoundName {
 	name: string;
 	/** UTF-16 offset in the words given. */
-	from: number;
+	from: Utf16;
 	/** What the words go on to say of the things counted: 9个学科*被评为……*. */
 	predicate: string;
 }
@@ -41,7 +42,7 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 	const leading = new RegExp(`^${anyOf([...lexicon.leadingWords, ...hospitalNames])}(?:了)?`, 'u');
 	const stop = new RegExp(`[—“（）]|第\\d|${anyOf(lexicon.nameStops)}`, 'u');
 
-	const strip = (text: string, from: number): FoundName | undefined => {
+	const strip = (text: string, from: Utf16): FoundName | undefined => {
 		let name = text;
 		let start = from;
 		const cutFront = (length: number) => {
@@ -101,7 +102,7 @@ function closed(text: string): string {
 }
 
 /** A name with the quotation mark that closes or opens it, where the words given have it. */
-function balanced(words: string, name: string, from: number): Pick<FoundName, 'name' | 'from'> {
+function balanced(words: string, name: string, from: Utf16): Pick<FoundName, 'name' | 'from'> {
 	const at = words.indexOf(name, from);
 	const opens = (name.match(/“/gu)?.length ?? 0) < (name.match(/”/gu)?.length ?? 0);
 	if (opens && words[at - 1] === '“') return { name: `“${name}`, from: at - 1 };

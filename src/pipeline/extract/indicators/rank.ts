@@ -1,10 +1,11 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import { parseChineseNumeral } from '../../../model/chinese-numerals.ts';
 
 /** A place in an order: 全市第一, 位列第357名, 居首位. */
 export interface Rank {
 	/** `[from, to)` of the place with its region. */
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	value: number;
 	unit: string | null;
 	qualifier: string | null;

@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Comparison } from '../../../model/schemas/article.ts';
 import type { Sentence } from '../clauses.ts';
 import { arrivesAt, multipleOf, startsFrom } from './change.ts';
@@ -17,7 +18,7 @@ function headOf(
 	sentence: Sentence,
 	figure: Figure,
 	previous: Figure | undefined
-): { head: string; from: number } {
+): { head: string; from: Utf16 } {
 	const clause = sentence.clauses.find(({ from, to }) => figure.from >= from && figure.from <= to) ?? sentence;
 	const from = previous && previous.to > clause.from ? previous.to : clause.from;
 	return { head: text.slice(from, figure.from), from };
@@ -33,13 +34,13 @@ function headOf(
  */
 export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 	const { text, names, readChange } = reading;
-	const inside = <T extends { from: number }>(list: readonly T[]) =>
+	const inside = <T extends { from: Utf16 }>(list: readonly T[]) =>
 		list.filter(({ from }) => from >= sentence.from && from < sentence.to);
 	const ranks = inside(reading.ranks);
 	const figures = inside(reading.figures).filter(
 		(figure) => !ranks.some(({ from, to }) => figure.numberFrom >= from && figure.numberFrom < to)
 	);
-	const clauseOf = (index: number) => sentence.clauses.findIndex(({ from, to }) => index >= from && index <= to);
+	const clauseOf = (index: Utf16) => sentence.clauses.findIndex(({ from, to }) => index >= from && index <= to);
 	const paired = pairRespectively(sentence, figures, text, reading);
 	const drafts: Draft[] = [...paired, ...rankDrafts(ranks, figures, sentence, reading)].sort((a, b) => a.from - b.from);
 	const together = changesInOrder(sentence, figures, text, reading);
@@ -177,7 +178,7 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 	return drafts.filter(({ name }) => name !== '').sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function draftOf(figure: Figure, name: string, from: number, to: number, clause: number): Draft {
+function draftOf(figure: Figure, name: string, from: Utf16, to: Utf16, clause: number): Draft {
 	const { value, unit, qualifier } = figure;
 	return {
 		name,

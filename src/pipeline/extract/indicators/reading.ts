@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Comparison } from '../../../model/schemas/article.ts';
 import type { ChangeReader } from './change.ts';
 import type { Figure } from './figure.ts';
@@ -19,8 +20,8 @@ export interface Draft {
 	isPart?: boolean;
 	isChange: boolean;
 	/** `[from, to)` of the quote in the passage. */
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	/** Number of the clause of the figure in its sentence. */
 	clause: number;
 }

@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Comparison } from '../../../model/schemas/article.ts';
 import type { Sentence } from '../clauses.ts';
 import { multipleOf } from './change.ts';
@@ -79,12 +80,12 @@ export function pairRespectively(
 /** Whether the figures after 分别 say how the figures of the clauses before changed: those are as many, and no name stands between. */
 function isOfEarlierFigures(
 	sentence: Sentence,
-	index: number,
+	clause: number,
 	figures: readonly Figure[],
 	own: string | undefined,
 	count: number
 ): boolean {
-	const earlier = figures.filter(({ from }) => from >= sentence.from && from < sentence.clauses[index]!.from);
+	const earlier = figures.filter(({ from }) => from >= sentence.from && from < sentence.clauses[clause]!.from);
 	return (own === undefined || /^(?:均|都|同比|数量)?$/u.test(own)) && earlier.length >= count;
 }
 
@@ -94,7 +95,7 @@ export interface ChangesInOrder {
 	figures: Figure[];
 	comparisons: Comparison[];
 	/** Where the clause of the changes begins. */
-	from: number;
+	from: Utf16;
 }
 
 /**

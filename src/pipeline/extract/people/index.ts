@@ -1,3 +1,4 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { Person } from '../../../model/schemas/article.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, ArticleHospital, Line } from '../../../model/tree.ts';
@@ -12,8 +13,8 @@ interface Mention {
 	name: string;
 	role: string;
 	org: string | null;
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	/** Whether it is a post besides another, in another place. */
 	isSecond?: boolean;
 }
@@ -64,13 +65,13 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const guest = new RegExp(`(?<!首席)${anyOf(persons.guests)}$`, 'u');
 
 	/** 呼吸与危重症医学科 is one; 院长与外科主任 are two. */
-	const isOneDepartment = (text: string, start: number, at: number): boolean =>
+	const isOneDepartment = (text: string, start: Utf16, at: Utf16): boolean =>
 		/^\p{Script=Han}{2,8}(?:科|病区)/u.test(text.slice(start, at + 2)) &&
 		!endsWithPost.test(text.slice(0, start - 1)) &&
 		/\p{Script=Han}{2}$/u.test(text.slice(0, start - 1));
 
 	/** The words that belong to a role, back from its post: department, office, an earlier post joined by 、. */
-	const roleBefore = (text: string, at: number): number => {
+	const roleBefore = (text: string, at: Utf16): Utf16 => {
 		let start = at;
 		while (start > 0 && at - start < 30) {
 			const character = text[start - 1]!;

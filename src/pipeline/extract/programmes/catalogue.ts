@@ -1,11 +1,12 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import type { ProgrammeEntry } from '../../../model/schemas/programme.ts';
 
 /** A programme at its place in a text. */
 export interface ProgrammeFound {
 	id: string;
 	name: string;
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 }
 
 /** A text without quotation marks, and where each of its characters stood. */
@@ -23,8 +24,8 @@ function withoutMarks(text: string): { bare: string; places: number[] } {
 const bareName = (name: string) => withoutMarks(name).bare;
 
 /** Letters before or after make Latin names part of another word: DRG in DRGs. */
-function isWholeWord(text: string, from: number, to: number): boolean {
-	const isLatin = (index: number) => /[A-Za-z]/u.test(text[index] ?? '');
+function isWholeWord(text: string, from: Utf16, to: Utf16): boolean {
+	const isLatin = (index: Utf16) => /[A-Za-z]/u.test(text[index] ?? '');
 	return !(isLatin(from) && isLatin(from - 1)) && !(isLatin(to - 1) && isLatin(to));
 }
 

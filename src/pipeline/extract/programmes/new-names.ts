@@ -1,11 +1,12 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 
 /** A name of a programme that no catalogue knows. */
 export interface NewName {
 	/** As printed, without quotation marks where they hold all of it. */
 	name: string;
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 }
 
 /** Meetings, lectures, teams and honours that quotation marks also hold. */

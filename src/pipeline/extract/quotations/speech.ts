@@ -1,8 +1,9 @@
+import type { Utf16 } from '../../../model/offsets.ts';
 /** A run of words with the one who says them. */
 export interface Speech {
 	/** `[from, to)` of the words in the passage, without their quotation marks. */
-	from: number;
-	to: number;
+	from: Utf16;
+	to: Utf16;
 	speaker: string;
 }
 
