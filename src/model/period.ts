@@ -102,6 +102,12 @@ const fiveYearPlans: Readonly<Record<string, string>> = {
 	十五五: '2026/2030',
 };
 
+/** An interval, or the one month or year that it is; null where it would end before it begins. */
+function between(from: string, to: string): string | null {
+	if (from === to) return from;
+	return to < from && to !== '..' ? null : `${from}/${to}`;
+}
+
 /** A year, a month or a day, as far as it is in the calendar. */
 function pointIn(year: number, month: number, day: number): string {
 	if (!isInCalendar(year, month)) return String(year);
@@ -122,10 +128,15 @@ export function resolvePeriod(words: string, reportYear: number | undefined): st
 	const year = yearOf(words, reportYear);
 	if (year === undefined) return null;
 	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);
-	if (range) return `${range[1]}/${range[2] === '今年' ? (reportYear ?? '..') : range[2]}`;
+	if (range) return between(range[1]!, range[2] === '今年' ? String(reportYear ?? '..') : range[2]!);
 	const months = /(\d{1,2})月份?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
-	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month))))
-		return `${year}-${pad(Number(months[1]))}/${months[2] ?? year}-${pad(Number(months[3]))}`;
+	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month)))) {
+		const first = yearOf(words.slice(0, months.index), reportYear) ?? year;
+		const [from, to] = [Number(months[1]), Number(months[3])];
+		// 2020年11月至3月 ends in the next year.
+		const last = months[2] ?? (to < from ? first + 1 : first);
+		return between(`${first}-${pad(from)}`, `${last}-${pad(to)}`);
+	}
 	const day = /(\d{1,2})月(?:(\d{1,2})日)?/u.exec(words);
 	const point = pointIn(year, Number(day?.[1] ?? 0), Number(day?.[2] ?? 0));
 	if (/以来|起|开始|^自|^从/u.test(words)) return `${point}/..`;
