@@ -21,6 +21,21 @@ test.each([
 	});
 });
 
+/** A number below 100 as Chinese writes it. */
+const written = (value: number) => {
+	const digit = (one: number) => ['', ...'一二三四五六七八九'][one]!;
+	const tens = Math.floor(value / 10);
+	return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(value % 10)}`;
+};
+const days = Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(2024, 0, index + 1)));
+
+test.each(['二〇二四', '二○二四', '二零二四'])('reads every day of %s written in Chinese', (year) => {
+	for (const day of days) {
+		const line = `${year}年${written(day.getUTCMonth() + 1)}月${written(day.getUTCDate())}日`;
+		expect(dateOf(`${line}\n医院召开大会。`, { 1: 'furniture' })?.edtf, line).toBe(day.toISOString().slice(0, 10));
+	}
+});
+
 test('opens a range with the last day that the text tells of', () => {
 	expect(dateOf('2020年，医院迁入新址。\n2021年5月24日,医院召开大会。2021年3月，医院开展义诊。')).toEqual({
 		edtf: '[2021-05-24..2021-12-31]',

@@ -3,6 +3,7 @@ import { blockIds } from '../../model/block-ids.ts';
 import { printedText, sourceRun } from '../../model/block-text.ts';
 import { codePointAt, codePoints, sum, type CodePoint, type Utf16 } from '../../model/offsets.ts';
 import { isInCalendar } from '../../model/calendar.ts';
+import { parseChineseNumeral } from '../../model/chinese-numerals.ts';
 import type { Article, Block, Page } from '../../model/tree.ts';
 
 /** A date that the text mentions, with the day after which nothing was known of it. */
@@ -32,15 +33,8 @@ const anniversary = /(?:建党|中国共产党(?:成立|建党))(\d{2,3})周年/
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
 const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
-const digits = '〇一二三四五六七八九';
-
-/** The value of a small Chinese number: 十二, 二十九; or of digits in a row: 二〇二四. */
-function chineseValue(text: string): number {
-	const digit = (one: string | undefined) => Math.max(0, digits.indexOf((one ?? '').replace(/[○零]/u, '〇')));
-	if (!text.includes('十')) return Number(Array.from(text, digit).join(''));
-	const [tens = '', units = ''] = text.split('十');
-	return (tens === '' ? 1 : digit(tens)) * 10 + (units === '' ? 0 : digit(units));
-}
+/** The value of a Chinese number as a date line prints it, with 〇 also as a circle: 二○二四, 十二. */
+const chineseValue = (text: string): number => parseChineseNumeral(text.replaceAll('○', '〇')) ?? 0;
 
 /** Year, month and day of a printed date, in either kind of figures. */
 function readDate(text: string): { quote: string; parts: [number, number, number] } | undefined {
