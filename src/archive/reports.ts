@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from 'virtual:content';
+// Reads Big5 as the conversion does; Node's own decoder does not know its Hong Kong part.
+import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
 import { getCollection } from 'astro:content';
 import { splitFrontmatter } from '../model/front-matter.ts';
 import { toDocument } from './queries/block-texts.ts';
