@@ -1,3 +1,4 @@
+import { codePoint, type CodePoint } from '../../model/offsets.ts';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
@@ -134,7 +135,7 @@ function convert(
 		...base.blocks[0]!,
 		id: column === 0 ? `b${line}` : `b${line}-2`,
 		text,
-		source: [[line, column, column + text.length]] as [number, number, number][],
+		source: [[line, codePoint(column), codePoint(column + text.length)]] as [number, CodePoint, CodePoint][],
 	}));
 	const organisations = blocks.map(({ id, text, source }) => ({ name: text, block: id, line: source[0]![0] }));
 	return {

@@ -1,3 +1,4 @@
+import { codePoint, codePoints } from '../../model/offsets.ts';
 import { VFile } from 'vfile';
 import type { AddressMemory } from '../../model/address-memory.ts';
 import type { Article } from '../../model/schemas/article.ts';
@@ -50,7 +51,7 @@ export function documentOf(
 			id: ids[index]!,
 			type: index === 0 ? 'headline' : 'paragraph',
 			depth: null,
-			source: [[line + 2 * index, 0, Array.from(text).length]],
+			source: [[line + 2 * index, codePoint(0), codePoints(text)]],
 			runIn: null,
 			themes: [],
 			notes: [],
