@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { createPipeline } from '../src/pipeline/index.ts';
+import { requirePipeline } from '../src/pipeline/index.ts';
 import { countClosedScorings, logClosedScoring } from './bench/closed-scorings.ts';
 import { compareWithFloors, inWords, raiseFloors, type Floors } from './bench/floors.ts';
 import { measureAll } from './bench/measure-all.ts';
@@ -22,7 +22,7 @@ const { values } = parseArgs({ options: { update: { type: 'boolean', short: 'u' 
 const path = join(import.meta.dirname, 'fixtures/floors.yaml');
 const text = readFileSync(path, 'utf8');
 const floors = (parse(text) ?? {}) as Floors;
-const measured = measureAll(createPipeline(readContent(contentFolder)));
+const measured = measureAll(requirePipeline(readContent(contentFolder)));
 
 for (const [set, { pages, scores }] of measured) {
 	if (pages === 0) continue;

@@ -1,5 +1,13 @@
-/** Runs the long random tests: ten thousand hostile documents, and the ledger of thousands of pages. */
+/** Runs the long random tests: ten thousand hostile documents, the ledger of thousands of pages, and YAML as slipping hands leave it. */
 import { runTool } from './run-tool.ts';
 
 process.env.FULL = '1';
-process.exitCode = await runTool('vitest', 'run', '--project', 'pipeline', 'hostile-text', 'ledger.property');
+process.exitCode = await runTool(
+	'vitest',
+	'run',
+	'--project',
+	'pipeline',
+	'hostile-text',
+	'ledger.property',
+	'read-yaml.property'
+);

@@ -26,13 +26,18 @@ endWithParent();
 function readArticles() {
 	if (!existsSync(join(site, 'index.html'))) throw new PlainError(`${named} 里还没有网站：请先运行 npm run build`);
 	const folder = join(site, 'articles');
-	return readdirSync(folder)
-		.map((slug) => ({ slug, file: join(folder, slug, 'article.json') }))
-		.filter(({ file }) => existsSync(file))
-		.map(({ slug, file }) => ({ slug, document: JSON.parse(readFileSync(file, 'utf8')) as { id: string; removed?: true } }))
-		// At a former address stands the document of another report, or what was removed.
-		.filter(({ slug, document: { id, removed } }) => id === slug && removed === undefined)
-		.map(({ document }) => ArticleSchema.parse(document));
+	return (
+		readdirSync(folder)
+			.map((slug) => ({ slug, file: join(folder, slug, 'article.json') }))
+			.filter(({ file }) => existsSync(file))
+			.map(({ slug, file }) => ({
+				slug,
+				document: JSON.parse(readFileSync(file, 'utf8')) as { id: string; removed?: true },
+			}))
+			// At a former address stands the document of another report, or what was removed.
+			.filter(({ slug, document: { id, removed } }) => id === slug && removed === undefined)
+			.map(({ document }) => ArticleSchema.parse(document))
+	);
 }
 
 function readHospitals() {

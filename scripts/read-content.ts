@@ -17,6 +17,9 @@ export const contentFolder = named === '' ? projectContent : resolve(named);
  */
 const lent = ['lexicon/*.yaml', 'themes.yaml', 'indicators.yaml', 'programmes.yaml', 'pages/*.mdx'];
 
+/** Files whose names are slips of the hand come along, to be told. */
+const slips = ['{.,lexicon,hospitals}/*.{yml,YAML,YML,yaml.txt}'];
+
 /** Where the files of a content folder lie that match, by their path in the folder; borrowed ones in the project's. */
 export function findContent(folder: string, patterns: readonly string[]): Map<string, string> {
 	const find = (place: string, among: readonly string[]) =>
@@ -34,7 +37,7 @@ export function findContent(folder: string, patterns: readonly string[]): Map<st
 /** Reads what a conversion needs of a content folder: lexicon, catalogues, records, in the order of their names. */
 export function readContent(folder: string): ContentFiles {
 	const borrowed = lent.filter((pattern) => pattern.endsWith('.yaml'));
-	const files = findContent(folder, ['*.yaml', 'hospitals/*.yaml', ...borrowed]);
+	const files = findContent(folder, [...slips, '*.yaml', 'hospitals/*.yaml', ...borrowed]);
 	// What is remembered of addresses is none of what articles are made from.
 	files.delete('addresses.yaml');
 	return new Map([...files].map(([path, file]) => [path, readFileSync(file, 'utf8')]));

@@ -18,7 +18,7 @@ import { toDocument } from '../src/archive/queries/block-texts.ts';
 import { readFrontmatter, splitFrontmatter } from '../src/model/front-matter.ts';
 import type { Article } from '../src/model/schemas/article.ts';
 import { sidecarPath } from '../src/pipeline/correct/read-sidecar.ts';
-import { convertSource, createPipeline } from '../src/pipeline/index.ts';
+import { convertSource, requirePipeline } from '../src/pipeline/index.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { compareArticles } from './review/compare-articles.ts';
 import { changedSince, checkOut, diffTexts, hasCommit } from './review/read-tree.ts';
@@ -74,7 +74,7 @@ function doubtsIn(file: VFile | undefined): Doubt[] {
 function readDoubts(content: string, changedFiles: readonly string[]): Doubt[] {
 	const changed = new Set(changedFiles);
 	const concernsAll = changedFiles.some((file) => file.endsWith('.yaml') && !file.startsWith('sources/'));
-	const pipeline = createPipeline(readContent(content));
+	const pipeline = requirePipeline(readContent(content));
 	return readdirSync(join(content, 'sources'))
 		.filter((name) => name.endsWith('.txt') && !name.startsWith('.'))
 		.filter((name) => concernsAll || changed.has(`sources/${name}`) || changed.has(sidecarPath(`sources/${name}`)))

@@ -9,8 +9,13 @@ import { SidecarSchema } from '../src/model/schemas/sidecar.ts';
 import { readFile, writeFile } from './write-file.ts';
 
 const file = join(import.meta.dirname, '..', 'content', 'sidecar.schema.json');
-const schema = z.toJSONSchema(SidecarSchema, { target: 'draft-2020-12', io: 'input' });
-const text = `${JSON.stringify({ ...schema, title: 'Sidecar of a source: provenance and corrections' }, null, 2)}\n`;
+const schema = z.toJSONSchema(SidecarSchema, {
+	target: 'draft-2020-12',
+	io: 'input',
+	// What messages say to be written is no part of the schema.
+	override: ({ jsonSchema }) => delete jsonSchema['expects'],
+});
+const text = `${JSON.stringify(schema, null, 2)}\n`;
 
 if (process.argv.includes('--check')) {
 	if (readFile(file) !== text) {

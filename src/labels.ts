@@ -1,7 +1,3 @@
-import type { BlockType, IndicatorKind } from './model/schemas/article.ts';
-import type { IndicatorEntry } from './model/schemas/indicator.ts';
-import type { ProgrammeEntry } from './model/schemas/programme.ts';
-
 /** The text of the interface. What a report says never stands here. */
 export const labels = {
 	skip: '跳到正文',
@@ -59,79 +55,15 @@ export const labels = {
 	tilesNote: '示意图，方格只表示省级行政区的大致方位，不表示边界。',
 } as const;
 
-/** The kinds of block, as the source page names them. */
-export const blockTypeLabels: Readonly<Record<BlockType, string>> = {
-	sectionLabel: '栏目名',
-	kicker: '引题',
-	headline: '主题',
-	deck: '副题',
-	byline: '署名',
-	dateline: '电头',
-	editorsNote: '编者按',
-	crosshead: '小标题',
-	paragraph: '正文',
-	listItem: '条目',
-	caption: '图说',
-	credit: '供图',
-	furniture: '版面元素',
-};
-
-export const indicatorKindLabels: Readonly<Record<IndicatorKind, string>> = {
-	measure: '实绩',
-	count: '计数',
-	rank: '名次',
-	target: '目标',
-	money: '金额',
-	satisfaction: '满意度',
-	context: '背景',
-};
-
-/** Groups of the list of indicators, in its order. */
-export const indicatorGroupLabels: Readonly<Record<IndicatorEntry['group'], string>> = {
-	volume: '服务量',
-	efficiency: '效率',
-	quality: '医疗质量',
-	safety: '患者安全',
-	cost: '费用与运营',
-	digital: '信息化',
-	satisfaction: '满意度',
-	staff: '人员与床位',
-	capability: '技术能力',
-	assessment: '考核名次',
-	party: '党建',
-	service: '公益服务',
-	cooperation: '医联体与协作',
-};
-
-/** Groups of the list of programmes, in its order. */
-export const programmeGroupLabels: Readonly<Record<ProgrammeEntry['group'], string>> = {
-	party: '党建',
-	conduct: '行风与清廉',
-	quality: '医疗质量',
-	management: '管理与运营',
-	service: '服务患者',
-	'public-good': '公益',
-	region: '区域协作',
-};
-
-/** Levels of honours, highest first. */
-export const honourLevelLabels = {
-	international: '国际',
-	national: '国家',
-	provincial: '省',
-	municipal: '市',
-	county: '县',
-	institutional: '院校',
-} as const;
-
-export const honourKindLabels = {
-	award: '奖项',
-	accreditation: '认证',
-	designation: '授牌',
-	ranking: '排名',
-	first: '首创',
-	other: '其他',
-} as const;
+/** The values of the schemas, as the pages name them. */
+export {
+	blockTypeNames as blockTypeLabels,
+	honourKindNames as honourKindLabels,
+	honourLevelNames as honourLevelLabels,
+	indicatorGroupNames as indicatorGroupLabels,
+	indicatorKindNames as indicatorKindLabels,
+	programmeGroupNames as programmeGroupLabels,
+} from './model/names.ts';
 
 const discardReasons: Readonly<Record<string, string>> = {
 	'duplicate byline': '署名重出',

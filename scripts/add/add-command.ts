@@ -29,7 +29,7 @@ function takeIn(name: string, bytes: Uint8Array): string | undefined {
 
 /** Takes files in, one after the other, until all are or the signal comes; the names of the sources made of them. */
 async function takeFiles(paths: readonly string[], stop: AbortSignal): Promise<string[]> {
-	const pipeline = preparePipeline(readContent(contentFolder));
+	const { pipeline } = preparePipeline(readContent(contentFolder), contentFolder);
 	const known = readKnownSources(contentFolder);
 	const taken: string[] = [];
 	for (const path of paths) {

@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Theme } from '../../src/model/schemas/theme.ts';
 import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
-import { readCatalogues } from '../../src/pipeline/extract/facts.ts';
+import { readCatalogues } from '../../src/pipeline/content/read-catalogues.ts';
 import { themeMarker } from '../../src/pipeline/extract/themes/mark-themes.ts';
-import { convertSource, createPipeline } from '../../src/pipeline/index.ts';
+import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { listPages } from '../fixtures/list-pages.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { logClosedScoring } from './closed-scorings.ts';
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 const folders = positionals.length > 0 ? positionals : [join(root, 'scripts/fixtures/facts')];
 
 const content = readContent(contentFolder);
-const pipeline = createPipeline(content);
+const pipeline = requirePipeline(content);
 const cases = folders.flatMap((folder) => readGold(folder, root));
 const pages = listPages();
 const closed = new Set(pages.filter(({ isClosed }) => isClosed).map(({ folder }) => join(folder, 'source.txt')));
@@ -45,7 +45,7 @@ function themesWithout(left: string): Theme[] {
 	const others = [...texts].filter(([source]) => source !== left).map(([, text]) => text);
 	const isElsewhere = ([cue]: [string, number]) =>
 		others.some((text) => text.includes(cue)) || !texts.get(left)!.includes(cue);
-	return readCatalogues(content).themes.map((theme) => ({
+	return readCatalogues(content).catalogues!.themes.map((theme) => ({
 		...theme,
 		leaves: theme.leaves.map((leaf) => ({
 			...leaf,

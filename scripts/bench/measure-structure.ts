@@ -8,12 +8,12 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotated, listPages } from '../fixtures/list-pages.ts';
 import { scoreStructure } from '../fixtures/score-structure.ts';
-import { convertSource, createPipeline } from '../../src/pipeline/index.ts';
+import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { logClosedScoring } from './closed-scorings.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
-const pipeline = createPipeline(readContent(contentFolder));
+const pipeline = requirePipeline(readContent(contentFolder));
 const sets =
 	positionals.length > 0
 		? positionals.map((folder) => listPages(folder))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent, contentFolder } from '../read-content.ts';
 import { toMdx } from '../../src/pipeline/emit/to-mdx.ts';
-import { convertSource, createPipeline } from '../../src/pipeline/index.ts';
+import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { checkArticles, type Referents } from './check-articles.ts';
 import { scanArticle } from './scan-article.ts';
 
@@ -12,7 +12,7 @@ const source = `守护百姓健康
 
 2023年，宜川市第九人民医院平均住院日8.5天。医院党委坚持党建引领，把支部建在科室，推动党建与业务深度融合。
 `;
-const pipeline = createPipeline(readContent(contentFolder));
+const pipeline = requirePipeline(readContent(contentFolder));
 const { articles } = convertSource(new TextEncoder().encode(source), 'y.txt', pipeline);
 const article = { ...articles[0]!, id: 'yichuan-2023' };
 const mdx = toMdx(article);

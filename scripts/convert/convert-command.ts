@@ -15,7 +15,7 @@ const usage =
 
 /** `--json`: prints the documents of any files, writes nothing. */
 function printDocuments(paths: readonly string[]): number {
-	const pipeline = preparePipeline(readContent(contentFolder));
+	const { pipeline } = preparePipeline(readContent(contentFolder), contentFolder);
 	const conversions = paths.map((path) => convertOne(readSource(path), pipeline));
 	const memory = readWrittenMemory(contentFolder, readArticles(contentFolder).articles);
 	const articles = showAddresses(conversions, memory, join(contentFolder, 'sources'));

@@ -98,9 +98,9 @@ function printDoubts(conversions: readonly Conversion[], strays: readonly VFile[
 
 function convertNow(content: string, { check = false, all = false }: CorpusOptions): CorpusOutcome {
 	const cleared = check ? 0 : removeLeftOver(content);
-	const converted = convertSources(readSources(content), readContent(content));
-	const { conversions } = converted;
 	const written = readArticles(content);
+	const converted = convertSources(readSources(content), readContent(content), content, written.articles);
+	const { conversions, files } = converted;
 	const addresses = giveAddresses(conversions, readWrittenMemory(content, written.articles));
 	const changes = planChanges(converted, addresses, written);
 	const copies = check ? new Map<string, string>() : keepReplaced(changes, cache('replaced'));
@@ -112,9 +112,10 @@ function convertNow(content: string, { check = false, all = false }: CorpusOptio
 	const news = findNews(conversions, changes, doubts, readKnownDoubts(cache('doubts.json')));
 	const names = new Set(all ? doubts.keys() : news);
 	const strays = surveyFolder(content);
+	const isBroken = failuresOf(files).length > 0;
 	process.stdout.write(`${summarise(conversions)}\n\n`);
 	if (cleared > 0) process.stderr.write(`已清除上次中断时留下的 ${cleared} 个临时文件\n`);
-	printDoubts(conversions, strays, names);
+	printDoubts(conversions, [...files, ...strays], names);
 	const differences = check ? reportDifferences(changes, content) : '';
 	if (check) process.stderr.write(differences);
 	else {
@@ -123,8 +124,8 @@ function convertNow(content: string, { check = false, all = false }: CorpusOptio
 		writeKnownDoubts(cache('doubts.json'), doubts);
 	}
 	return {
-		status: conversions.some(hasFailed) || differences !== '' ? 1 : 0,
-		failures: failuresOf(conversions.flatMap(filesOf)),
+		status: conversions.some(hasFailed) || isBroken || differences !== '' ? 1 : 0,
+		failures: failuresOf([...files, ...conversions.flatMap(filesOf)]),
 		written: Object.fromEntries(check ? [] : Array.from(changes.write, ([path, text]) => [path, digestOf(text)])),
 	};
 }

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
-import { readFile } from '../write-file.ts';
 import { shownPath } from './shown-path.ts';
 
-/** A source as it lies in a folder: its bytes and the text of its sidecar, or why it cannot be read. */
+/** A source as it lies in a folder: its bytes and those of its sidecar, or why it cannot be read. */
 export type Source =
-	{ path: string; bytes: Uint8Array; sidecar: string | undefined } | { path: string; unreadable: string };
+	{ path: string; bytes: Uint8Array; sidecar: Uint8Array | undefined } | { path: string; unreadable: string };
 
 /** Why a source cannot be read, where its own name need not be said. */
 const reasons: Readonly<Record<string, string>> = {
@@ -20,7 +19,12 @@ const reasons: Readonly<Record<string, string>> = {
 export function readSource(path: string): Source {
 	try {
 		if (path === '-') return { path, bytes: readFileSync(0), sidecar: undefined };
-		return { path, sidecar: readFile(sidecarPath(path)), bytes: readFileSync(path) };
+		const sidecar = sidecarPath(path);
+		return {
+			path,
+			sidecar: existsSync(sidecar) ? readFileSync(sidecar) : undefined,
+			bytes: readFileSync(path),
+		};
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException;
 		return { path, unreadable: reasons[code ?? ''] ?? `读不出来：${message}` };

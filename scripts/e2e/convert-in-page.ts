@@ -1,6 +1,6 @@
 import type { ContentFiles } from '../../src/model/content-files.ts';
 import { toMdx } from '../../src/pipeline/emit/to-mdx.ts';
-import { convertSource, createPipeline, type Pipeline } from '../../src/pipeline/index.ts';
+import { convertSource, requirePipeline, type Pipeline } from '../../src/pipeline/index.ts';
 
 /** A source to convert: its name, its bytes as received, its sidecar if it has one. */
 export interface GivenSource {
@@ -26,7 +26,7 @@ export interface Listing {
 /** What this module, bundled, does in a page: fetches the listing and the bytes it names, and converts them in order. */
 export async function convertListed(address: string): Promise<string[]> {
 	const listing = (await (await fetch(address)).json()) as Listing;
-	const pipeline = createPipeline(new Map(listing.content) satisfies ContentFiles);
+	const pipeline = requirePipeline(new Map(listing.content) satisfies ContentFiles);
 	const results: string[] = [];
 	for (const source of listing.sources) {
 		const bytes = new Uint8Array(await (await fetch(source.address)).arrayBuffer());

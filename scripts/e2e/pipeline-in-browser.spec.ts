@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
 import { encode, type SourceEncoding } from '../../src/pipeline/decode/test-encode.ts';
-import { createPipeline } from '../../src/pipeline/index.ts';
+import { requirePipeline } from '../../src/pipeline/index.ts';
 import { fixturesFolder, listCases } from '../fixtures/convert-case.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { serveSite, type ServedSite } from '../serve-site.ts';
@@ -102,7 +102,7 @@ afterAll(async () => {
 });
 
 test('a browser makes of each source what Node makes of it, byte for byte', () => {
-	const pipeline = createPipeline(readContent(contentFolder));
+	const pipeline = requirePipeline(readContent(contentFolder));
 	expect(there).toHaveLength(sources.length);
 	for (const [index, source] of sources.entries()) {
 		expect(there[index], source.name).toBe(convertGiven(source, pipeline));

@@ -1,8 +1,9 @@
+import type { z } from 'astro/zod';
 import { catalogues } from 'virtual:content';
-import { parse } from 'yaml';
+import { requireYaml } from '../model/yaml/require-yaml.ts';
 
-/** The content of a catalogue of the content folder, unchecked; undefined where the file does not exist. */
-export function readCatalogue(name: string): unknown {
+/** A catalogue of the content folder; undefined where the file does not exist. Throws with all that is wrong with it. */
+export function readCatalogue<T>(name: string, schema: z.ZodType<T>): T | undefined {
 	const text = catalogues[name];
-	return text === undefined ? undefined : parse(text);
+	return text === undefined ? undefined : requireYaml(text, `content/${name}.yaml`, schema);
 }

@@ -1,8 +1,5 @@
 import { readCatalogue } from './catalogues.ts';
 import { ProgrammeCatalogueSchema, type ProgrammeEntry } from '../model/schemas/programme.ts';
 
-const catalogue = readCatalogue('programmes');
-
 /** The known programmes of `content/programmes.yaml`; none where there is no such file. */
-export const programmeEntries: readonly ProgrammeEntry[] =
-	catalogue === undefined ? [] : ProgrammeCatalogueSchema.parse(catalogue);
+export const programmeEntries: readonly ProgrammeEntry[] = readCatalogue('programmes', ProgrammeCatalogueSchema) ?? [];

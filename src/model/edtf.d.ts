@@ -15,6 +15,8 @@ declare module 'edtf' {
 		approximate?: { value: number };
 		uncertain?: { value: number };
 	}
+	/** The parts of an EDTF expression; throws where it is none. */
+	export function parse(expression: string): { type: string };
 	/** Reads an EDTF expression; throws where it is none. */
 	export default function edtf(expression: string): EdtfValue;
 }

@@ -1,22 +1,23 @@
 import { VFile } from 'vfile';
-import { parse } from 'yaml';
 import { pointOf } from '../model/block-text.ts';
 import type { ContentFiles } from '../model/content-files.ts';
 import { ArticleSchema, type Article as ArticleDocument } from '../model/schemas/article.ts';
-import { HospitalSchema } from '../model/schemas/hospital.ts';
 import type { Article, Facts, Page } from '../model/tree.ts';
 import { afterExtraction, beforeExtraction, type Edited, type Rules } from './correct/index.ts';
-import { noSidecar, readSidecar, sidecarPath } from './correct/read-sidecar.ts';
+import type { KnownIds } from './correct/check-references.ts';
+import { noSidecar, sidecarPath } from './correct/read-sidecar.ts';
+import { openSidecar } from './content/open-sidecar.ts';
+import { readKnowledge } from './content/read-knowledge.ts';
+import { withheldReason } from './content/withheld.ts';
 import { decode } from './decode/index.ts';
 import type { LedgerFault } from './emit/ledger.ts';
 import { toDocument } from './emit/to-document.ts';
-import { factExtractor, readCatalogues } from './extract/facts.ts';
+import { factExtractor } from './extract/facts.ts';
 import { extract } from './extract/index.ts';
 import type { Knowledge } from './extract/knowledge.ts';
 import { themeMarker } from './extract/themes/mark-themes.ts';
 import { bylineGrammar } from './lexicon/byline-grammar.ts';
-import { hospitalNameFinder, type HospitalRecord } from './lexicon/hospital-names.ts';
-import { readLexicon } from './lexicon/lexicon.ts';
+import { hospitalNameFinder, type BrokenRecord } from './lexicon/hospital-names.ts';
 import { lineShapes } from './lexicon/line-shapes.ts';
 import { titleTrim } from './lexicon/title-trim.ts';
 import { normalise } from './normalise/index.ts';
@@ -28,6 +29,18 @@ import type { Transform } from './structure/transform.ts';
 export interface Pipeline {
 	knowledge: Knowledge;
 	transforms: readonly Transform[];
+	/** What the ids in a sidecar may stand for. */
+	known: KnownIds;
+	/** Records that are wrong: reports of these hospitals are not converted. */
+	broken: readonly BrokenRecord[];
+}
+
+/** A pipeline with what is to be said of the files it was made of. */
+export interface PreparedPipeline {
+	/** Undefined where a lexicon or a catalogue is wrong: everything depends on them. */
+	pipeline: Pipeline | undefined;
+	/** The files with messages; a fatal one means that something of it was not used. */
+	files: readonly VFile[];
 }
 
 /** What became of one source. */
@@ -43,42 +56,50 @@ export interface Conversion {
 	slugs: Edited['slugs'];
 }
 
-function readRecord(path: string, text: string): unknown {
-	try {
-		return parse(text);
-	} catch (error) {
-		const [reason] = (error as Error).message.split('\n');
-		throw new Error(`content/${path} 不是合格的 YAML：${reason}`, { cause: error });
-	}
-}
-
-/** Reads the hospital records of a content folder. */
-function readHospitals(content: ContentFiles): HospitalRecord[] {
-	return [...content]
-		.filter(([path]) => path.startsWith('hospitals/'))
-		.map(([path, text]) => {
-			const result = HospitalSchema.safeParse(readRecord(path, text));
-			if (result.success) return { id: path.replace(/^hospitals\/|\.yaml$/gu, ''), ...result.data };
-			const issue = result.error.issues[0];
-			throw new Error(`content/${path} 不合格式：${issue?.path.join('.')} ${issue?.message}`);
-		});
-}
-
-/** Prepares the pipeline with the words and records of a content folder. Pure: the same texts give the same pipeline. */
-export function createPipeline(content: ContentFiles): Pipeline {
-	const lexicon = readLexicon(content);
+/**
+ * Prepares the pipeline with the words and records of a content folder. Pure: the same texts give the same pipeline.
+ *
+ * `folder` is how the folder is named in messages.
+ */
+export function createPipeline(content: ContentFiles, folder = 'content'): PreparedPipeline {
+	const { lexicon, catalogues, hospitals, broken, files } = readKnowledge(content, folder);
+	if (!lexicon || !catalogues) return { pipeline: undefined, files };
 	const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
-	const catalogues = readCatalogues(content);
 	const knowledge = {
 		lexicon,
 		shapes,
-		hospitals: readHospitals(content),
+		hospitals,
 		findNames: hospitalNameFinder(lexicon.hospitals),
 		extractFacts: factExtractor(lexicon, catalogues),
 		markThemes: themeMarker(catalogues.themes),
 		programmeLabels: new Map(catalogues.programmes.map(({ id, label }) => [id, label])),
 	};
-	return { knowledge, transforms: structureTransforms(lexicon, shapes) };
+	const transforms = structureTransforms(lexicon, shapes);
+	return { pipeline: { knowledge, transforms, known: { ...catalogues, hospitals }, broken }, files };
+}
+
+/** The same, where nothing can go on without it: throws with all that is wrong. */
+export function requirePipeline(content: ContentFiles, folder?: string): Pipeline {
+	const { pipeline, files } = createPipeline(content, folder);
+	if (pipeline) return pipeline;
+	const faults = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal === true));
+	throw new Error(faults.join('\n'));
+}
+
+/** Fails where an article is about a hospital whose record is wrong: what is written of it stays. */
+function requireRecord(facts: Facts, broken: readonly BrokenRecord[], file: VFile): void {
+	const { hospital } = facts;
+	const record =
+		hospital &&
+		broken.find(
+			({ id, names }) => id === hospital.id || [hospital.name, ...hospital.aliases].some((name) => names.includes(name))
+		);
+	if (!record) return;
+	file.fail(withheldReason(record), {
+		place: { line: 1, column: 1 },
+		source: 'extract',
+		ruleId: 'hospital',
+	});
 }
 
 /** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named. */
@@ -157,10 +178,15 @@ const hasFailed = (file: VFile | undefined) => file?.messages.some(({ fatal }) =
  * and no articles; so has one whose sidecar is wrong, in `sidecar.messages`. The documents have the provisional slug `x`;
  * slugs are given when all articles are known.
  */
-export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipeline, sidecarText?: string): Conversion {
+export function convertSource(
+	bytes: Uint8Array,
+	path: string,
+	pipeline: Pipeline,
+	sidecarText?: string | Uint8Array
+): Conversion {
 	const { knowledge } = pipeline;
 	const file = new VFile({ path });
-	const editor = sidecarText === undefined ? undefined : readSidecar(sidecarText, sidecarPath(path));
+	const editor = sidecarText === undefined ? undefined : openSidecar(sidecarText, sidecarPath(path), pipeline.known);
 	const sidecar = editor?.sidecar ?? noSidecar;
 	const nothing = { file, sidecar: editor?.file, articles: [], page: undefined, slugs: [] };
 	try {
@@ -168,6 +194,7 @@ export function convertSource(bytes: Uint8Array, path: string, pipeline: Pipelin
 		const page = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
 		requireHeadlines(page, file);
 		const found = page.articles.map((article) => extract(page, article, knowledge, file));
+		for (const one of found) requireRecord(one, pipeline.broken, file);
 		const edited = afterExtraction(page, found, sidecar, knowledge);
 		const articles = emit(edited.page, edited.facts, file);
 		return hasFailed(editor?.file) ? nothing : { ...nothing, articles, page: edited.page, slugs: edited.slugs };

@@ -1,8 +1,11 @@
 import { VFile } from 'vfile';
 import { printedText } from '../model/block-text.ts';
 import { bylineGrammar } from './lexicon/byline-grammar.ts';
-import { convertSource, createPipeline, type Conversion, type Pipeline } from './index.ts';
-import { readLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { readCatalogues } from './content/read-catalogues.ts';
+import { readLexicon } from './content/read-lexicon.ts';
+import type { Catalogues } from './extract/facts.ts';
+import { convertSource, requirePipeline, type Conversion, type Pipeline } from './index.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { lineShapes, type LineShapes } from './lexicon/line-shapes.ts';
 import { normalise } from './normalise/index.ts';
 import { readBlocks } from './segment/read-blocks.ts';
@@ -16,8 +19,13 @@ let pipeline: Pipeline | undefined;
 
 /** The lexicon of the project, read once. */
 export function testLexicon(): Lexicon {
-	lexicon ??= readLexicon(testContent);
+	lexicon ??= readLexicon(testContent).lexicon!;
 	return lexicon;
+}
+
+/** The catalogues of the project. */
+export function testCatalogues(): Catalogues {
+	return readCatalogues(testContent).catalogues!;
 }
 
 /** The judgments on lines that the project's lexicon gives. */
@@ -28,7 +36,7 @@ export function testShapes(): LineShapes {
 
 /** The pipeline with the words and records of the project, made once. */
 export function testPipeline(): Pipeline {
-	pipeline ??= createPipeline(testContent);
+	pipeline ??= requirePipeline(testContent);
 	return pipeline;
 }
 

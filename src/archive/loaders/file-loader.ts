@@ -37,7 +37,11 @@ export function fileLoader({ folders, ending, body = false }: FileLoaderOptions)
 		const digest = context.generateDigest(`${filePath}\n${text}`);
 		if (context.store.get(id)?.digest === digest) return;
 		const split = ending === '.mdx' ? splitFrontmatter(text) : { frontmatter: text, body: '' };
-		const data = await context.parseData({ id, data: parse(split.frontmatter) as Record<string, unknown>, filePath: file });
+		const data = await context.parseData({
+			id,
+			data: parse(split.frontmatter) as Record<string, unknown>,
+			filePath: file,
+		});
 		context.store.set({ id, data, digest, filePath, ...(body ? { body: split.body } : {}) });
 	}
 	return {

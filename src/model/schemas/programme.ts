@@ -1,27 +1,29 @@
 import { z } from 'astro/zod';
+import { programmeGroupNames } from '../names.ts';
+import { IdSchema } from './id.ts';
+import { namedValues } from './named-values.ts';
 
-/** Groups of the list of programmes. */
-export const programmeGroups = [
-	'party',
-	'conduct',
-	'quality',
-	'management',
-	'service',
-	'public-good',
-	'region',
-] as const;
+const words = z.string().min(1);
 
 /** A named mechanism, campaign or method, `content/programmes.yaml`. */
-export const ProgrammeEntrySchema = z.strictObject({
-	/** Stable id, in the address of its page. */
-	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-	/** Name on the page. */
-	label: z.string().min(1),
-	group: z.enum(programmeGroups),
-	/** What it is, in one sentence. */
-	definition: z.string().min(1),
-	/** Other wordings under which reports name it; quotation marks do not matter. */
-	variants: z.array(z.string().min(2)).default([]),
-});
-export const ProgrammeCatalogueSchema = z.array(ProgrammeEntrySchema).min(1);
+export const ProgrammeEntrySchema = z
+	.strictObject({
+		/** Stable id, in the address of its page. */
+		id: IdSchema.meta({ title: '编号', description: '网址里的名字，定了不改' }),
+		/** Name on the page. */
+		label: words.meta({ title: '名称', description: '网页上的名称' }),
+		group: namedValues(programmeGroupNames).meta({ title: '分组', description: '列在哪一组' }),
+		/** What it is, in one sentence. */
+		definition: words.meta({ title: '定义', description: '一句话说明' }),
+		/** Other wordings under which reports name it; quotation marks do not matter. */
+		variants: z
+			.array(z.string().min(2))
+			.default([])
+			.meta({ title: '其他写法', description: '报道里的其他写法，引号不计，至少两字' }),
+	})
+	.meta({ title: '项目', description: '有名称的做法、活动、制度' });
+export const ProgrammeCatalogueSchema = z
+	.array(ProgrammeEntrySchema)
+	.min(1)
+	.meta({ title: '项目目录', description: '有名称的做法、活动、制度' });
 export type ProgrammeEntry = z.output<typeof ProgrammeEntrySchema>;

@@ -29,7 +29,7 @@ test('takes an empty sidecar', () => {
 
 test('names what does not fit in a sidecar', () => {
 	expect(issuesOf(SidecarSchema, { reviewed: { by: '王松', on: '2022-02-30' }, correction: [] })).toEqual([
-		'reviewed.on: Invalid ISO date',
+		'reviewed.on: 2022-02-30 不是日期：2022年2月有28天，没有30日',
 		': Unrecognized key: "correction"',
 	]);
 });

@@ -14,8 +14,42 @@ test('takes what the operator of this copy wrote', () => {
 test('names what does not fit', () => {
 	const wrong = { ...(site as object), dataLicence: { name: 'CC BY 4.0', url: 'licence' }, excerpts: ['b7'] };
 	expect(issuesOf(SiteSchema, wrong)).toEqual([
-		'dataLicence.url: Invalid URL',
-		'excerpts.0: Invalid string: must match pattern /^[a-z0-9-]+#b[\\d-]+$/',
+		'dataLicence.url: “licence”不是网址：写成 https:// 开头的完整网址',
+		'excerpts.0: “b7”不是某一段的地址：写成 报道#段，如 puer-peoples-hospital-2024#b11（网页上每段的地址里都有）',
+	]);
+});
+
+test.each(['editor@example.org', 'mailto:editor@example.org', 'https://example.org/contact', 'http://example.org'])(
+	'takes %s for a contact',
+	(contact) => {
+		expect(issuesOf(SiteSchema, { ...(site as object), contact })).toEqual([]);
+	}
+);
+
+test.each([
+	['请打电话 0716-1234567', ''],
+	['editor＠example．org', '；是不是 editor@example.org？'],
+	['编辑部 <editor@example.org>', '；是不是 editor@example.org？'],
+	['editor @ example.org', '；是不是 editor@example.org？'],
+	['www.example.org', '；是不是 https://www.example.org？'],
+	['https:/example.org', '；是不是 https://example.org？'],
+	['javascript:alert(1)', ''],
+	['微信 xinglin', ''],
+	['editor@', ''],
+])('refuses %s as a contact', (contact, guess) => {
+	expect(issuesOf(SiteSchema, { ...(site as object), contact })).toEqual([
+		`contact: “${contact}”不是电子邮箱，也不是网址：写成 editor@example.org 或 https://example.org/contact 这样的${guess}`,
+	]);
+});
+
+test.each([
+	['https://example.org/articles/a-2021/#b11', 'a-2021#b11'],
+	['a-2021#11', 'a-2021#b11'],
+	['A-2021＃b11', 'a-2021#b11'],
+	['a-2021/#b11-2', 'a-2021#b11-2'],
+])('says how the excerpt %s is written', (excerpt, right) => {
+	expect(issuesOf(SiteSchema, { ...(site as object), excerpts: [excerpt] })).toEqual([
+		`excerpts.0: “${excerpt}”不是某一段的地址：写成 报道#段，如 puer-peoples-hospital-2024#b11（网页上每段的地址里都有）；是不是 ${right}？`,
 	]);
 });
 

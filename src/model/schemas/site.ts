@@ -1,27 +1,79 @@
 import { z } from 'astro/zod';
 
-/** `src/site.yaml`: what the operator of a copy changes. */
-export const SiteSchema = z.strictObject({
-	/** Name of the archive. */
-	title: z.string().min(1),
-	/** Name in Latin letters. */
-	latinTitle: z.string().min(1),
-	/** One sentence under the name. */
-	tagline: z.string().min(1),
-	/** Who runs this copy. */
-	operator: z.string().min(1),
-	/** Where corrections and take-down requests go: a mail address or a URL. */
-	contact: z.string().min(3),
-	/** Where this copy lies on GitHub; where it is known, every block of a report offers 指出错误. */
-	repository: z
-		.string()
-		.regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/u, '应是 https://github.com/所有者/仓库 这样的网址')
-		.optional(),
-	/** Licence of the extracted data (not of the reports). */
-	dataLicence: z.strictObject({ name: z.string().min(1), url: z.url() }),
-	/** Passages on the home page: addresses of blocks, `<slug>#<block>`; none chosen, none shown. */
-	excerpts: z.array(z.string().regex(/^[a-z0-9-]+#b[\d-]+$/)).default([]),
-	/** Queries offered under the search field. */
-	sampleQueries: z.array(z.string().min(1)).default([]),
+const words = z.string().min(1);
+
+const isMail = (text: string) => z.email().safeParse(text.replace(/^mailto:/iu, '')).success;
+const isWeb = (text: string) => z.url({ protocol: /^https?$/u, hostname: /\./u }).safeParse(text).success;
+
+/** What an editor probably meant by an address that is none: full-width signs, blanks, no protocol. */
+function proposeAddress(text: string): string | undefined {
+	const plain = text.normalize('NFKC').replaceAll(/\s/gu, '');
+	const found = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(plain)?.[0];
+	return [plain, `https://${plain.replace(/^[a-z]+:\/*/iu, '')}`, found].find(
+		(one) => one !== undefined && one !== text && (isMail(one) || isWeb(one))
+	);
+}
+
+const proposed = (text: string | undefined) => (text === undefined ? '' : `；是不是 ${text}？`);
+
+/** A mail address or a web address: where a reader's letter arrives. */
+const ContactSchema = z.string().superRefine((text, context) => {
+	if (isMail(text) || isWeb(text)) return;
+	context.addIssue({
+		code: 'custom',
+		message: `“${text}”不是电子邮箱，也不是网址：写成 editor@example.org 或 https://example.org/contact 这样的${proposed(proposeAddress(text))}`,
+	});
 });
+
+const WebAddressSchema = z.string().superRefine((text, context) => {
+	if (isWeb(text)) return;
+	context.addIssue({
+		code: 'custom',
+		message: `“${text}”不是网址：写成 https:// 开头的完整网址${proposed(proposeAddress(text))}`,
+	});
+});
+
+/** The address of a block, `<slug>#<block>`. */
+const ExcerptSchema = z.string().superRefine((text, context) => {
+	if (/^[a-z0-9]+(?:-[a-z0-9]+)*#b[1-9]\d*(?:-[1-9]\d*)?$/u.test(text)) return;
+	const [, slug, block] = /([a-z0-9]+(?:-[a-z0-9]+)*)\/?\s*[#＃]\s*b?(\d+(?:-\d+)?)\s*$/iu.exec(text) ?? [];
+	const proposal = slug && block ? `${slug.toLowerCase()}#b${block}` : undefined;
+	context.addIssue({
+		code: 'custom',
+		message: `“${text}”不是某一段的地址：写成 报道#段，如 puer-peoples-hospital-2024#b11（网页上每段的地址里都有）${proposed(proposal)}`,
+	});
+});
+
+/** `src/site.yaml`: what the operator of a copy changes. */
+export const SiteSchema = z
+	.strictObject({
+		/** Name of the archive. */
+		title: words.meta({ title: '馆名', description: '档案馆的名称' }),
+		/** Name in Latin letters. */
+		latinTitle: words.meta({ title: '西文馆名', description: '用拉丁字母写的名称' }),
+		/** One sentence under the name. */
+		tagline: words.meta({ title: '题下一句', description: '馆名之下的一句话' }),
+		/** Who runs this copy. */
+		operator: words.meta({ title: '运营者', description: '谁办的' }),
+		/** Where corrections and take-down requests go: a mail address or a URL. */
+		contact: ContactSchema.meta({ title: '联系地址', description: '更正与撤下写到哪里：电子邮箱或网址' }),
+		/** Where this copy lies on GitHub; where it is known, every block of a report offers 指出错误. */
+		repository: z
+			.string()
+			.regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/u, '应是 https://github.com/所有者/仓库 这样的网址')
+			.optional()
+			.meta({ title: '仓库', description: '这一份在 GitHub 上的网址；写了，每一段就有“指出错误”' }),
+		/** Licence of the extracted data (not of the reports). */
+		dataLicence: z
+			.strictObject({
+				name: words.meta({ title: '许可名称', description: '许可的名称' }),
+				url: WebAddressSchema.meta({ title: '许可网址', description: '许可全文的网址' }),
+			})
+			.meta({ title: '数据许可', description: '提取数据的许可' }),
+		/** Passages on the home page: addresses of blocks, `<slug>#<block>`; none chosen, none shown. */
+		excerpts: z.array(ExcerptSchema).default([]).meta({ title: '首页摘句', description: '首页上的几段：报道#段' }),
+		/** Queries offered under the search field. */
+		sampleQueries: z.array(words).default([]).meta({ title: '示例检索', description: '查找框下面的例子' }),
+	})
+	.meta({ title: '网站设置', description: '办这一份档案的人要改的' });
 export type Site = z.output<typeof SiteSchema>;

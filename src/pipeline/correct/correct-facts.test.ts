@@ -131,7 +131,7 @@ describe('programme', () => {
 		const added = corrected('{ do: programme, line: 9, expect: 午间门诊 }').article!;
 		expect(added.programmes.map(({ name }) => name)).toContain('午间门诊');
 		expect(corrected('{ do: programme, line: 9, expect: 午间门诊, id: no-such }').messages[0]).toContain(
-			'content/programmes.yaml 里没有 no-such'
+			'项目里没有 no-such；见 content/programmes.yaml'
 		);
 		const gone = corrected(
 			'{ do: programme, line: 9, expect: 午间门诊 }',

@@ -2,7 +2,7 @@ import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { VFile } from 'vfile';
-import { findConflict } from './conflict-markers.ts';
+import { conflictMarkers } from '../../model/conflict-markers.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { describeKind, isWebPage, kindOfBytes, webPageReason } from './file-kinds.ts';
 
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array, file: VFile): DecodedSource {
 	const text = new TextDecoder(encoding).decode(bytes);
 	if (!/\S/u.test(text)) report('文件里只有空白；请放入报道全文后再转换');
 	if (isWebPage(text)) report(webPageReason);
-	const conflict = findConflict(text);
+	const [conflict] = conflictMarkers(text.split(/\r\n|\n|\r/u));
 	if (conflict !== undefined)
 		report('这里有 Git 的冲突记号（<<<<<<<）：两份文字还没有合成一份；请留下该留的文字，删去记号', conflict);
 	reportSpoilt(text, file);

@@ -1,9 +1,7 @@
-import { parse } from 'yaml';
 import { reportYear } from '../../model/report-year.ts';
-import { contentFile, type ContentFiles } from '../../model/content-files.ts';
-import { IndicatorCatalogueSchema, type IndicatorEntry } from '../../model/schemas/indicator.ts';
-import { ProgrammeCatalogueSchema, type ProgrammeEntry } from '../../model/schemas/programme.ts';
-import { ThemeCatalogueSchema, type Theme } from '../../model/schemas/theme.ts';
+import type { IndicatorEntry } from '../../model/schemas/indicator.ts';
+import type { ProgrammeEntry } from '../../model/schemas/programme.ts';
+import type { Theme } from '../../model/schemas/theme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, ArticleHospital, Facts, Line, ReportDate } from '../../model/tree.ts';
 import { honourExtractor } from './honours/index.ts';
@@ -28,22 +26,6 @@ export interface FactContext {
 
 /** The facts of an article that stand on its sentences. */
 export type SentenceFacts = Pick<Facts, 'indicators' | 'honours' | 'programmes' | 'people' | 'quotations'>;
-
-/** Reads the catalogues of a content folder; throws with the file and the path of an entry that does not fit. */
-export function readCatalogues(content: ContentFiles): Catalogues {
-	const read = <T>(name: string, schema: { parse: (value: unknown) => T }): T => {
-		try {
-			return schema.parse(parse(contentFile(content, `${name}.yaml`)));
-		} catch (error) {
-			throw new Error(`content/${name}.yaml does not fit: ${(error as Error).message}`, { cause: error });
-		}
-	};
-	return {
-		indicators: read('indicators', IndicatorCatalogueSchema),
-		programmes: read('programmes', ProgrammeCatalogueSchema),
-		themes: read('themes', ThemeCatalogueSchema),
-	};
-}
 
 /** Makes the extractor of all facts that stand on a sentence. */
 export function factExtractor(

@@ -8,6 +8,14 @@ export interface HospitalRecord extends Hospital {
 	id: string;
 }
 
+/** A record that is wrong and was left out: reports of its hospital are not converted until somebody mends it. */
+export interface BrokenRecord {
+	id: string;
+	path: string;
+	/** Names that stand in it, as far as they can be seen. */
+	names: readonly string[];
+}
+
 /** A hospital's name that stands in a text. */
 export interface NameFound {
 	name: string;

@@ -1,11 +1,9 @@
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { contentFile, type ContentFiles } from '../../model/content-files.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
 /** The words the rules need, `content/lexicon/*.yaml`: one file a key. */
-const LexiconSchema = z.strictObject({
+export const LexiconSchema = z.strictObject({
 	bylines: z.strictObject({
 		roles: words,
 		rolePrefixes: words,
@@ -85,28 +83,6 @@ const LexiconSchema = z.strictObject({
 	hospitals: z.strictObject({ endings: words, pronouns: words, generic: words }),
 });
 export type Lexicon = z.output<typeof LexiconSchema>;
-
-/**
- * Reads the lexicon from the files of a content folder.
- *
- * Throws with the file and the path of the entry where a file is missing or does not fit.
- */
-export function readLexicon(content: ContentFiles): Lexicon {
-	const files = Object.keys(LexiconSchema.shape).map((name) => {
-		try {
-			return [name, parse(contentFile(content, `lexicon/${name}.yaml`)) as unknown];
-		} catch (error) {
-			const [reason] = (error as Error).message.split('\n');
-			throw new Error(`The lexicon content/lexicon/${name}.yaml cannot be read: ${reason}`, { cause: error });
-		}
-	});
-	const result = LexiconSchema.safeParse(Object.fromEntries(files));
-	if (result.success) return result.data;
-	const issue = result.error.issues[0];
-	throw new Error(
-		`The lexicon content/lexicon/${String(issue?.path[0])}.yaml does not fit at ${issue?.path.slice(1).join('.')}: ${issue?.message}`
-	);
-}
 
 /** A regular expression for any of some words, the longest first. */
 export function anyOf(list: readonly string[]): string {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../model/schemas/article.ts';
-import { testLexicon } from '../../test-articles.ts';
-import { testContent } from '../../test-content.ts';
+import { testCatalogues, testLexicon } from '../../test-articles.ts';
 import type { BlockType } from '../../../model/tree.ts';
 import { articleOf } from '../test-article.ts';
-import { readCatalogues } from '../facts.ts';
 import { indicatorExtractor } from './index.ts';
 
-const extract = indicatorExtractor(testLexicon(), readCatalogues(testContent).indicators);
+const extract = indicatorExtractor(testLexicon(), testCatalogues().indicators);
 
 function read(...texts: (string | [BlockType, string])[]): Indicator[] {
 	const { article, lines } = articleOf(...texts);

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { testLexicon } from '../../test-articles.ts';
-import { testContent } from '../../test-content.ts';
+import { testCatalogues, testLexicon } from '../../test-articles.ts';
 import type { BlockType } from '../../../model/tree.ts';
 import { articleOf } from '../test-article.ts';
-import { readCatalogues } from '../facts.ts';
 import { programmeExtractor } from './index.ts';
 
-const extract = programmeExtractor(testLexicon(), readCatalogues(testContent).programmes);
+const extract = programmeExtractor(testLexicon(), testCatalogues().programmes);
 
 const programmes = (...texts: (string | [BlockType, string])[]) => {
 	const { article, lines } = articleOf(...texts);
