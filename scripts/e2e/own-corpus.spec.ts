@@ -18,7 +18,10 @@ import { writeCorpus } from '../bench/write-corpus.ts';
 import { checkSite } from '../check-site.ts';
 import { readSite } from '../read-site.ts';
 import { openWorkplace } from '../replace-site.ts';
+import { serveSite } from '../serve-site.ts';
 import { readSiteState } from '../site-manifest.ts';
+import { askPage } from './ask-page.ts';
+import { openBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const builds = join(root, '.cache', 'builds');
@@ -255,6 +258,17 @@ describe.runIf(isFull)('a corpus', { timeout: 900_000 }, () => {
 		expect(status).toBe(0);
 		expectSound(site);
 		expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('还没有收录报道。');
+
+		const served = await serveSite(site, {});
+		const browser = await openBrowser();
+		try {
+			const page = await browser.newPage();
+			await page.goto(`${served.url}search/`);
+			expect(await askPage(page, '医院')).toMatchObject({ state: 'empty', tier: 'none', count: '0', reports: [] });
+		} finally {
+			await browser.close();
+			await served.close();
+		}
 	});
 
 	test('of one report without hospital, date, figure and theme builds', async () => {

@@ -34,6 +34,13 @@ export async function importPagefind(folder: string): Promise<Pagefind> {
 	return (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
 }
 
+/** What an archive without reports answers. */
+const nothing: Engine = {
+	phrase: () => Promise.resolve([]),
+	together: () => Promise.resolve([]),
+	all: () => Promise.resolve([]),
+};
+
 /**
  * The engine on Pagefind's indexes, all shards merged.
  *
@@ -41,6 +48,8 @@ export async function importPagefind(folder: string): Promise<Pagefind> {
  * stand in the report.
  */
 export async function openPagefind(pagefind: Pagefind, source: PagefindSource): Promise<Engine> {
+	// Pagefind takes an index without a document for one that could not be loaded.
+	if (source.size === 0) return nothing;
 	await pagefind.options({ noWorker: source.size < sizeForWorker, metaCacheTag: source.version });
 	await pagefind.init();
 	const others = Array.from({ length: source.shards - 1 }, (_, index) => index + 1);
