@@ -6,6 +6,8 @@
  * `XINGLIN_CONTENT` names another content folder than the project's.
  */
 import { convertCommand } from './convert/convert-command.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { runCommand } from './plain-error.ts';
 
+endWithParent();
 await runCommand(() => convertCommand(process.argv.slice(2)));
