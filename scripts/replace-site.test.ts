@@ -9,12 +9,16 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorkplace, recoverSites, replaceSite, type Workplace } from './replace-site.ts';
 import { readSiteState, writeManifest } from './site-manifest.ts';
 
 const address = { site: 'https://example.org', base: '/' };
+/** Kills of a process that replaces a site again and again. */
+const kills = process.env.FULL === '1' ? 100 : 5;
 const cache = join(import.meta.dirname, '..', '.cache');
 
 let folder: string;
@@ -117,4 +121,34 @@ test('knows a whole site from one without its last file, with a lost file, with 
 	rmSync(join(out, '.site.json'));
 	expect(readSiteState(out)).toEqual({ state: 'broken', reason: '没有建完，或不是 npm run build 建的' });
 	expect(readdirSync(out)).not.toEqual([]);
+});
+
+test('leaves a whole site whenever it is killed', { timeout: 600_000 }, async () => {
+	const lib = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
+	const program = `import { mkdirSync, writeFileSync } from 'node:fs';
+		import { closeWorkplace, openWorkplace, replaceSite } from ${lib('replace-site.ts')};
+		import { writeManifest } from ${lib('site-manifest.ts')};
+		for (let number = 0; ; number += 1) {
+			const workplace = openWorkplace(${JSON.stringify(out)}, ${JSON.stringify(builds)});
+			mkdirSync(workplace.site);
+			writeFileSync(workplace.site + '/index.html', String(number));
+			writeManifest(workplace.site, ${JSON.stringify(address)});
+			await replaceSite(workplace);
+			closeWorkplace(workplace);
+			if (number === 0) console.log('begun');
+		}`;
+	let ended = 0;
+	for (let kill = 0; kill < kills; kill += 1) {
+		const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		await new Promise((resolve) => child.stdout.once('data', resolve));
+		await setTimeout(Math.random() * 30);
+		child.kill('SIGKILL');
+		await new Promise((resolve) => child.once('exit', resolve));
+		ended += (await recoverSites(builds)).length;
+		expect(readSiteState(out).state).toBe('whole');
+		expect(readdirSync(builds)).toEqual([]);
+	}
+	if (process.env.FULL === '1') console.log(`${kills} kills, ${ended} between the two renames`);
 });

@@ -1,11 +1,10 @@
 import { VFile } from 'vfile';
-import { LineCounter, isNode, parseDocument } from 'yaml';
 import { chooseExcerpts } from '../../src/archive/queries/choose-excerpts.ts';
 import { chooseSamples } from '../../src/archive/queries/choose-samples.ts';
 import { excerpt } from '../../src/archive/queries/excerpt.ts';
 import { flatHeadline } from '../../src/archive/queries/split-phrases.ts';
 import type { Article } from '../../src/model/schemas/article.ts';
-import { SiteSchema } from '../../src/model/schemas/site.ts';
+import { readSettings } from './read-settings.ts';
 
 /** What the settings speak of. */
 export interface Settled {
@@ -25,27 +24,11 @@ export interface Settled {
  */
 export async function checkSettings(path: string, text: string, settled: Settled): Promise<VFile> {
 	const file = new VFile({ path });
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const placeOf = (at: readonly PropertyKey[]): { line: number; column: number } => {
-		const node = document.getIn(at, true);
-		if (at.length > 0 && !(isNode(node) && node.range)) return placeOf(at.slice(0, -1));
-		const { line, col } = lines.linePos(isNode(node) && at.length > 0 ? node.range![0] : 0);
-		return { line, column: col };
-	};
-	const say = (message: string, ruleId: string, place: { line: number; column: number }) =>
-		file.message(message, { place, source: 'build', ruleId });
-	for (const { pos, message } of document.errors) {
-		const { line, col } = lines.linePos(pos[0]);
-		say(`不是合格的 YAML：${message.split('\n')[0]}`, 'site-yaml', { line, column: col }).fatal = true;
-	}
-	if (document.errors.length > 0) return file;
-	const parsed = SiteSchema.safeParse(document.toJS());
-	for (const { path: at, message } of parsed.error?.issues ?? [])
-		say(`${at.join('.') || '全文'} 不合格式：${message}`, 'site-form', placeOf(at)).fatal = true;
-	if (!parsed.success) return file;
-
-	const { excerpts, sampleQueries } = parsed.data;
+	const settings = readSettings(text, file);
+	if (!settings) return file;
+	const { excerpts, sampleQueries } = settings.value;
+	const warn = (message: string, ruleId: string, at: readonly PropertyKey[]) =>
+		file.message(message, { place: settings.placeAt(at), source: 'build', ruleId });
 	if (!excerpts.every(settled.hasBlock)) {
 		const { shown, gone } = await chooseExcerpts(excerpts, settled.readArticles(), (report) =>
 			Promise.resolve(report as Article)
@@ -56,18 +39,14 @@ export async function checkSettings(path: string, text: string, settled: Settled
 			const shownInstead = instead
 				? `首页改摘《${flatHeadline(instead.report.headline)}》的“${excerpt(instead.block.text, 20)}”（${instead.report.id}#${instead.block.id}）`
 				: '首页少摘一句';
-			say(
-				`摘句 ${address}：${what}；${shownInstead}`,
-				'site-excerpt',
-				placeOf(['excerpts', excerpts.indexOf(address)])
-			);
+			warn(`摘句 ${address}：${what}；${shownInstead}`, 'site-excerpt', ['excerpts', excerpts.indexOf(address)]);
 		}
 	}
 	if (!sampleQueries.every(settled.hasWords)) {
 		const { empty, offered } = chooseSamples(sampleQueries, settled.readArticles(), settled.names);
 		for (const query of empty) {
 			const rest = offered.length > 0 ? `检索框下列的是：${offered.join('、')}` : '检索框下不列';
-			say(`“${query}”在报道里查不到；${rest}`, 'site-sample', placeOf(['sampleQueries', sampleQueries.indexOf(query)]));
+			warn(`“${query}”在报道里查不到；${rest}`, 'site-sample', ['sampleQueries', sampleQueries.indexOf(query)]);
 		}
 	}
 	return file;
