@@ -24,6 +24,8 @@ const locksFolder = join(import.meta.dirname, '..', '.cache', 'locks');
 const inheritedName = 'XINGLIN_LOCKS';
 
 const waitMs = 100;
+/** A short wait needs no words. */
+const patienceMs = 1000;
 /** A lock file is written in one go; one that stays unreadable so long was left by a process that died while writing it. */
 const unreadableMs = 2000;
 
@@ -107,7 +109,7 @@ export function lockFile(name: LockName, folder: string): string {
 }
 
 /**
- * Does work that no other process may do on this folder at the same time; waits, and says so once, where another does it.
+ * Does work that no other process may do on this folder at the same time; waits where another does it, and after a second says so.
  *
  * The lock of a process that was killed is free at once, for the file names the process. A file with a time that its holder
  * renews (proper-lockfile) would not do: a conversion keeps its thread busy for minutes. Scripts that are started while
@@ -126,13 +128,16 @@ export async function withLock<Result>(
 	mkdirSync(locksFolder, { recursive: true });
 	const inherited = process.env[inheritedName] ?? '';
 	const holder: Holder = { pid: process.pid, began: beginning(process.pid) ?? null, token: randomUUID(), doing };
+	const asked = performance.now();
 	for (let said = false; !create(file, holder);) {
 		const other = readHolder(file);
 		if (other === 'dead') removeDead(file);
 		else if (typeof other === 'object') {
 			if (inherited.split(' ').includes(other.token)) return work();
-			if (!said) console.error(`${other.doing}（进程 ${other.pid}）正在进行，等它完成……`);
-			said = true;
+			if (!said && performance.now() - asked >= patienceMs) {
+				console.error(`${other.doing}（进程 ${other.pid}）正在进行，等它完成……`);
+				said = true;
+			}
 		}
 		if (other !== undefined) await sleep(other === 'dead' ? 1 : waitMs);
 	}
