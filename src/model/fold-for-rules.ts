@@ -1,11 +1,6 @@
-const punctuation: Readonly<Record<string, string>> = {
-	',': '，',
-	';': '；',
-	':': '：',
-	'?': '？',
-	'!': '！',
-	'(': '（',
-	')': '）',
+import { fullWidthSigns, narrowFigures } from './widths.ts';
+
+const quotationMarks: Readonly<Record<string, string>> = {
 	'「': '“',
 	'」': '”',
 	'『': '‘',
@@ -22,8 +17,9 @@ const punctuation: Readonly<Record<string, string>> = {
  * foldForRules('达９５％,同比') // '达95%，同比'
  */
 export function foldForRules(text: string): string {
-	const folded = text.replaceAll(/[０-９Ａ-Ｚ％．＋／]/giu, (character) =>
-		String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-	);
-	return folded.replaceAll(/(?<!\d)[,:]|[,:](?!\d)|[;?!()「」『』]/gu, (character) => punctuation[character]!);
+	return narrowFigures(text)
+		.replaceAll('＋', '+')
+		.replaceAll('／', '/')
+		.replaceAll(/(?<!\d)[,:]|[,:](?!\d)|[;?!()]/gu, (sign) => fullWidthSigns[sign]!)
+		.replaceAll(/[「」『』]/gu, (mark) => quotationMarks[mark]!);
 }

@@ -1,16 +1,6 @@
 import { printedText } from './block-text.ts';
 import type { Block, Line } from './tree.ts';
-
-/** Half-width signs and their full-width forms. */
-const fullWidth: Readonly<Record<string, string>> = {
-	',': '，',
-	';': '；',
-	':': '：',
-	'?': '？',
-	'!': '！',
-	'(': '（',
-	')': '）',
-};
+import { fullWidthSigns } from './widths.ts';
 
 const han = /\p{Script=Han}/u;
 const latinOrDigit = /[\p{Script=Latin}\p{Nd}]/u;
@@ -68,8 +58,8 @@ export function widenPunctuation(text: string): string {
 			}
 		} else if (character === ')') {
 			if (result[index] === ')' && !characters.slice(0, index).includes('(') && isChinese(index)) result[index] = '）';
-		} else if (character in fullWidth && !isInsideLatin(characters, index) && isChinese(index)) {
-			result[index] = fullWidth[character]!;
+		} else if (fullWidthSigns[character] && !isInsideLatin(characters, index) && isChinese(index)) {
+			result[index] = fullWidthSigns[character];
 		}
 	}
 	return result.join('');

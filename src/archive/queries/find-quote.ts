@@ -1,16 +1,8 @@
-const pairs: Readonly<Record<string, string>> = {
-	'，': ',',
-	'；': ';',
-	'：': ':',
-	'？': '?',
-	'！': '!',
-	'（': '(',
-	'）': ')',
-};
+import { narrowSigns } from '../../model/widths.ts';
 
 /** One character as it is compared: half-width, without difference of punctuation; blanks are left out. */
 function fold(character: string): string {
-	const half = pairs[character] ?? character.normalize('NFKC');
+	const half = narrowSigns(character).normalize('NFKC');
 	return /^\s+$/u.test(half) ? '' : half;
 }
 

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { narrowFigures } from '../../model/widths.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const simplified = new Map<string, string>();
@@ -10,7 +11,6 @@ const shared = new Set('著乾後裡麼於徵鬥隻剋準');
 const enough = 0.05;
 
 const han = /^\p{Script=Han}$/u;
-const wide = /^[０-９Ａ-Ｚ％．]$/iu;
 
 /** The simplified form of one character. */
 function simplify(character: string): string {
@@ -42,7 +42,6 @@ export function isTraditional(lines: readonly (readonly string[])[]): boolean {
  */
 export function foldScript(characters: readonly string[], traditional: boolean): string[] {
 	return characters.map((character) => {
-		if (wide.test(character)) return character.normalize('NFKC');
-		return traditional && han.test(character) ? simplify(character) : character;
+		return traditional && han.test(character) ? simplify(character) : narrowFigures(character);
 	});
 }
