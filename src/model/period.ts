@@ -1,5 +1,6 @@
 import type { Utf16 } from './offsets.ts';
 import { isInCalendar } from './calendar.ts';
+import { parseChineseNumeral } from './chinese-numerals.ts';
 
 /** Time words of a text. */
 export interface TimeWords {
@@ -83,8 +84,6 @@ const indefinite =
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
-const chinese: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
-
 /** The year that 今年, 去年 or a printed year names. */
 function yearOf(words: string, reportYear: number | undefined): number | undefined {
 	const printed = /20\d{2}/u.exec(words)?.[0];
@@ -145,7 +144,7 @@ export function resolvePeriod(words: string, reportYear: number | undefined): st
 	if (words.includes('下半年')) return `${year}-07/${year}-12`;
 	const quarter = /(前|第)?([一二三四1-4])个?季度/u.exec(words);
 	if (quarter) {
-		const index = chinese[quarter[2]!] ?? Number(quarter[2]);
+		const index = parseChineseNumeral(quarter[2]!) ?? Number(quarter[2]);
 		return `${year}-${pad(quarter[1] === '前' ? 1 : index * 3 - 2)}/${year}-${pad(index * 3)}`;
 	}
 	if (/年[底末]/u.test(words)) return `${year}-12`;
