@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { findBrokenLinks } from './find-broken-links.ts';
+import { readPage } from './read-page.ts';
 
 const site = 'https://example.github.io';
 
 /** What is broken on the home page of a site with one other page and a picture. */
 function broken(html: string, base = '/') {
 	const pages = new Map([
-		['index.html', html],
-		['articles/a/index.html', '<p id="b7">医院</p><p id="标题">科室</p>'],
+		['index.html', readPage(html)],
+		['articles/a/index.html', readPage('<p id="b7">医院</p><p id="标题">科室</p>')],
 	]);
 	const files = new Set([...pages.keys(), 'images/a.png']);
 	return findBrokenLinks(pages, files, { base, site }).map(({ page, link, reason }) => `${page}: ${link} ${reason}`);
@@ -53,7 +54,8 @@ test('names what is no address', () => {
 
 /** What is broken in a site with a report, addresses that it had before, and links to them. */
 function brokenAmong(pages: Readonly<Record<string, string>>) {
-	const all = new Map([['articles/a/index.html', '<p id="b7">医院</p>'], ...Object.entries(pages)]);
+	const texts = { 'articles/a/index.html': '<p id="b7">医院</p>', ...pages };
+	const all = new Map(Object.entries(texts).map(([page, html]) => [page, readPage(html)]));
 	return findBrokenLinks(all, new Set(all.keys()), { base: '/', site }).map(
 		({ page, link, reason }) => `${page}: ${link} ${reason}`
 	);

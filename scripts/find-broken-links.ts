@@ -1,3 +1,5 @@
+import type { ReadPage } from './read-page.ts';
+
 /** A link that leads nowhere. */
 export interface BrokenLink {
 	page: string;
@@ -5,24 +7,9 @@ export interface BrokenLink {
 	reason: string;
 }
 
-/** Attributes that hold an address, and those that hold several. */
-const address = /\s(?:href|src|action|poster|data-src|content)="([^"]*)"/gu;
-const id = /\s(?:id|name)="([^"]*)"/gu;
-
-/** The few entities that an address in HTML has. */
-function unescape(text: string): string {
-	return text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
-}
-
 /** The file that an address means: `/a/` is `a/index.html`. */
 function fileOf(path: string): string {
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-/** The address to which a page leads on by itself; undefined where it stays. */
-function leadsOnTo(html: string): string | undefined {
-	const content = /<meta http-equiv="refresh" content="\d+;\s*url=([^"]*)"/iu.exec(html)?.[1];
-	return content === undefined ? undefined : unescape(content);
 }
 
 /** What an internal address means: the file, and the place in it. */
@@ -34,24 +21,18 @@ interface Target {
 /**
  * Finds internal links of pages that do not lead to a file of the site, or to an id on the page they lead to.
  *
- * `pages` holds the HTML by file name within the site, `files` every file name. Absolute addresses of the site itself are
- * internal; other hosts, `mailto:` and `data:` are not looked at. A page that leads on to another is there only if that is: a
+ * `pages` are by file name within the site, `files` every file name. Absolute addresses of the site itself are internal, those
+ * that a `meta` gives among them; other hosts, `mailto:` and `data:` are not looked at. A page that leads on to another is there only if that is: a
  * link to it is followed to the end, with the place it names.
  */
 export function findBrokenLinks(
-	pages: ReadonlyMap<string, string>,
+	pages: ReadonlyMap<string, ReadPage>,
 	files: ReadonlySet<string>,
 	{ base, site }: { base: string; site: string }
 ): BrokenLink[] {
 	const name = base.replaceAll(/^\/+|\/+$/gu, '');
 	const prefix = name === '' ? '/' : `/${name}/`;
 	const { origin } = new URL(site);
-	const ids = new Map(
-		Array.from(pages, ([page, html]) => [page, new Set(Array.from(html.matchAll(id), (match) => unescape(match[1]!)))])
-	);
-	const leads = new Map(
-		Array.from(pages, ([page, html]) => [page, leadsOnTo(html)] as const).filter(([, link]) => link !== undefined)
-	);
 
 	/** What a link on a page means: a target, why it has none, or nothing for an address elsewhere. */
 	function resolve(page: string, link: string): Target | string | undefined {
@@ -70,7 +51,7 @@ export function findBrokenLinks(
 	/** Why a target is not there; pages that lead on are followed, those passed already kept in mind. */
 	function faultOf({ file, fragment }: Target, passed: readonly string[] = []): string | undefined {
 		if (!files.has(file)) return 'there is no such file';
-		const link = leads.get(file);
+		const link = pages.get(file)?.leadsTo;
 		if (link !== undefined) {
 			if (passed.includes(file)) return 'leads round in a circle';
 			const next = resolve(file, link);
@@ -81,19 +62,15 @@ export function findBrokenLinks(
 					: faultOf({ ...next, fragment: fragment === '' ? next.fragment : fragment }, [...passed, file]);
 			return fault === undefined ? undefined : `leads on to ${link}: ${fault.replace(/^leads on to [^ ]+: /u, '')}`;
 		}
-		if (fragment === '' || fragment.startsWith(':~:') || ids.get(file)?.has(fragment) === true) return undefined;
+		if (fragment === '' || fragment.startsWith(':~:') || pages.get(file)?.ids.has(fragment) === true) return undefined;
 		return `the page has no id ${fragment}`;
 	}
 
 	const broken: BrokenLink[] = [];
-	for (const [page, html] of pages) {
-		const own = leads.get(page);
-		const links = Array.from(html.matchAll(address), ([attribute, value]) => ({
-			link: unescape(value!),
-			isContent: attribute.trimStart().startsWith('content='),
-		}));
-		for (const { link, isContent } of own === undefined ? links : [...links, { link: own, isContent: false }]) {
-			if (link === '' || (isContent && !link.startsWith(`${origin}${prefix}`))) continue;
+	for (const [page, { links, metas, leadsTo: own }] of pages) {
+		const said = [...metas.values()].filter((content) => content.startsWith(`${origin}${prefix}`));
+		for (const link of [...links, ...said, ...(own === undefined ? [] : [own])]) {
+			if (link === '') continue;
 			if (/^(?:mailto|tel|data|javascript|urn):/u.test(link)) continue;
 			const target = resolve(page, link);
 			const reason = typeof target === 'object' ? faultOf(target, own === link ? [page] : []) : target;

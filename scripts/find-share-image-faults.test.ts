@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findShareImageFaults, readPngSize } from './find-share-image-faults.ts';
+import { readPage } from './read-page.ts';
 
 const home = 'https://example.org/repo/';
 const sizeOf = (file: string) => (file === 'og/a.png' ? { width: 1200, height: 630 } : undefined);
@@ -12,7 +13,7 @@ const head = (image: string, width = 1200) =>
 		'<meta name="twitter:card" content="summary_large_image">',
 	].join('');
 const faultsOf = (html: string) =>
-	findShareImageFaults(new Map([['a.html', html]]), sizeOf, home).map(({ reason }) => reason);
+	findShareImageFaults(new Map([['a.html', readPage(html)]]), sizeOf, home).map(({ reason }) => reason);
 
 test('passes a page whose picture is there', () => {
 	expect(faultsOf(head(`${home}og/a.png`))).toEqual([]);

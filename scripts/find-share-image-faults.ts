@@ -1,4 +1,5 @@
 import type { BrokenLink } from './find-broken-links.ts';
+import type { ReadPage } from './read-page.ts';
 
 export interface ImageSize {
 	width: number;
@@ -18,13 +19,12 @@ export function readPngSize(bytes: Uint8Array): ImageSize | undefined {
  * `home` is the address of the home page; `sizeOf` gives the size of a PNG file of the site by its name.
  */
 export function findShareImageFaults(
-	pages: ReadonlyMap<string, string>,
+	pages: ReadonlyMap<string, ReadPage>,
 	sizeOf: (file: string) => ImageSize | undefined,
 	home: string
 ): BrokenLink[] {
-	return [...pages].flatMap(([page, html]) => {
-		const read = (property: string) =>
-			new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`, 'u').exec(html)?.[1] ?? '';
+	return [...pages].flatMap(([page, { metas }]) => {
+		const read = (property: string) => metas.get(property) ?? '';
 		const link = read('og:image');
 		const size = link.startsWith(home) ? sizeOf(decodeURIComponent(link.slice(home.length))) : undefined;
 		const stated = `${read('og:image:width')}×${read('og:image:height')}`;
