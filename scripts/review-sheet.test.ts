@@ -110,7 +110,7 @@ describe('a proposal with a new source, a changed one, a sidecar that does not f
 
 	test('says first what does not fit, and leaves the report of it as it was', () => {
 		expect(sheet).toContain('**有原件或更正文件不能转换**');
-		expect(sheet).toMatch(/## 存疑\n\n.*\n.*\n\| 不能转换 \| a\.yaml:2:\d+ \|/u);
+		expect(sheet).toMatch(/## 存疑\n\n### 没有转换成，请先改正（1）\n\n.*\n.*\n\| a\.yaml:2:\d+ \| 第5行/u);
 		expect(sheet).not.toContain('| 保定市中医院 |');
 		expect(readFileSync(join(out, 'convert.txt'), 'utf8')).toContain('没有这几个字');
 	});

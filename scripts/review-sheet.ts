@@ -18,7 +18,11 @@ import { toDocument } from '../src/archive/queries/block-texts.ts';
 import { readFrontmatter, splitFrontmatter } from '../src/model/front-matter.ts';
 import type { Article } from '../src/model/schemas/article.ts';
 import { sidecarPath } from '../src/pipeline/correct/read-sidecar.ts';
-import { convertSource, requirePipeline } from '../src/pipeline/index.ts';
+import { convertOne, filesOf, preparePipeline } from './convert/convert-sources.ts';
+import { listFiles, readSource } from './convert/read-sources.ts';
+import { kindOfDoubt } from './convert/report-doubts.ts';
+import { surveyFolder } from './convert/survey-folder.ts';
+import { PlainError } from './plain-error.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { compareArticles } from './review/compare-articles.ts';
 import { changedSince, checkOut, diffTexts, hasCommit } from './review/read-tree.ts';
@@ -58,33 +62,38 @@ function differences(content: string, copy: string): string[] {
 	return [...names].filter((name) => read(content, name) !== read(copy, name)).sort();
 }
 
-/** What a file of messages says, in the words of the sheet. */
-function doubtsIn(file: VFile | undefined): Doubt[] {
-	return (file?.messages ?? []).map(({ line, column, fatal, reason, ruleId }) => ({
-		file: basename(file?.path ?? ''),
-		line,
-		column,
-		weight: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
-		reason,
-		rule: ruleId ?? '',
-	}));
+/** What files of messages say, in the words of the sheet. */
+function doubtsIn(files: readonly VFile[]): Doubt[] {
+	return files.flatMap(({ path, messages }) =>
+		messages.map((message) => ({
+			file: basename(path),
+			line: message.line,
+			column: message.column,
+			kind: kindOfDoubt(message),
+			reason: message.reason,
+			rule: message.ruleId ?? '',
+		}))
+	);
 }
 
 /** What the conversion says of the sources that changed, or whose sidecars did; of all where words or records changed. */
 function readDoubts(content: string, changedFiles: readonly string[]): Doubt[] {
 	const changed = new Set(changedFiles);
-	const concernsAll = changedFiles.some((file) => file.endsWith('.yaml') && !file.startsWith('sources/'));
-	const pipeline = requirePipeline(readContent(content));
-	return readdirSync(join(content, 'sources'))
-		.filter((name) => name.endsWith('.txt') && !name.startsWith('.'))
-		.filter((name) => concernsAll || changed.has(`sources/${name}`) || changed.has(sidecarPath(`sources/${name}`)))
-		.sort()
-		.flatMap((name) => {
-			const path = join(content, 'sources', name);
-			const sidecar = existsSync(sidecarPath(path)) ? readFileSync(sidecarPath(path), 'utf8') : undefined;
-			const conversion = convertSource(readFileSync(path), path, pipeline, sidecar);
-			return [...doubtsIn(conversion.file), ...doubtsIn(conversion.sidecar)];
-		});
+	// The conversion writes addresses.yaml itself, with every new report.
+	const concernsAll = changedFiles.some((file) => /^(?!sources\/|addresses\.yaml$).*\.yaml$/u.test(file));
+	try {
+		const pipeline = preparePipeline(readContent(content));
+		const conversions = listFiles(join(content, 'sources'), '.txt')
+			.map((name) => `sources/${name}`)
+			.filter((name) => concernsAll || changed.has(name) || changed.has(sidecarPath(name)))
+			.map((name) => convertOne(readSource(join(content, name)), pipeline));
+		const others = surveyFolder(content).filter(({ path }) => changed.has(`sources/${basename(path)}`));
+		return doubtsIn([...conversions.flatMap(filesOf), ...others]);
+	} catch (error) {
+		// Words or records that cannot be read: the sentence names the file.
+		if (!(error instanceof PlainError)) throw error;
+		return [{ file: '', line: undefined, column: undefined, kind: 0, reason: error.message, rule: '' }];
+	}
 }
 
 /** Makes the sheet and what goes with it. */

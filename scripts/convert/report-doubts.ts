@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
 
 /** Kinds of message in the order of their weight: what a person must do first stands first. */
-const kinds: readonly { heading: string; holds: (message: VFileMessage) => boolean }[] = [
+export const doubtKinds: readonly { heading: string; holds: (message: VFileMessage) => boolean }[] = [
 	{ heading: '没有转换成，请先改正', holds: ({ fatal }) => fatal === true },
 	{ heading: '不是原件的文件', holds: ({ ruleId }) => ruleId === 'survey-folder' },
 	{ heading: '事实存疑，请核对', holds: ({ fatal, source }) => fatal === false && source === 'extract' },
@@ -11,6 +11,11 @@ const kinds: readonly { heading: string; holds: (message: VFileMessage) => boole
 	{ heading: '版面存疑，请看一眼', holds: ({ fatal }) => fatal === false },
 	{ heading: '已经补救，供核对', holds: () => true },
 ];
+
+/** The place of a message among the kinds: the least is the weightiest. */
+export function kindOfDoubt(message: VFileMessage): number {
+	return doubtKinds.findIndex(({ holds }) => holds(message));
+}
 
 /** Whether a stage that reads the page itself said it. */
 function isOfPage(stage: string | undefined): boolean {
@@ -32,14 +37,13 @@ function listMessages(files: readonly VFile[]): string {
 
 /** The messages of files with file:line:column, the weightiest first; empty where there are none. */
 export function reportDoubts(files: readonly VFile[]): string {
-	const kindOf = (message: VFileMessage) => kinds.findIndex(({ holds }) => holds(message));
-	return kinds
+	return doubtKinds
 		.map(({ heading }, index) => {
 			const own = files
 				.map((file) =>
 					withMessages(
 						file,
-						file.messages.filter((message) => kindOf(message) === index)
+						file.messages.filter((message) => kindOfDoubt(message) === index)
 					)
 				)
 				.filter(({ messages }) => messages.length > 0);

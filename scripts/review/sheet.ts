@@ -1,5 +1,7 @@
 import type { Article } from '../../src/model/schemas/article.ts';
 import { countNotes } from '../../src/archive/queries/report-head.ts';
+import { doubtKinds } from '../convert/report-doubts.ts';
+import { describeChange } from '../convert/describe-change.ts';
 import type { ReviewedReport } from './compare-articles.ts';
 import { fenced, fold, plain, table } from './markdown.ts';
 
@@ -8,8 +10,8 @@ export interface Doubt {
 	file: string;
 	line: number | undefined;
 	column: number | undefined;
-	/** What cannot be converted, what a person should look at, what was repaired. */
-	weight: 'error' | 'warning' | 'info';
+	/** Its kind among `doubtKinds`: the least is the weightiest. */
+	kind: number;
 	reason: string;
 	rule: string;
 }
@@ -28,9 +30,6 @@ export interface Proposal {
 
 /** GitHub shows a megabyte of a summary; the whole sheet is among the artefacts. */
 const longestDiff = 30_000;
-
-const weights = ['error', 'warning', 'info'] as const;
-const weightNames = { error: '不能转换', warning: '请看', info: '已整理' } as const;
 
 /** How many facts of each kind an article holds, in the order of the table. */
 function factCounts({ indicators, honours, programmes, people, quotations }: Article): (string | number)[] {
@@ -81,9 +80,8 @@ const reportHead = [
 
 function doubtTable(doubts: readonly Doubt[]): string {
 	return table(
-		['', '位置', '说明', '规则'],
-		doubts.map(({ file, line, column, weight, reason, rule }) => [
-			weightNames[weight],
+		['位置', '说明', '规则'],
+		doubts.map(({ file, line, column, reason, rule }) => [
 			plain([file, line, column].filter((part) => part !== undefined).join(':')),
 			plain(reason),
 			plain(rule),
@@ -91,26 +89,25 @@ function doubtTable(doubts: readonly Doubt[]): string {
 	);
 }
 
+/** Doubts by kind, as `convert` tells them; the last kind, what was repaired, is folded. */
 function doubtSection(doubts: readonly Doubt[]): string[] {
-	const rank = ({ weight }: Doubt) => weights.indexOf(weight);
-	const sorted = doubts.toSorted(
-		(a, b) => rank(a) - rank(b) || a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)
-	);
-	const [serious, slight] = [
-		sorted.filter(({ weight }) => weight !== 'info'),
-		sorted.filter(({ weight }) => weight === 'info'),
-	];
-	return [
-		'## 存疑',
-		serious.length > 0 ? doubtTable(serious) : '没有要人看的地方。',
-		...(slight.length > 0 ? [fold(`程序已整理的 ${slight.length} 处`, doubtTable(slight))] : []),
-	];
+	const kinds = doubtKinds.map(({ heading }, kind) => {
+		const own = doubts
+			.filter((doubt) => doubt.kind === kind)
+			.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+		if (own.length === 0) return '';
+		const counted = `${heading}（${own.length}）`;
+		return kind === doubtKinds.length - 1 ? fold(counted, doubtTable(own)) : `### ${counted}\n\n${doubtTable(own)}`;
+	});
+	const told = kinds.filter(Boolean);
+	return ['## 存疑', ...(told.length > 0 ? told : ['没有要人看的地方。'])];
 }
 
 function diffSection({ change, before, after, diff }: Proposal['reports'][number]): string {
 	const { headline, id } = (after ?? before)!;
 	const shown = diff.length > longestDiff ? `${diff.slice(0, longestDiff)}\n…… 余下的见附件 diffs/${id}.diff` : diff;
-	return fold(`${change}：${plain(headline)}（<code>${id}</code>）`, fenced(shown, 'diff'));
+	const what = before && after ? `：${plain(describeChange(before, after))}` : '';
+	return fold(`${change} ${plain(headline)}（<code>${id}</code>）${what}`, fenced(shown, 'diff'));
 }
 
 /** The sheet by which a person reviews what a proposal does to the reports: Markdown in which a report's text is only text. */
