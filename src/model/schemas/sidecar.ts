@@ -13,15 +13,20 @@ import { namedValues } from './named-values.ts';
 const words = z.string().min(1);
 
 /** Where a correction applies: the line of the source, and the text that the editor saw there. */
-const target = {
+const onLine = {
 	line: z.int().min(1).meta({ title: '行号', description: '原件里的行号，从 1 数起，空行也算' }),
 	expect: words.meta({ title: '原文', description: '那一行应有的文字，照原件抄；找不到时这条更正不施行，并指出来' }),
+	note: words.optional().meta({ title: '说明', description: '读者看到的说明' }),
+};
+
+/** Where in a block it applies. */
+const target = {
+	...onLine,
 	nth: z
 		.int()
 		.min(1)
 		.optional()
 		.meta({ title: '第几处', description: '这一行所在的块里有几处这样的文字时，写明是第几处，从 1 数起' }),
-	note: words.optional().meta({ title: '说明', description: '读者看到的说明' }),
 };
 
 const certainty = namedValues({ high: '高', medium: '中', low: '低' }).meta({
@@ -130,11 +135,11 @@ export const CorrectionSchema = z
 			.meta({ title: '段首小标题', description: '以 expect 为段首小标题' }),
 		/** An article of its own begins with the line, which begins with the expected text. */
 		z
-			.strictObject({ do: z.literal('article'), ...target })
+			.strictObject({ do: z.literal('article'), ...onLine })
 			.meta({ title: '另起一篇', description: '从这一行起另为一篇，expect 是它的标题' }),
 		/** The article that holds the expected text goes on where the one before it stops. */
 		z
-			.strictObject({ do: z.literal('merge'), ...target })
+			.strictObject({ do: z.literal('merge'), ...onLine })
 			.meta({ title: '与上篇合', description: '这一篇接在上一篇之后，合为一篇' }),
 		/** A passage carries a theme, or does not. */
 		z

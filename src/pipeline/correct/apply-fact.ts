@@ -211,6 +211,14 @@ function correctProgramme(facts: Facts, correction: CorrectionOf<'programme'>, g
 		);
 		return { facts: { ...facts, programmes } };
 	}
+	const isRenamed = old !== undefined && correction.name !== undefined && correction.name !== old.name;
+	if (isRenamed && ground.programmes.has(old.id))
+		return { impossible: `“${old.name}”是目录里的名称，要改请改 content/programmes.yaml` };
+	if (isRenamed) {
+		const { name: fresh, ...rest } = correction;
+		const gone = correctProgramme(facts, { ...rest, off: true }, ground);
+		return 'facts' in gone ? correctProgramme(gone.facts, { ...rest, name: fresh }, ground) : gone;
+	}
 	if (old && correction.note === undefined) return { needless: '读出的已经如此' };
 	if (old) {
 		const [there] = mentionsHere(old);

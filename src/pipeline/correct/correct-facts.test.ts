@@ -139,6 +139,16 @@ describe('programme', () => {
 		).article!;
 		expect(gone.programmes).toEqual(untouched.programmes);
 	});
+
+	test('gives one that no catalogue has another name', () => {
+		const { article, messages } = corrected(
+			'{ do: programme, line: 9, expect: 午间门诊 }',
+			'{ do: programme, line: 9, expect: 午间门诊, name: 午间不停诊 }'
+		);
+		expect(messages).toEqual([]);
+		expect(article!.programmes.map(({ name }) => name)).toEqual(['午间不停诊']);
+		expect(article!.programmes[0]?.mentions).toMatchObject([{ quote: '午间门诊', block: 'b9' }]);
+	});
 });
 
 test('fails where the words do not stand on the line', () => {

@@ -1,9 +1,14 @@
 import { startOf } from '../../model/block-text.ts';
 import { asPrinted, readingText } from '../../model/reading-text.ts';
-import { isTextCorrection, type Correction, type TextCorrection } from '../../model/schemas/sidecar.ts';
-import type { Block, Note, Page } from '../../model/tree.ts';
+import {
+	isBoundaryCorrection,
+	isTextCorrection,
+	type Correction,
+	type TextCorrection,
+} from '../../model/schemas/sidecar.ts';
+import type { Article, Block, Note, Page } from '../../model/tree.ts';
 import { applyCorrection } from './apply-correction.ts';
-import { findPassages } from './find-passage.ts';
+import { isMended } from './explain-missing.ts';
 import { nameLines } from './lines-of-source.ts';
 import { locate } from './locate.ts';
 import type { PlacedSidecar } from './read-sidecar.ts';
@@ -32,7 +37,7 @@ function applyAll(
 		const { line, expect } = correction;
 		const passage = locate(current, correction);
 		if ('missing' in passage) {
-			if (correction.do === 'emend' && findPassages(current, line, correction.corr).length > 0)
+			if (correction.do === 'emend' && isMended(current, line, expect, correction.corr))
 				tell(sidecar, correction, `第${line}行已是“${correction.corr}”，这条改正不再需要，请删去`, false);
 			else tell(sidecar, correction, passage.missing, true);
 			continue;
@@ -56,13 +61,24 @@ function applyAll(
 const makesHeadline = (correction: Correction) =>
 	(correction.do === 'retype' || correction.do === 'split') && correction.type === 'headline';
 
+/** The corrections that can take a headline away. */
+const unmakers: readonly Correction['do'][] = ['retype', 'discard', 'join', 'article', 'merge'];
+
+/** The correction that left an article without a headline, or with a second one; none where the rules left it so. */
+function culpritOf(headlines: number, effective: readonly Correction[], hadHeadline: boolean): Correction | undefined {
+	if (headlines > 1) return effective.findLast(makesHeadline);
+	const isTheirs = hadHeadline || effective.some(isBoundaryCorrection);
+	return isTheirs ? effective.findLast(({ do: kind }) => unmakers.includes(kind)) : undefined;
+}
+
 /** Says of an article that its corrections left without a headline, or with two; such corrections are undone. */
 function checkHeadlines({ page, effective }: Corrected, before: Page, sidecar: PlacedSidecar): Page {
 	const articles = page.articles.map((article, index) => {
-		const headlines = article.blocks.filter(({ type }) => type === 'headline');
-		const last = effective[index]!.at(-1);
-		const culprit = headlines.length > 1 ? effective[index]!.findLast(makesHeadline) : last;
-		if (headlines.length === 1 || !culprit) return article;
+		const headlines = headlinesOf(article);
+		if (headlines.length === 1) return article;
+		const hadHeadline = headlinesOf(before.articles[index]!).length > 0;
+		const culprit = culpritOf(headlines.length, effective[index]!, hadHeadline);
+		if (!culprit) return article;
 		const reason =
 			headlines.length > 1
 				? explainTwoHeadlines(headlines, page)
@@ -72,6 +88,8 @@ function checkHeadlines({ page, effective }: Corrected, before: Page, sidecar: P
 	});
 	return { ...page, articles };
 }
+
+const headlinesOf = ({ blocks }: Article) => blocks.filter(({ type }) => type === 'headline');
 
 /** Says that an article has two headlines, and which correction makes two articles, or one headline, of them. */
 function explainTwoHeadlines(headlines: readonly Block[], page: Page): string {

@@ -13,7 +13,7 @@ const code = (language: string) =>
 
 /** The page that the examples correct, without the numbers of its lines. */
 const page = code('text')[0]!
-	.replaceAll(/^ *\d+　?/gmu, '')
+	.replaceAll(/^ *\d+\u3000?/gmu, '')
 	.trimEnd();
 const examples = code('yaml');
 

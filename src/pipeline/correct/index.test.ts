@@ -55,6 +55,12 @@ test('warns of a correction that is no longer needed', () => {
 	]);
 });
 
+test('calls a misprint mended only where the expected words would stand', () => {
+	expect(corrected('{ do: emend, line: 2, expect: 毫不相干, corr: 落实, certainty: high }').messages).toEqual([
+		'error page.yaml:2:5: 第2行没有“毫不相干”，第2行是“行政查制度落实。”；这一页别处也没有',
+	]);
+});
+
 test('fails for a correction that is not possible', () => {
 	expect(corrected('{ do: join, line: 3, expect: 义诊现场, to: 8 }').messages).toEqual([
 		'error page.yaml:2:5: “义诊现场”：这一页只有3行，没有可以接到的一块；本篇最近有文字的是第2行、第3行',

@@ -9,6 +9,9 @@ export function excerpt(words: string): string {
 	return characters.length > quoted ? `${characters.slice(0, quoted).join('')}……` : characters.join('');
 }
 
+/** Words that an editor copied over a line break, for a message of one line. */
+export const onOneLine = (words: string): string => words.replaceAll(/\s*\n\s*/gu, '⏎');
+
 /** Whether a line of the page has any text. */
 function hasText(line: Line | undefined): boolean {
 	return line !== undefined && line.normalised.join('').trim() !== '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CorrectionSchema } from '../../model/schemas/sidecar.ts';
+import { CorrectionSchema, type TextCorrection } from '../../model/schemas/sidecar.ts';
 import { articleOf, pageOf } from '../test-articles.ts';
 import { locate } from './locate.ts';
 
@@ -23,7 +23,8 @@ const page = pageOf(text, {
 
 /** The place of a correction, as `from–to`, or why there is none. */
 function place(line: number, expected: string, fields: object = { do: 'discard', reason: '广告' }): string {
-	const found = locate(page, CorrectionSchema.parse({ line, expect: expected, ...fields }));
+	const correction = CorrectionSchema.parse({ line, expect: expected, ...fields }) as TextCorrection;
+	const found = locate(page, correction);
 	return 'missing' in found ? found.missing : `${found.from}–${found.to}`;
 }
 
@@ -71,7 +72,7 @@ test('says that words were discarded', () => {
 
 test('says that words run over several blocks', () => {
 	expect(place(7, '大会。\n医院召开')).toBe(
-		'“大会。\n医院召开”从第7行跨到第8行，分在几块里；expect 请只写其中一块的字，要先接起来，用 join'
+		'“大会。⏎医院召开”从第7行跨到第8行，分在几块里；expect 请只写其中一块的字，要先接起来，用 join'
 	);
 });
 

@@ -1,9 +1,13 @@
 import { asPrinted, readingText } from '../../model/reading-text.ts';
-import type { Correction } from '../../model/schemas/sidecar.ts';
+import type { BoundaryCorrection, Correction } from '../../model/schemas/sidecar.ts';
 import type { Page } from '../../model/tree.ts';
 import { comparable, withoutAdditions } from './comparable.ts';
 import { explainMissing } from './explain-missing.ts';
 import { findPassages, type Passage } from './find-passage.ts';
+import { onOneLine } from './lines-of-source.ts';
+
+/** A correction of something that stands at a place of the text. */
+type PlacedCorrection = Exclude<Correction, BoundaryCorrection>;
 
 /** At most so many places are spelt out in a message. */
 const spelt = 4;
@@ -26,10 +30,14 @@ function distinctWords(page: Page, line: number, passage: Passage): string | und
 }
 
 /** Says that the words fit several places, how many, and how each may be named. */
-function explainSeveral(page: Page, { do: kind, line, expect }: Correction, passages: readonly Passage[]): string {
+function explainSeveral(
+	page: Page,
+	{ do: kind, line, expect }: PlacedCorrection,
+	passages: readonly Passage[]
+): string {
 	const blocks = new Set(passages.map(({ article, block }) => `${article} ${block}`));
 	const where = blocks.size === 1 ? `第${line}行所在的一块里` : `第${line}行`;
-	const several = `“${expect}”在${where}有${passages.length}处，不知是哪一处`;
+	const several = `“${onOneLine(expect)}”在${where}有${passages.length}处，不知是哪一处`;
 	const proposals = passages
 		.slice(0, spelt)
 		.flatMap((passage, index) => {
@@ -43,7 +51,7 @@ function explainSeveral(page: Page, { do: kind, line, expect }: Correction, pass
 }
 
 /** The one place that a correction speaks of, or a Chinese sentence on why there is none. */
-export function locate(page: Page, correction: Correction): Passage | { missing: string } {
+export function locate(page: Page, correction: PlacedCorrection): Passage | { missing: string } {
 	const { line, expect, nth } = correction;
 	if (comparable(withoutAdditions(expect, '')) === '')
 		return { missing: `“${expect}”里没有字，只有记号或空白；请写几个字` };
@@ -51,5 +59,7 @@ export function locate(page: Page, correction: Correction): Passage | { missing:
 	if (passages.length === 0) return { missing: explainMissing(page, line, expect) };
 	const passage = passages[(nth ?? 1) - 1];
 	if (nth === undefined && passages.length > 1) return { missing: explainSeveral(page, correction, passages) };
-	return passage ?? { missing: `“${expect}”在第${line}行所在的一块里只有${passages.length}处，没有第${nth}处` };
+	return (
+		passage ?? { missing: `“${onOneLine(expect)}”在第${line}行所在的一块里只有${passages.length}处，没有第${nth}处` }
+	);
 }
