@@ -16,6 +16,8 @@ export interface LinePatterns {
 	noSeparator: RegExp;
 	/** A key without a colon. */
 	bareKey: RegExp;
+	/** A comma with another key behind it. */
+	commaKey: RegExp;
 	/** A line that begins with a key. */
 	keyLine: RegExp;
 }
@@ -38,6 +40,7 @@ export function linePatterns(keys: ReadonlySet<string>): LinePatterns {
 		wrongSeparator: new RegExp(`^(\\s*)([，;；、])${blank}${ahead}`, 'u'),
 		noSeparator: new RegExp(`^\\s+${ahead}`, 'u'),
 		bareKey: new RegExp(`^(${known})(?=$|[ \\t\\u3000\\u00A0]+[^:：]*$)`, 'u'),
+		commaKey: new RegExp(`[,，]${blank}${ahead}`, 'u'),
 		keyLine: new RegExp(`^\\s*(?:- *)?[{]?\\s*${known}\\s*[:：]`, 'u'),
 	};
 }

@@ -107,7 +107,8 @@ class LineMender {
 			this.#mendClosingBrace(index, line);
 			at += 1;
 		}
-		this.#mendEntries(index, line, at, brace !== null, indent, isItem);
+		const isBraced = brace !== null || this.#mendMissingBrace(index, line, at, isItem);
+		this.#mendEntries(index, line, at, isBraced, indent, isItem);
 		this.#trackFlow(line, indent);
 	}
 
@@ -119,6 +120,19 @@ class LineMender {
 	#mendClosingBrace(index: number, line: string): void {
 		const match = /｝(?=\s*$)/u.exec(line);
 		if (match) this.#mendSign(index, match.index, '｝', '}', '花括号');
+	}
+
+	/** Sees to several entries on one line of a block, where braces are to be; whether it put them. */
+	#mendMissingBrace(index: number, line: string, at: number, isItem: boolean): boolean {
+		const plain = line.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu, (quote) => '_'.repeat(quote.length)).slice(at);
+		if (this.#flow !== undefined || plain.includes('{') || !this.#patterns.commaKey.test(plain)) return false;
+		if (!this.#patterns.keyLine.test(plain)) return false;
+		const isClosed = /[}｝]\s*$/u.test(plain);
+		const reason = isClosed ? '这一行缺开头的花括号 {' : '一行写几项，要用花括号 { } 括起来';
+		this.#slip(index, at, `${reason}：${isItem ? '- ' : ''}{ ${[...line.slice(at)].slice(0, 12).join('')}……`, 'brace');
+		this.#edit(index, at, at, '{ ');
+		if (!isClosed) this.#edit(index, line.trimEnd().length, line.length, ' }');
+		return true;
 	}
 
 	/** Sees to the dash of a list entry; the column behind it. */

@@ -74,8 +74,14 @@ function readDocument(text: string): Reading {
 	for (let round = 0; round < mostRounds; round += 1) {
 		const fault = firstFault(document, lines);
 		if (!fault) break;
-		slips.push(fault);
-		for (const index of linesOfEntry(lines, fault.offset)) aside.set(index, lines.lines[index]!);
+		const entry = linesOfEntry(lines, fault.offset);
+		// A fault where nothing stands any more is that of the next line; it has been told.
+		const isTold = entry.every((index) => lines.lines[index]!.trim() === '');
+		const next = lines.lines.findIndex((line, index) => index > entry.at(-1)! && line.trim() !== '');
+		if (!isTold) slips.push(fault);
+		else if (next < 0) break;
+		for (const index of isTold ? linesOfEntry(lines, lines.starts[next]!) : entry)
+			aside.set(index, aside.get(index) ?? lines.lines[index]!);
 		lines = readLines(lines.lines.map((line, index) => (aside.has(index) ? ' '.repeat(line.length) : line)).join('\n'));
 		document = parseText(lines.text);
 	}
@@ -141,7 +147,8 @@ function isTorn({ document, lines, aside }: Reading, path: Path, missing?: strin
 	return [...aside].some(
 		([index, line]) =>
 			isPart(index, line) &&
-			(missing === undefined || new RegExp(`(?:^|[^\\w-])${missing}["”]?\\s*[:：=]`, 'u').test(line))
+			(missing === undefined ||
+				new RegExp(`^\\s*(?:-\\s*)?["“]?${missing}(?![\\w-])|[^\\w-]${missing}["”]?\\s*[:：=]`, 'u').test(line))
 	);
 }
 
@@ -239,18 +246,18 @@ function schemaSlips<T>(reading: Reading, schema: z.ZodType<T>): { slips: Slip[]
 	};
 }
 
-/** Tabs on twenty lines are one slip. */
-function inShort(slips: readonly Slip[]): Slip[] {
-	const counts = new Map<string, number>();
-	for (const { ruleId, reason } of slips) if (ruleId === 'indent') counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	const told = new Set<string>();
-	return slips.flatMap((slip) => {
-		const count = counts.get(slip.reason) ?? 1;
-		if (slip.ruleId !== 'indent' || count === 1) return [slip];
-		if (told.has(slip.reason)) return [];
-		told.add(slip.reason);
-		return [{ ...slip, reason: `${slip.reason}（共${count}行）` }];
-	});
+/** The same slip on line after line, as a tab before each, is told once. */
+function inShort(slips: readonly Slip[], lines: TextLines): Slip[] {
+	const runs: { slip: Slip; first: number; last: number }[] = [];
+	for (const slip of slips) {
+		const line = lines.placeAt(slip.offset).line;
+		const run = runs.find(({ slip: one, last }) => one.reason === slip.reason && line - last <= 1);
+		if (run) run.last = line;
+		else runs.push({ slip, first: line, last: line });
+	}
+	return runs.map(({ slip, first, last }) =>
+		last === first ? slip : { ...slip, reason: `${slip.reason}（至第${last}行都是）` }
+	);
 }
 
 /** Whether a text was read in an encoding that is not its own: most of its characters are none. */
@@ -294,7 +301,10 @@ export function readYaml<T>(text: string, file: VFile, schema: z.ZodType<T>): Pl
 			slips = [...mended.slips, ...rest.map((slip) => ({ ...slip, offset: mended.originalOffset(slip.offset) }))];
 		}
 	}
-	const told = inShort(slips.toSorted((a, b) => a.offset - b.offset));
+	const told = inShort(
+		slips.toSorted((a, b) => a.offset - b.offset),
+		lines
+	);
 	for (const slip of told) tell(slip, true);
 	for (const doubt of strict.doubts) tell(doubt, false);
 	if (told.length > 0 || checked.value === undefined) return undefined;
