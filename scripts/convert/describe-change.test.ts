@@ -29,7 +29,7 @@ test('names a new paragraph and its figure', () => {
 
 test('names blocks that changed their kind, themes or notes, and not their text', () => {
 	const [first, ...others] = before.blocks;
-	const note = { type: 'suspect' as const, span: codePointSpan(0, 2) as [number, number], text: '存疑' };
+	const note = { type: 'suspect' as const, span: codePointSpan(0, 2), text: '存疑' };
 	const changed = { ...before, blocks: [{ ...first!, notes: [note], themes: ['service'] }, ...others] };
 	expect(describeChange(before, changed)).toBe('主题1段、校记1段');
 	const kinds = before.blocks.map((block) =>
