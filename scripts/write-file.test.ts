@@ -1,6 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,6 +48,22 @@ test('leaves nothing behind where it cannot write', () => {
 		writeFile(taken, '新');
 	}).toThrow();
 	expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('keeps the permissions of a file', () => {
+	const file = join(folder, 'private.mdx');
+	writeFile(file, '旧');
+	chmodSync(file, 0o640);
+	writeFile(file, '新', { lasting: true });
+	expect([statSync(file).mode & 0o777, readFile(file)]).toEqual([0o640, '新']);
+});
+
+test.skipIf(process.platform === 'win32')('writes to the file that a link leads to', () => {
+	const [file, link] = [join(folder, 'real.mdx'), join(folder, 'link.mdx')];
+	writeFile(file, '旧');
+	symlinkSync(file, link);
+	writeFile(link, '新');
+	expect([lstatSync(link).isSymbolicLink(), readFile(file)]).toEqual([true, '新']);
 });
 
 test('writes a file with the longest name there is', () => {

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import {
+	chmodSync,
 	closeSync,
+	existsSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
 	readdirSync,
 	readFileSync,
+	realpathSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -64,19 +67,26 @@ function flush(path: string, flags: 'r' | 'r+'): void {
 }
 
 /**
- * Writes a file whole: another process, or a crash, sees the old content or the new, never a part.
+ * Writes a file whole: another process, or a crash, sees the old content or the new, never a part. A file keeps its
+ * permissions, and a link leads where it led.
+ *
+ * write-file-atomic does as much, but flushes always, gives up at once where Windows has the file open, and leaves what a
+ * killed process wrote in plain sight.
  *
  * `lasting`: the content is on the disk when this returns, for what nothing could make again. An error names the file
  * that was to be written, whatever call failed.
  */
 export function writeFile(file: string, content: string | Uint8Array, { lasting = false } = {}): void {
-	const temporary = join(dirname(file), temporaryName());
+	const target = existsSync(file) ? realpathSync(file) : file;
+	const temporary = join(dirname(target), temporaryName());
 	try {
-		mkdirSync(dirname(file), { recursive: true });
+		mkdirSync(dirname(target), { recursive: true });
+		const mode = statSync(target, { throwIfNoEntry: false })?.mode;
 		writeFileSync(temporary, content, { flag: 'wx' });
 		if (lasting) flush(temporary, 'r+');
-		renameOver(temporary, file);
-		if (lasting) flush(dirname(file), 'r');
+		if (mode !== undefined) chmodSync(temporary, mode & 0o777);
+		renameOver(temporary, target);
+		if (lasting) flush(dirname(target), 'r');
 	} catch (error) {
 		rmSync(temporary, { force: true });
 		throw Object.assign(error as NodeJS.ErrnoException, { path: file, dest: undefined });
