@@ -1,4 +1,5 @@
 import type { Theme } from '../../../model/schemas/theme.ts';
+import { utf16At } from '../../../model/offsets.ts';
 import { readingText } from '../../../model/reading-text.ts';
 import type { Article, Block } from '../../../model/tree.ts';
 import { textScorer, type TextScorer, type ThemeScores } from './score-text.ts';
@@ -55,7 +56,7 @@ function markSection({ head, blocks }: Section, score: TextScorer): Map<Block, s
 	const themes = new Map(
 		blocks.map((block) => {
 			const text = readingText(block);
-			const opening = Math.max(block.runIn, text.indexOf('。') + 1);
+			const opening = Math.max(utf16At(text, block.runIn), text.indexOf('。') + 1);
 			const scores = support(score(text, opening), headScores, crossheadWeight);
 			return [block, choose(scores)];
 		})
