@@ -53,7 +53,9 @@ function memory() {
 /** The texts of a written article by the ids of its blocks. */
 function blocksOf(address: string): Map<string, string> {
 	const mdx = readFileSync(join(articles, `${address}.mdx`), 'utf8');
-	return new Map(Array.from(mdx.matchAll(/^<\w+ id="(b[\d-]+)">\n+ *(.*)$/gmu), ([, id, text]) => [id!, text!]));
+	return new Map(
+		Array.from(mdx.matchAll(/^<\w+ id="(b[\d-]+)">\n+(.*)$/gmu), ([, id, text]) => [id!, text!.trimStart()])
+	);
 }
 
 const addresses = () => readdirSync(articles).map((name) => name.replace('.mdx', ''));

@@ -170,7 +170,7 @@ describe('a content folder that is not in order', () => {
 		mkdirSync(join(content, 'hospitals'), { recursive: true });
 		writeFileSync(join(content, 'hospitals', 'a.yaml'), 'name: [');
 		const { status, stderr } = await convert();
-		expect(stderr).toMatch(/^content\/hospitals\/a\.yaml 不是合格的 YAML：.*\n$/u);
+		expect(stderr).toMatch(/^content\/hospitals\/a\.yaml\n1:7\s+error\s+方括号 \[ 没有收尾的 \]/mu);
 		expect(status).toBe(1);
 	});
 });
@@ -281,20 +281,17 @@ describe('what a conversion says that it changed', () => {
 		expect(status).toBe(0);
 	});
 
-	test('an article of another address', async () => {
+	test('an article to which its editor gives another address', async () => {
 		await convert();
 		const [name = ''] = readdirSync(articles);
-		const text = readFileSync(join(articles, name), 'utf8');
-		rmSync(join(articles, name));
-		// As an earlier version may have called it.
-		const moved = text
-			.replaceAll(name.replace('.mdx', ''), 'baoding-2020')
-			.replace(/^# .*\n/mu, '')
-			.replace('lines: [1, ', 'lines: [2, ');
-		writeFileSync(join(articles, 'baoding-2020.mdx'), moved);
-		expect((await convert()).stdout).toMatch(
-			/\n改址 1 篇\n {2}baoding-2020 → baoding-\S+ 《坚持党建引领 服务一方百姓》\n$/u
+		const sidecar = join(content, 'sources', 'a.yaml');
+		writeFileSync(sidecar, 'articles: [{ headline: 坚持党建引领 服务一方百姓, slug: baoding-2020 }]\n');
+		const { stdout, stderr } = await convert();
+		rmSync(sidecar);
+		expect(stdout, stderr).toContain(
+			`改址 1 篇\n  ${name.replace('.mdx', '')} → baoding-2020 《坚持党建引领 服务一方百姓》`
 		);
+		expect(readdirSync(articles)).toContain('baoding-2020.mdx');
 	});
 
 	test('that the article of a source that fails stays as it was', async () => {

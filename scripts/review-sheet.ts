@@ -82,7 +82,7 @@ function readDoubts(content: string, changedFiles: readonly string[]): Doubt[] {
 	// The conversion writes addresses.yaml itself, with every new report.
 	const concernsAll = changedFiles.some((file) => /^(?!sources\/|addresses\.yaml$).*\.yaml$/u.test(file));
 	try {
-		const pipeline = preparePipeline(readContent(content));
+		const { pipeline } = preparePipeline(readContent(content), content);
 		const conversions = listFiles(join(content, 'sources'), '.txt')
 			.map((name) => `sources/${name}`)
 			.filter((name) => concernsAll || changed.has(name) || changed.has(sidecarPath(name)))

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
+
+type VFileMessage = VFile['messages'][number];
 
 /** Kinds of message in the order of their weight: what a person must do first stands first. */
 export const doubtKinds: readonly { heading: string; holds: (message: VFileMessage) => boolean }[] = [

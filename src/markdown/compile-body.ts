@@ -28,11 +28,11 @@ export function compileBody(
 		value: body,
 		data: { astro: { frontmatter: article }, ...(formerBlocks && { formerBlocks }) },
 	});
-	return compile(file, { ...runtime, remarkPlugins, rehypePlugins } as unknown as EvaluateOptions);
+	return compile(file, { ...runtime, remarkPlugins, rehypePlugins });
 }
 
 /** Compiles the MDX body of a hand-written page. Its headings have ids, as the MDX integration gives them. */
 export function compilePage(body: string): Promise<AstroComponentFactory> {
 	const file = new VFile({ value: body, data: { astro: { frontmatter: {} } } });
-	return compile(file, { ...runtime, rehypePlugins: [rehypeHeadingIds] } as unknown as EvaluateOptions);
+	return compile(file, { ...runtime, rehypePlugins: [rehypeHeadingIds] });
 }

@@ -57,8 +57,8 @@ const shapes: readonly [pattern: RegExp, parts: (...groups: string[]) => (string
 	// 8/19/2023 and 19.8.2023; which is which shows only where one is no month
 	[/^(1[3-9]|2\d|3[01])[/.-](\d{1,2})[/.-](\d{4})$/u, (day, month, year) => [year, month, day]],
 	[/^(\d{1,2})[/.-](1[3-9]|2\d|3[01])[/.-](\d{4})$/u, (month, day, year) => [year, month, day]],
-	[/^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/u, (name, day, year) => [year, String(months[name!] ?? ''), day]],
-	[/^(\d{1,2}) ([a-z]{3})[a-z]*\.?,? (\d{4})$/u, (day, name, year) => [year, String(months[name!] ?? ''), day]],
+	[/^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/u, (name, day, year) => [year, String(months[name] ?? ''), day]],
+	[/^(\d{1,2}) ([a-z]{3})[a-z]*\.?,? (\d{4})$/u, (day, name, year) => [year, String(months[name] ?? ''), day]],
 	[/^(\d{4}|\d{2})[年/.-](\d{1,2})月?份?$/u, (year, month) => [year, month]],
 	[/^(\d{4})年?$/u, (year) => [year]],
 ];
@@ -90,7 +90,7 @@ function proposePart(text: string): string | undefined {
 	}
 	const [, whole, season] =
 		/^(\d{4})年?第?(上半年|下半年|[一二三四]季度|[春夏秋])[天季]?$/u.exec(
-			text.replace(/([1-4])(?=季度)/u, (digit) => '一二三四'[Number(digit) - 1]!)
+			text.replace(/[1-4](?=季度)/u, (digit) => '一二三四'[Number(digit) - 1]!)
 		) ?? [];
 	if (!whole || !season) return undefined;
 	const [from, to] = seasons[season]!;
@@ -128,9 +128,11 @@ export function proposeDate(text: string): string | undefined {
 	}
 	const single = proposePoint(plain) ?? proposePart(plain);
 	if (single !== undefined) return single;
-	const span = /^(.+?)(?:[—–~至到]+|(?<=[年月日号])-+|-+(?=\d{4}[年-]))(.+)$/u.exec(plain);
-	if (!span) return undefined;
-	const [, start = '', end = ''] = span;
+	const between = /[—–~至到]+|(?<=[年月日号])-+|-+(?=\d{4}[年-])/u.exec(plain.slice(1));
+	if (!between) return undefined;
+	const start = plain.slice(0, between.index + 1);
+	const end = plain.slice(between.index + 1 + between[0].length);
+	if (end === '') return undefined;
 	const points = [proposePoint(start), proposePoint(completed(start, end))];
 	return points.every((one) => one !== undefined) ? points.join('/') : undefined;
 }

@@ -12,9 +12,7 @@ const code = files.map((name) => readFileSync(join(library, name), 'utf8')).join
 
 /** The codes that the library declares. */
 const codes = [
-	...readFileSync(join(library, 'errors.d.ts'), 'utf8')
-		.match(/type ErrorCode = [^;]+/u)![0]
-		.matchAll(/'(\w+)'/gu),
+	.../type ErrorCode = [^;]+/u.exec(readFileSync(join(library, 'errors.d.ts'), 'utf8'))![0].matchAll(/'(\w+)'/gu),
 ].map(([, name]) => name!);
 
 /** Every pair of a code and a message that stands in the library's code. */

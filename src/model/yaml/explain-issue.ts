@@ -46,7 +46,7 @@ export function shown(value: unknown): string {
 	if (value === null || value === undefined) return '空的';
 	if (Array.isArray(value)) return '一串';
 	if (typeof value === 'object') return '几个分项';
-	if (typeof value !== 'string') return String(value as number | boolean);
+	if (typeof value !== 'string') return JSON.stringify(value);
 	const characters = [...value.replaceAll(/\s+/gu, ' ')];
 	return characters.length > 24 ? `“${characters.slice(0, 22).join('')}……”` : `“${characters.join('')}”`;
 }
@@ -109,7 +109,7 @@ function proposeValue(path: Path, input: unknown, ground: Ground): string | unde
 	const key = path.at(-1);
 	const keyed = (text: string) => (typeof key === 'string' ? `${key}: ${text}` : text);
 	if (kind === 'number' && typeof input === 'string') return numberIn(input);
-	if (kind === 'boolean') return nearest(String(input as string), choicesOf(own))?.value;
+	if (kind === 'boolean') return nearest(String(input), choicesOf(own))?.value;
 	if (kind === 'array' && typeof input === 'string') return keyed(`[${quoteIfNeeded(input)}]`);
 	if (kind === 'string' && source !== undefined) return keyed(JSON.stringify(source));
 	return undefined;

@@ -7,7 +7,7 @@ import type { TextLines } from './text-lines.ts';
 function restOfLine({ text, starts, lines, indexAt }: TextLines, offset: number): string {
 	const index = indexAt(offset);
 	const rest = lines[index]!.slice(offset - starts[index]!);
-	return text === '' ? '' : rest.replace(/\s*[,}\]]*\s*$/u, '');
+	return text === '' ? '' : rest.replace(/\s*(?:[,}\]]+\s*)?$/u, '');
 }
 
 /** The name of an alias or an anchor with its sign, and where it stands. */

@@ -41,7 +41,7 @@ function endOfBracket(line: string, at: number): number | undefined {
 }
 
 /** Where one entry ends and another begins on the same line. */
-const nextEntry = /\s*[}｝]\s*[,，]?\s*[{｛]/u;
+const nextEntry = /\s*[}｝]\s*(?:[,，]\s*)?[{｛]/u;
 
 const properEnd = /^\s*(?:[,，;；、}\]｝]|\s#|$)/u;
 
@@ -108,7 +108,7 @@ class LineMender {
 			at += 1;
 		}
 		const isBraced = brace !== null || this.#mendMissingBrace(index, line, at, isItem);
-		this.#mendEntries(index, line, at, isBraced, indent, isItem);
+		if (isBraced !== undefined) this.#mendEntries(index, line, at, isBraced, indent, isItem);
 		this.#trackFlow(line, indent);
 	}
 
@@ -122,14 +122,21 @@ class LineMender {
 		if (match) this.#mendSign(index, match.index, '｝', '}', '花括号');
 	}
 
-	/** Sees to several entries on one line of a block, where braces are to be; whether it put them. */
-	#mendMissingBrace(index: number, line: string, at: number, isItem: boolean): boolean {
+	/** Sees to several entries on one line of a block, where braces are to be; whether it put them, undefined where it cut the line. */
+	#mendMissingBrace(index: number, line: string, at: number, isItem: boolean): boolean | undefined {
 		const plain = line.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu, (quote) => '_'.repeat(quote.length)).slice(at);
 		if (this.#flow !== undefined || plain.includes('{') || !this.#patterns.commaKey.test(plain)) return false;
 		if (!this.#patterns.keyLine.test(plain)) return false;
+		const start = [...line.slice(at)].slice(0, 12).join('');
+		if (!isItem) {
+			const comma = at + plain.search(this.#patterns.commaKey);
+			this.#slip(index, comma, '一行只写一项：逗号后面的另起一行，不要逗号', 'brace');
+			this.#edit(index, comma, line.length, '');
+			return undefined;
+		}
 		const isClosed = /[}｝]\s*$/u.test(plain);
 		const reason = isClosed ? '这一行缺开头的花括号 {' : '一行写几项，要用花括号 { } 括起来';
-		this.#slip(index, at, `${reason}：${isItem ? '- ' : ''}{ ${[...line.slice(at)].slice(0, 12).join('')}……`, 'brace');
+		this.#slip(index, at, `${reason}：- { ${start}……`, 'brace');
 		this.#edit(index, at, at, '{ ');
 		if (!isClosed) this.#edit(index, line.trimEnd().length, line.length, ' }');
 		return true;

@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import {
+	isAlias,
+	isCollection,
+	isMap,
+	isScalar,
+	isSeq,
+	parseDocument,
+	type Document,
+	type Node,
+	type YAMLError,
+} from 'yaml';
 import { conflictMarkers } from '../conflict-markers.ts';
 import { explainError } from './explain-error.ts';
 import { explainIssue, type Explained, type Path } from './explain-issue.ts';
@@ -32,12 +42,13 @@ const isStructural = ({ code }: { code: string }) => code !== 'DUPLICATE_KEY';
 /** The first thing that keeps a document from being read as it was meant. */
 function firstFault(document: Document.Parsed, lines: TextLines): Slip | undefined {
 	const errors = document.errors.filter(isStructural);
-	const directive = document.warnings.find(({ code }) => code === 'BAD_DIRECTIVE');
+	const directives = document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE');
 	// Of two errors at one place the key that runs over lines says more.
-	const error =
-		directive ??
-		errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === errors[0]?.pos[0]) ??
-		errors[0];
+	const [error]: readonly YAMLError[] = [
+		...directives,
+		...errors.filter(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === errors[0]?.pos[0]),
+		...errors,
+	];
 	if (error) return { ...explainError(error, lines, document), ruleId: 'syntax' };
 	return findTraps(document, lines)[0];
 }
@@ -76,7 +87,7 @@ function readDocument(text: string): Reading {
 		if (!fault) break;
 		const entry = linesOfEntry(lines, fault.offset);
 		// A fault where nothing stands any more is that of the next line; it has been told.
-		const isTold = entry.every((index) => lines.lines[index]!.trim() === '');
+		const isTold = entry.every((index) => aside.has(index));
 		const next = lines.lines.findIndex((line, index) => index > entry.at(-1)! && line.trim() !== '');
 		if (!isTold) slips.push(fault);
 		else if (next < 0) break;
@@ -246,12 +257,13 @@ function schemaSlips<T>(reading: Reading, schema: z.ZodType<T>): { slips: Slip[]
 	};
 }
 
-/** The same slip on line after line, as a tab before each, is told once. */
+/** The same slip of indentation on line after line is told once. */
 function inShort(slips: readonly Slip[], lines: TextLines): Slip[] {
 	const runs: { slip: Slip; first: number; last: number }[] = [];
 	for (const slip of slips) {
 		const line = lines.placeAt(slip.offset).line;
-		const run = runs.find(({ slip: one, last }) => one.reason === slip.reason && line - last <= 1);
+		const isIndent = slip.reason.includes('缩进');
+		const run = runs.find(({ slip: one, last }) => isIndent && one.reason === slip.reason && line - last <= 1);
 		if (run) run.last = line;
 		else runs.push({ slip, first: line, last: line });
 	}

@@ -35,8 +35,6 @@ export function documentOf(
 		editorsNote: [],
 		bylines: [],
 		sponsor: null,
-		provenance: null,
-		reviewed: null,
 		publication: null,
 		date: { edtf: String(year), basis: 'stated', evidence: [{ quote: headline, block: ids[0]! }] },
 		hospital: {

@@ -13,7 +13,7 @@ const provinces = divisions.filter(({ level }) => level === 'province');
 /** Cities by their full name: prefectures, municipalities, and county-level cities that belong to none. */
 const cities = new Map<string, Division>();
 for (const division of divisions) {
-	const isCity = division.city === division.name && division.city !== null;
+	const isCity = division.city === division.name;
 	if (isCity && !cities.has(division.name)) cities.set(division.name, division);
 }
 

@@ -47,7 +47,7 @@ function withoutAround(corr: string, [before, behind]: Passage['around']): strin
 	const starts = before !== '' && comparable(corr).startsWith(comparable(before));
 	const ends = behind !== '' && comparable(corr).endsWith(comparable(behind));
 	return Array.from(corr)
-		.slice(starts ? codePoints(before) : 0, ends ? -codePoints(behind) : undefined)
+		.slice(starts ? codePoints(before) : 0, ends ? Number(codePoints(corr)) - Number(codePoints(behind)) : undefined)
 		.join('');
 }
 
