@@ -19,6 +19,9 @@ function notInCalendar(text: string): string | undefined {
 	return undefined;
 }
 
+/** A day, a month or a year, for certain or not. */
+const point = /^\d{4}(?:-\d{2}){0,2}[?~%]?$/u;
+
 /** Whether a text is EDTF, and in a form that the archive puts in order. */
 function isEdtf(text: string): boolean {
 	try {
@@ -26,8 +29,10 @@ function isEdtf(text: string): boolean {
 	} catch {
 		return false;
 	}
-	const range = dateRange(text);
-	return range !== undefined && range.from <= range.to;
+	const ends = text.replaceAll(/[[\]]/gu, '').split(/\.\.|\//u);
+	const ranges = ends.map((end) => (point.test(end) ? dateRange(end) : undefined));
+	const [first, last = first] = ranges;
+	return ends.length <= 2 && first !== undefined && last !== undefined && first.from <= last.to;
 }
 
 /**
