@@ -48,7 +48,7 @@ test('tells of everything that is wrong, each file by its name', () => {
 		'content/sources/b.yaml:2:9: date（日期）：二〇二三年八月十九日 请写成 2023-08-19',
 		'(content/sources/b.yaml:1:1: 这个文件是 GBK（记事本的 ANSI） 编码，已照此读出；请另存为 UTF-8，别的工具才读得对)',
 		'src/site.yaml:9:10: contact（联系地址）：“请打电话”不是电子邮箱，也不是网址：写成 editor@example.org 或 https://example.org/contact 这样的',
-		expect.stringMatching(/^src\/site\.yaml:14:8: url（许可网址）：“http\/\/:\/\/creativecommons\.org.*”不是网址/u),
+		expect.stringMatching(/^src\/site\.yaml:17:8: url（许可网址）：“http\/\/:\/\/creativecommons\.org.*”不是网址/u),
 	]);
 });
 
