@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -12,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { readMemory } from '../src/model/address-memory.ts';
+import { readMemory, writeMemory } from '../src/model/address-memory.ts';
 import type { Article } from '../src/model/schemas/article.ts';
 import { projectContent } from './read-content.ts';
 
@@ -39,16 +40,14 @@ function convert(...parameters: string[]) {
 	return { status, stdout, stderr };
 }
 
-/** What is remembered, by address. */
-function memory() {
-	const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) =>
-		path.startsWith('addresses')
-	);
-	const files = paths
-		.filter((path) => /\.(?:yaml|tsv)$/u.test(path))
-		.map((path) => [path, readFileSync(join(content, path), 'utf8')] as const);
-	return new Map(readMemory(new Map(files))!.map((report) => [report.address, report]));
+/** The files of a memory in a content folder, by their path. */
+function memoryFiles(root: string): Map<string, string> {
+	const paths = ['addresses.yaml', ...readdirSync(join(root, 'addresses')).map((name) => `addresses/${name}`)];
+	return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
+
+/** What is remembered, by address. */
+const memory = () => new Map(readMemory(memoryFiles(content))!.map((report) => [report.address, report]));
 
 /** The texts of a written article by the ids of its blocks. */
 function blocksOf(address: string): Map<string, string> {
@@ -58,14 +57,15 @@ function blocksOf(address: string): Map<string, string> {
 	);
 }
 
+/** Addresses of the articles that are written. */
 const addresses = () => readdirSync(articles).map((name) => name.replace('.mdx', ''));
 
 /** The reports of the project by their source files, several in one first. */
-const project = readMemory(
-	new Map([['addresses.yaml', readFileSync(join(projectContent, 'addresses.yaml'), 'utf8')]])
-)!;
+const project = readMemory(memoryFiles(projectContent))!;
 const byFile = [...Map.groupBy(project, ({ file }) => file)].sort(([, a], [, b]) => b.length - a.length);
 const [[page, ownReports], [otherPage, otherReports]] = [byFile[0]!, byFile[1]!];
+const kept = [...ownReports, ...otherReports].sort((a, b) => (a.address < b.address ? -1 : 1));
+const stemOf = (source: string) => source.replace('.txt', '');
 const sidecarOf = (source: string) => join(sources, source.replace('.txt', '.yaml'));
 
 /** Changes the lines of a source. */
@@ -77,6 +77,13 @@ function edit(source: string, change: (lines: string[]) => string[]): void {
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
 	cpSync(projectContent, content, { recursive: true });
+	// Two sources are enough, and are converted sooner.
+	const isWanted = (name: string) => [page, otherPage].some((source) => name.startsWith(stemOf(source)));
+	for (const name of readdirSync(sources)) if (!isWanted(name)) rmSync(join(sources, name));
+	for (const report of project) if (!kept.includes(report)) rmSync(join(articles, `${report.address}.mdx`));
+	for (const path of ['addresses', 'addresses.yaml']) rmSync(join(content, path), { recursive: true });
+	mkdirSync(join(content, 'addresses'));
+	for (const [path, text] of writeMemory(kept)) writeFileSync(join(content, path), text);
 });
 
 afterAll(() => {
@@ -91,7 +98,7 @@ test('keeps address and blocks when a blank line is inserted', () => {
 	const { status, stdout } = convert();
 	expect(status).toBe(0);
 	expect(stdout).not.toMatch(/新增|删除|改址/u);
-	expect(addresses()).toEqual(project.map((report) => report.address));
+	expect(addresses()).toEqual(kept.map((report) => report.address));
 	expect(blocksOf(address)).toEqual(before);
 	expect(memory().get(address)).toMatchObject({ line: otherReports[0]!.line + 1 });
 });
@@ -99,8 +106,11 @@ test('keeps address and blocks when a blank line is inserted', () => {
 test('keeps the addresses of the other reports of a page when a line is inserted in the first', () => {
 	const before = new Map(ownReports.map(({ address }) => [address, blocksOf(address)]));
 	const inserted = '这一段是后来补进来的，说的是另一件事，与别处的文字都不相同，也不接在前后两段里。';
-	const place = Math.min(...ownReports.map(({ line }) => line)) + 12;
-	edit(page, (lines) => lines.toSpliced(place, 0, '', inserted));
+	const start = Math.min(...ownReports.map(({ line }) => line)) + 10;
+	// Behind the end of a paragraph, not where the page breaks one.
+	edit(page, (lines) =>
+		lines.toSpliced(lines.findIndex((line, at) => at > start && /。$/u.test(line)) + 1, 0, '', inserted)
+	);
 	rmSync(sidecarOf(page));
 	const { status, stdout } = convert();
 	expect(status).toBe(0);
@@ -118,7 +128,7 @@ test('keeps the addresses of all reports of a file that is renamed, and says so'
 	const { status, stdout, stderr } = convert();
 	expect(status).toBe(0);
 	expect(stdout).not.toMatch(/新增|删除|改址/u);
-	expect(addresses()).toEqual(project.map((report) => report.address));
+	expect(addresses()).toEqual(kept.map((report) => report.address));
 	for (const { address, headline } of ownReports) {
 		expect(memory().get(address)).toMatchObject({ file: 'zz.txt' });
 		expect(stderr).toContain(`《${headline}》原在 ${page}，现在 zz.txt，地址不变，仍是 /articles/${address}/`);
@@ -168,7 +178,7 @@ test('counts what is remembered among what would change, and makes it anew from 
 	expect(check.status).toBe(1);
 	expect(check.stderr).toContain('  content/addresses.yaml\n');
 	expect(convert().status).toBe(0);
-	for (const { address } of project)
+	for (const { address } of kept)
 		expect(readFileSync(join(content, 'addresses', `${address}.tsv`), 'utf8')).toBe(
 			readFileSync(join(projectContent, 'addresses', `${address}.tsv`), 'utf8')
 		);

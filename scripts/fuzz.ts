@@ -1,4 +1,7 @@
-/** Runs the long random tests: ten thousand hostile documents, the ledger of thousands of pages, and YAML as slipping hands leave it. */
+/**
+ * Runs the long random tests: ten thousand hostile documents, the ledger of thousands of pages, the addresses of thousands of
+ * archives, and YAML as slipping hands leave it.
+ */
 import { runTool } from './run-tool.ts';
 
 process.env.FULL = '1';
@@ -9,5 +12,6 @@ process.exitCode = await runTool(
 	'pipeline',
 	'hostile-text',
 	'ledger.property',
+	'addresses.property',
 	'read-yaml.property'
 );

@@ -94,6 +94,14 @@ test('keeps the id of a short line of which half was misread, between the same n
 	expect(keep(before, { 1: dawn, 3: '雨夜出征', 5: winter })).toEqual({ ids: ['b1', 'b3-2', 'b5'], gone: ['b3 → b1'] });
 });
 
+test('finds a text that was joined to the block behind it, though another came in between', () => {
+	const before = rememberedOf({ 1: dawn, 3: '暖在清晨', 5: winter });
+	expect(keep(before, { 1: dawn, 3: siren, 5: `暖在清晨${winter}` })).toEqual({
+		ids: ['b1', 'b3-2', 'b5'],
+		gone: ['b3 → b5'],
+	});
+});
+
 test('gives one block one id alone when a text moved into its last block', () => {
 	const before = rememberedOf({ 1: dawn, 3: list + siren, 5: winter });
 	expect(keep(before, { 1: dawn, 3: winter + list + siren })).toEqual({ ids: ['b1', 'b3'], gone: ['b5 → b3'] });

@@ -145,17 +145,25 @@ export const isTakenIn = ({ kept, known }: Overlap): boolean => kept >= 0.5 || (
 function takenInBy(
 	block: RememberedBlock,
 	list: readonly (number | FoundBlock)[],
-	place: number
+	place: number,
+	isNew: (one: FoundBlock) => boolean
 ): FoundBlock | undefined {
 	const overlap = overlapWith(block);
-	const isBlock = (one: number | FoundBlock) => typeof one !== 'number';
-	const before = list.slice(0, place).findLast(isBlock);
-	const after = list.slice(place).find(isBlock);
+	const present = (part: readonly (number | FoundBlock)[]) => part.filter((one) => typeof one !== 'number');
+	/** What stands next and, beyond blocks that came in between, what stood next before. */
+	const nextIn = (part: readonly FoundBlock[]) =>
+		part.slice(
+			0,
+			Math.max(
+				0,
+				part.findIndex((one) => !isNew(one))
+			) + 1
+		);
+	const near = new Set([...nextIn(present(list.slice(0, place)).toReversed()), ...nextIn(present(list.slice(place)))]);
 	const candidates = list.flatMap((one, index) => {
 		if (typeof one === 'number') return [];
 		const both = overlap(one.text);
-		const isNear = one === before || one === after;
-		const fits = isNear ? isTakenIn(both) : block.text === undefined && both.kept >= 0.8;
+		const fits = near.has(one) ? isTakenIn(both) : block.text === undefined && both.kept >= 0.8;
 		return fits ? [{ one, kept: both.kept, distance: Math.abs(index - place) }] : [];
 	});
 	return candidates.sort((a, b) => b.kept - a.kept || a.distance - b.distance)[0]?.one;
@@ -184,7 +192,7 @@ export function keepBlockIds(remembered: readonly RememberedBlock[], found: read
 	const leads = new Map<string, string>();
 	for (const [place, one] of list.entries()) {
 		if (typeof one !== 'number') continue;
-		const follower = takenInBy(remembered[one]!, list, place);
+		const follower = takenInBy(remembered[one]!, list, place, (block) => !kept.has(block));
 		if (follower) leads.set(remembered[one]!.id, ids.get(follower.id)!);
 		else lost.add(remembered[one]!.id);
 	}

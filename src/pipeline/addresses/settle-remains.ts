@@ -15,7 +15,7 @@ interface Surroundings {
 /** The report that an address of a block in another one names: `puer-peoples-hospital-2024` in `puer-peoples-hospital-2024#b64`. */
 const reportIn = (now: string | undefined) => (now?.includes('#') ? now.replace(/#.*$/u, '') : undefined);
 
-/** The documents that the text of a report may have gone to: new ones, those of its own page, those that had it before. */
+/** The documents that the text of a report may have gone to: new and changed ones, those of its page, those that had it before. */
 function placesFor(report: RememberedReport, own: Settled | undefined, { settled, owners }: Surroundings): Settled[] {
 	const before = new Set(
 		[report.into, ...report.blocks.map(({ now }) => reportIn(now))].map((address) => owners.get(address ?? ''))
@@ -23,7 +23,7 @@ function placesFor(report: RememberedReport, own: Settled | undefined, { settled
 	return settled.filter(
 		(one) =>
 			one !== own &&
-			(one.own === undefined ||
+			(one.own?.digest !== one.entry.digest ||
 				one.own.file === report.file ||
 				one.entry.file === own?.entry.file ||
 				before.has(one.own))
