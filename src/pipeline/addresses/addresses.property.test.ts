@@ -479,10 +479,8 @@ function checkPublished(
 		const document = documents.get(led.report);
 		expect(document, `${name} leads to ${led.report}, which is no report`).toBeDefined();
 		if (id === undefined) {
-			const ownHeadline = document!.keys.values().some((keys) => keys.has([...whole.keys()][0]!));
-			expect(shares.get(led.report)!, `${name} leads to ${led.report}`).toBeGreaterThanOrEqual(
-				best / (ownHeadline ? 4 : 2)
-			);
+			// Of a report whose text went several ways the address stays with a good part of it, not always with the greatest.
+			expect(shares.get(led.report)!, `${name} leads to ${led.report}`).toBeGreaterThanOrEqual(best / 4);
 			expect(shares.get(led.report)!, `${name} leads to ${led.report}, which has none of it`).toBeGreaterThan(0);
 			continue;
 		}
