@@ -488,7 +488,9 @@ function checkPublished(
 		const keys = document!.keys.get(led.block);
 		expect(keys, `${name} leads to ${led.report}#${led.block}, which is no block`).toBeDefined();
 		const there = part(passages, keysIn(document!.keys)) / size(passages);
-		if (there >= 0.5) expect(part(passages, keys!.keys()), `${name} leads to ${led.block}`).toBeGreaterThan(0);
+		// A short text that was moved and joined far away cannot be told from the same words elsewhere.
+		if (there >= 0.5 && (size(passages) > 20 || !isMoved))
+			expect(part(passages, keys!.keys()), `${name} leads to ${led.block}`).toBeGreaterThan(0);
 		const isAtHome = led.report === reports.get(address)!.address;
 		if (there === 0 && isAtHome && !isMoved)
 			expect(standsNear(document!, led.block, before, after), `${name} leads to ${led.block}`).toBe(true);
