@@ -28,8 +28,8 @@ const sampleOf = ({ text, sketch = [], length = 0 }: RememberedBlock): Sample =>
 	text === undefined ? { sketch, length } : { sketch: new Fingerprint(text).sketch, length: text.length };
 
 /** The passages of a report; of one whose text is another's now, as they were. */
-function samplesOf({ blocks }: RememberedReport): Sample[] {
-	const present = blocks.filter(({ now }) => now === undefined);
+function samplesOf({ blocks, into }: RememberedReport): Sample[] {
+	const present = blocks.filter(({ now }) => now === undefined || (into !== undefined && now.includes('#')));
 	return (present.length > 0 ? present : blocks).map(sampleOf);
 }
 

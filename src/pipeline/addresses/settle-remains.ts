@@ -123,6 +123,10 @@ export function settleAbsent(
 	const { owners, isHeld } = surroundings;
 	const before = owners.get(report.into ?? '');
 	if (isHeld(report) || (before && isHeld(before))) return { entry: report };
+	// While the report that took it in is the same, so is where it leads.
+	const sameHost =
+		before && surroundings.settled.some(({ own, entry }) => own === before && own.digest === entry.digest);
+	if (sameHost) return { entry: report };
 	const { into: _into, removed: _removed, ...rest } = report;
 	const host = findHost(report, surroundings);
 	const event = { address: report.address, headline: report.headline ?? '' };
