@@ -134,7 +134,7 @@ export function nearestTo<T, Found>(
 }
 
 /** Whether what a block said stands in a text, whole or for a good part. */
-export const isTakenIn = ({ kept, known }: Overlap): boolean => kept >= 0.5 || (kept >= 0.15 && known >= 0.6);
+export const isTakenIn = ({ kept, known }: Overlap): boolean => kept >= 0.6 || (kept >= 0.15 && known >= 0.6);
 
 /**
  * The block that took in what a remembered one said, if any did: the one with most of it.
