@@ -63,6 +63,8 @@ export function documentOf(
 		people: [],
 		quotations: [],
 		ledger: { characters: 1, placed: 1, marks: 0, discarded: [] },
+		provenance: null,
+		reviewed: null,
 	};
 }
 
