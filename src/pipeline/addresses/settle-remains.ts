@@ -57,7 +57,7 @@ function renewed(now: string | undefined, { settled, owners }: Surroundings): st
  * Leads lost addresses to the blocks of other reports that have their text; those whose text is nowhere to where they led
  * before, or to what is next to them.
  *
- * A short text stands in many reports: it is looked for only where longer ones went.
+ * A short text stands in many reports: it is looked for only where longer ones went, or where they led before.
  */
 function leadElsewhere(
 	blocks: readonly RememberedBlock[],
@@ -69,7 +69,9 @@ function leadElsewhere(
 	const lost = blocks.filter(isLost);
 	const long = lost.filter(({ text }) => text === undefined);
 	const found = new Map(long.map((block) => [block, findElsewhere(block, places)]));
-	const hosts = [...new Set([...found.values()].flatMap((place) => place?.host ?? []))];
+	const ledTo = new Set(lost.map(({ id }) => surroundings.owners.get(reportIn(before.get(id)) ?? '')));
+	const ledBefore = surroundings.settled.filter(({ own }) => own && ledTo.has(own));
+	const hosts = [...new Set([...ledBefore, ...[...found.values()].flatMap((place) => place?.host ?? [])])];
 	for (const block of lost) if (!found.has(block)) found.set(block, findElsewhere(block, hosts));
 	const away = new Map<string, string>();
 	for (const [block, place] of found) {
