@@ -21,7 +21,7 @@ test('leads on to the new address, by script, by the page itself and by a link',
 	expect(html).toMatch(/<script src="\/lead-on\.js" data-to="\/articles\/night-shift\/"><\/script>/u);
 	expect(html).toMatch(/<link rel="canonical" href="https?:\/\/[^"]*\/articles\/night-shift\/">/u);
 	expect(html).toContain('<meta name="robots" content="noindex">');
-	expect(html).toMatch(/<a href="\/articles\/night-shift\/">\s*到《护理之光　照亮病房》的新地址/u);
+	expect(html).toMatch(/<a href="\/articles\/night-shift\/">\s*到《护理之光\u3000照亮病房》的新地址/u);
 	expect(html.indexOf('lead-on.js')).toBeLessThan(html.indexOf('http-equiv="refresh"'));
 });
 
