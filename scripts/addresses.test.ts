@@ -1,44 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readMemory, writeMemory } from '../src/model/address-memory.ts';
 import type { Article } from '../src/model/schemas/article.ts';
-import { projectContent } from './read-content.ts';
+import { makeCorpus } from './test-corpus.ts';
 
-// The command starts a process of its own each time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
+const projectContent = join(import.meta.dirname, '..', 'content');
 
-/** A folder that holds a content folder of its own. */
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'addresses-')));
-const content = join(folder, 'content');
-const sources = join(content, 'sources');
-const articles = join(content, 'articles');
-
-/** Runs the conversion in the folder. */
-function convert(...parameters: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[join(import.meta.dirname, 'convert.ts'), ...parameters],
-		{
-			cwd: folder,
-			encoding: 'utf8',
-			env: { ...process.env, XINGLIN_CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' },
-		}
-	);
-	return { status, stdout, stderr };
-}
+const corpus = makeCorpus();
+const { folder, content, sources, articles } = corpus;
+const convert = (...parameters: string[]) => corpus.run('convert', ...parameters);
 
 /** The files of a memory in a content folder, by their path. */
 function memoryFiles(root: string): Map<string, string> {
@@ -87,15 +58,15 @@ beforeEach(() => {
 });
 
 afterAll(() => {
-	rmSync(folder, { recursive: true });
+	corpus.remove();
 });
 
-test('keeps address and blocks when a blank line is inserted', () => {
+test('keeps address and blocks when a blank line is inserted', async () => {
 	const [{ address } = { address: '' }] = otherReports;
 	const before = blocksOf(address);
 	edit(otherPage, (lines) => ['', ...lines]);
 	rmSync(sidecarOf(otherPage));
-	const { status, stdout } = convert();
+	const { status, stdout } = await convert();
 	expect(status).toBe(0);
 	expect(stdout).not.toMatch(/新增|删除|改址/u);
 	expect(addresses()).toEqual(kept.map((report) => report.address));
@@ -103,7 +74,7 @@ test('keeps address and blocks when a blank line is inserted', () => {
 	expect(memory().get(address)).toMatchObject({ line: otherReports[0]!.line + 1 });
 });
 
-test('keeps the addresses of the other reports of a page when a line is inserted in the first', () => {
+test('keeps the addresses of the other reports of a page when a line is inserted in the first', async () => {
 	const before = new Map(ownReports.map(({ address }) => [address, blocksOf(address)]));
 	const inserted = '这一段是后来补进来的，说的是另一件事，与别处的文字都不相同，也不接在前后两段里。';
 	const start = Math.min(...ownReports.map(({ line }) => line)) + 10;
@@ -112,7 +83,7 @@ test('keeps the addresses of the other reports of a page when a line is inserted
 		lines.toSpliced(lines.findIndex((line, at) => at > start && /。$/u.test(line)) + 1, 0, '', inserted)
 	);
 	rmSync(sidecarOf(page));
-	const { status, stdout } = convert();
+	const { status, stdout } = await convert();
 	expect(status).toBe(0);
 	expect(stdout).not.toMatch(/新增|删除|改址/u);
 	for (const [address, blocks] of before) expect([...blocksOf(address)]).toEqual(expect.arrayContaining([...blocks]));
@@ -122,10 +93,10 @@ test('keeps the addresses of the other reports of a page when a line is inserted
 	expect(added.map(([, text]) => text)).toEqual([inserted]);
 });
 
-test('keeps the addresses of all reports of a file that is renamed, and says so', () => {
+test('keeps the addresses of all reports of a file that is renamed, and says so', async () => {
 	renameSync(join(sources, page), join(sources, 'zz.txt'));
 	renameSync(sidecarOf(page), join(sources, 'zz.yaml'));
-	const { status, stdout, stderr } = convert();
+	const { status, stdout, stderr } = await convert();
 	expect(status).toBe(0);
 	expect(stdout).not.toMatch(/新增|删除|改址/u);
 	expect(addresses()).toEqual(kept.map((report) => report.address));
@@ -135,25 +106,25 @@ test('keeps the addresses of all reports of a file that is renamed, and says so'
 	}
 });
 
-test('remembers a report whose source is gone, and gives it its address again when it comes back', () => {
+test('remembers a report whose source is gone, and gives it its address again when it comes back', async () => {
 	const before = readFileSync(join(content, 'addresses.yaml'), 'utf8');
 	const source = readFileSync(join(sources, otherPage));
 	const sidecar = readFileSync(sidecarOf(otherPage));
 	rmSync(join(sources, otherPage));
 	rmSync(sidecarOf(otherPage));
-	expect(convert().stdout).toMatch(new RegExp(`删除 1 篇\\n  ${otherReports[0]!.address} `, 'u'));
+	expect((await convert()).stdout).toMatch(new RegExp(`删除 1 篇\\n  ${otherReports[0]!.address} `, 'u'));
 	expect(memory().get(otherReports[0]!.address)).toMatchObject({ removed: true });
 	writeFileSync(join(sources, otherPage), source);
 	writeFileSync(sidecarOf(otherPage), sidecar);
-	expect(convert().stdout).toMatch(new RegExp(`恢复 1 篇，仍在原址\\n  ${otherReports[0]!.address} `, 'u'));
+	expect((await convert()).stdout).toMatch(new RegExp(`恢复 1 篇，仍在原址\\n  ${otherReports[0]!.address} `, 'u'));
 	expect(readFileSync(join(content, 'addresses.yaml'), 'utf8')).toBe(before);
 });
 
-test('gives a report the address that its editor writes, and refuses one that is another’s at its line', () => {
+test('gives a report the address that its editor writes, and refuses one that is another’s at its line', async () => {
 	const [{ address, headline } = { address: '', headline: '' }] = otherReports;
 	const settings = (slug: string) => `articles:\n  - headline: ${headline}\n    slug: ${slug}\n`;
 	writeFileSync(sidecarOf(otherPage), settings('own-address'));
-	const { status, stdout } = convert();
+	const { status, stdout } = await convert();
 	expect(status).toBe(0);
 	expect(stdout).toContain(`改址 1 篇\n  ${address} → own-address 《${headline}》`);
 	expect(addresses()).toContain('own-address');
@@ -162,7 +133,7 @@ test('gives a report the address that its editor writes, and refuses one that is
 
 	const [owner] = ownReports;
 	writeFileSync(sidecarOf(otherPage), settings(owner!.address));
-	const refused = convert();
+	const refused = await convert();
 	expect(refused.status).toBe(1);
 	expect(refused.stderr).toContain(
 		`地址 ${owner!.address} 已经属于《${owner!.headline}》（/articles/${owner!.address}/）；一个地址只归一篇报道，请另取一个`
@@ -171,41 +142,41 @@ test('gives a report the address that its editor writes, and refuses one that is
 	expect(addresses()).toContain('own-address');
 });
 
-test('counts what is remembered among what would change, and makes it anew from the articles', () => {
+test('counts what is remembered among what would change, and makes it anew from the articles', async () => {
 	rmSync(join(content, 'addresses.yaml'));
 	rmSync(join(content, 'addresses'), { recursive: true });
-	const check = convert('--check');
+	const check = await convert('--check');
 	expect(check.status).toBe(1);
 	expect(check.stderr).toContain('  content/addresses.yaml\n');
-	expect(convert().status).toBe(0);
+	expect((await convert()).status).toBe(0);
 	for (const { address } of kept)
 		expect(readFileSync(join(content, 'addresses', `${address}.tsv`), 'utf8')).toBe(
 			readFileSync(join(projectContent, 'addresses', `${address}.tsv`), 'utf8')
 		);
-	expect(convert('--check').status).toBe(0);
+	expect((await convert('--check')).status).toBe(0);
 });
 
-test('writes nothing where what is remembered cannot be read, and says where', () => {
+test('writes nothing where what is remembered cannot be read, and says where', async () => {
 	const file = join(content, 'addresses.yaml');
 	const broken = `<<<<<<< HEAD\n${readFileSync(file, 'utf8')}`;
 	writeFileSync(file, broken);
 	edit(otherPage, (lines) => ['', ...lines]);
-	const { status, stderr } = convert();
+	const { status, stderr } = await convert();
 	expect(status).toBe(1);
 	expect(stderr).toMatch(/^content\/addresses\.yaml:\d+:\d+ .*请从版本库取回原来的/mu);
 	expect(readFileSync(file, 'utf8')).toBe(broken);
 });
 
-test('--json shows a source of the archive at its address, and any other file as a new report', () => {
+test('--json shows a source of the archive at its address, and any other file as a new report', async () => {
 	const [{ address } = { address: '' }] = otherReports;
-	const documents = (path: string) => JSON.parse(convert('--json', path).stdout) as Article[];
+	const documents = async (path: string) => JSON.parse((await convert('--json', path)).stdout) as Article[];
 	edit(otherPage, (lines) => ['', ...lines]);
 	rmSync(sidecarOf(otherPage));
-	const [own] = documents(join('content', 'sources', otherPage));
+	const [own] = await documents(join('content', 'sources', otherPage));
 	expect(own!.id).toBe(address);
 	expect(own!.blocks.map(({ id }) => id).toSorted()).toEqual([...blocksOf(address).keys()].toSorted());
 	cpSync(join(sources, otherPage), join(folder, otherPage));
-	const [foreign] = documents(otherPage);
+	const [foreign] = await documents(otherPage);
 	expect(foreign!.id).toBe(`${address}-2`);
 	for (const { id, source } of foreign!.blocks) expect(id).toMatch(new RegExp(`^b${source[0]![0]}(?:-\\d+)?$`, 'u'));
 });
