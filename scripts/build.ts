@@ -8,8 +8,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reporter } from 'vfile-reporter';
 import { checkBeforeBuild } from './check-before-build/index.ts';
+import { listMessages } from './list-messages.ts';
 import { withLock } from './lock.ts';
 import { runCommand } from './plain-error.ts';
 import { contentFolder, requireContentFolder } from './read-content.ts';
@@ -80,7 +80,7 @@ async function build(out: string, address: SiteAddress): Promise<number> {
 	try {
 		if ((await runStep('convert.ts')) !== 0) return 1;
 		const checked = await checkBeforeBuild();
-		if (checked.length > 0) console.error(reporter(checked));
+		if (checked.length > 0) console.error(listMessages(checked));
 		if (checked.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) return 1;
 		return (await makeSite(workplace, address)) === 0 ? 0 : 1;
 	} finally {

@@ -3,19 +3,20 @@
  * `node scripts/with-node.mjs scripts/index-search.ts [FOLDER]`, `dist` if none is named.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { close } from 'pagefind';
-import { parse } from 'yaml';
 import { ArticleSchema } from '../src/model/schemas/article.ts';
-import { HospitalSchema } from '../src/model/schemas/hospital.ts';
+import { readCatalogues } from '../src/pipeline/content/read-catalogues.ts';
+import { readRecords } from '../src/pipeline/content/read-records.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { PlainError, runCommand } from './plain-error.ts';
-import { contentFolder, findContent } from './read-content.ts';
+import { contentFolder, readContent } from './read-content.ts';
 import { dist } from './replace-site.ts';
-import { readThemeLabels } from './search/read-theme-labels.ts';
 import { writeIndex } from './search/write-index.ts';
 import { readSiteAddress } from './site-address.ts';
+import { listMessages } from './list-messages.ts';
+import { shownPath } from './convert/shown-path.ts';
 
 const root = join(import.meta.dirname, '..');
 const [named = dist] = process.argv.slice(2);
@@ -40,20 +41,28 @@ function readArticles() {
 	);
 }
 
-function readHospitals() {
-	return Array.from(findContent(contentFolder, ['hospitals/*.yaml']).values(), (file) => ({
-		...HospitalSchema.parse(parse(readFileSync(file, 'utf8'))),
-		id: basename(file, '.yaml'),
-	}));
+/** The records of the content folder, and the labels of its themes by slug; throws with all that is wrong with them. */
+function readNames() {
+	const content = readContent(contentFolder);
+	const folder = shownPath(contentFolder);
+	const { records, files: recordFiles } = readRecords(content, folder);
+	const { catalogues, files: catalogueFiles } = readCatalogues(content, folder);
+	const wrong = [...recordFiles, ...catalogueFiles].filter(({ messages }) =>
+		messages.some(({ fatal }) => fatal === true)
+	);
+	if (!catalogues || wrong.length > 0) throw new PlainError(listMessages(wrong));
+	const themes = catalogues.themes.flatMap((group) => [group, ...group.leaves]);
+	return {
+		hospitals: records.map(({ record }) => record),
+		themes: new Map(themes.map(({ slug, label }) => [slug, label])),
+	};
 }
 
 await runCommand(async () => {
 	const started = performance.now();
-	const themes = findContent(contentFolder, ['themes.yaml']).get('themes.yaml');
 	const { reports, shards, cached, bytes } = await writeIndex({
 		articles: readArticles(),
-		hospitals: readHospitals(),
-		themes: themes === undefined ? new Map() : readThemeLabels(themes),
+		...readNames(),
 		base: readSiteAddress().base,
 		dist: site,
 		cache: join(root, cacheFolder('search')),

@@ -71,11 +71,11 @@ test('says so where nothing can be shown instead', async () => {
 	]);
 });
 
-test('finds a wrong form and wrong YAML at their place, and stops the build', async () => {
-	const [form] = await check(settings.replace('operator: 某某', 'operator: 3'));
-	expect({ line: form!.line, column: form!.column, fatal: form!.fatal }).toEqual({ line: 4, column: 11, fatal: true });
-	expect(form!.reason).toContain('operator');
+test('finds a wrong form and wrong YAML at their place, with what to do, and stops the build', async () => {
+	const [form] = await check(settings.replace('operator:', 'opperator:'));
+	expect(form!.fatal).toBe(true);
+	expect(String(form)).toBe('src/site.yaml:4:1: 网站设置没有 opperator 这一项；是不是 operator（运营者）？');
 	const [syntax] = await check(settings.replace('title: 某某馆', 'title: "某某馆'));
 	expect(syntax!.fatal).toBe(true);
-	expect(syntax!.reason).toContain('不是合格的 YAML');
+	expect(String(syntax)).toBe('src/site.yaml:1:8: 引号没有收尾：title: "某某馆"');
 });

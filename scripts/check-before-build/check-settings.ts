@@ -4,7 +4,8 @@ import { chooseSamples } from '../../src/archive/queries/choose-samples.ts';
 import { excerpt } from '../../src/archive/queries/excerpt.ts';
 import { flatHeadline } from '../../src/archive/queries/split-phrases.ts';
 import type { Article } from '../../src/model/schemas/article.ts';
-import { readSettings } from './read-settings.ts';
+import { SiteSchema } from '../../src/model/schemas/site.ts';
+import { readYaml } from '../../src/model/yaml/read-yaml.ts';
 
 /** What the settings speak of. */
 export interface Settled {
@@ -24,7 +25,7 @@ export interface Settled {
  */
 export async function checkSettings(path: string, text: string, settled: Settled): Promise<VFile> {
 	const file = new VFile({ path });
-	const settings = readSettings(text, file);
+	const settings = readYaml(text, file, SiteSchema);
 	if (!settings) return file;
 	const { excerpts, sampleQueries } = settings.value;
 	const warn = (message: string, ruleId: string, at: readonly PropertyKey[]) =>

@@ -1,26 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
-import { parse } from 'yaml';
 import { toDocument } from '../../src/archive/queries/block-texts.ts';
 import { newestFirst } from '../../src/archive/queries/order-reports.ts';
-import { readThemes } from '../../src/archive/queries/read-themes.ts';
 import { withoutReprints } from '../../src/archive/queries/reprints.ts';
 import { readFrontmatter, splitFrontmatter } from '../../src/model/front-matter.ts';
-import { IndicatorCatalogueSchema } from '../../src/model/schemas/indicator.ts';
-import { ProgrammeCatalogueSchema } from '../../src/model/schemas/programme.ts';
-import { contentFolder, findContent } from '../read-content.ts';
+import { readCatalogues } from '../../src/pipeline/content/read-catalogues.ts';
+import { shownPath } from '../convert/shown-path.ts';
+import { contentFolder, readContent } from '../read-content.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkSettings } from './check-settings.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const named = (file: string) => relative(process.cwd(), file);
-
-/** A catalogue of the content folder, or nothing where there is none. The conversion has checked its form. */
-function readCatalogue<Result>(name: string, read: (catalogue: unknown) => Result, none: Result): Result {
-	const file = findContent(contentFolder, [name]).get(name);
-	return file === undefined ? none : read(parse(readFileSync(file, 'utf8')));
-}
 
 /**
  * Finds what would fail or mislead in the site, before a page of it is rendered: settings, articles that lead nowhere, sources
@@ -35,14 +27,14 @@ export async function checkBeforeBuild(): Promise<VFile[]> {
 	const articles = new Map(
 		list('articles/*.mdx').map((path) => [path, readFileSync(join(contentFolder, path), 'utf8')])
 	);
-	const themes = readCatalogue('themes.yaml', readThemes, []);
-	const indicators = readCatalogue('indicators.yaml', (data) => IndicatorCatalogueSchema.parse(data), []);
-	const programmes = readCatalogue('programmes.yaml', (data) => ProgrammeCatalogueSchema.parse(data), []);
+	const { catalogues, files } = readCatalogues(readContent(contentFolder), shownPath(contentFolder));
+	if (!catalogues) return files.filter(({ messages }) => messages.length > 0);
+	const { themes, indicators, programmes } = catalogues;
 	const checked = checkArticles(
 		new Map(Array.from(articles, ([path, text]) => [named(join(contentFolder, path)), text])),
 		{
 			hospitals: new Set(list('hospitals/*.yaml').map((path) => basename(path, '.yaml'))),
-			themes: new Set(themes.flatMap((group) => group.themes.map(({ slug }) => slug))),
+			themes: new Set(themes.flatMap((group) => group.leaves.map(({ slug }) => slug))),
 			indicators: new Set(indicators.map(({ id }) => id)),
 			sources: new Map(list('sources/*.txt').map((path) => [basename(path), named(join(contentFolder, path))])),
 		}

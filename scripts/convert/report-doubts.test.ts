@@ -41,7 +41,7 @@ test('puts what a person must do first above what is only told, whatever file it
 
 test('gives each message its file, line and column, and no count in English', () => {
 	const report = reportDoubts([fileWith('a.txt', ['把握不大', 'structure', 'warning'])]);
-	expect(report).toBe('── 版面存疑，请看一眼（1）\na.txt\n9:1 warning 把握不大  structure\n\n');
+	expect(report).toBe('── 版面存疑，请看一眼（1）\na.txt\n9:1 存疑    把握不大  structure\n\n');
 });
 
 test('says nothing where there is nothing to say', () => {

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
+import { listMessages } from '../list-messages.ts';
 
 type VFileMessage = VFile['messages'][number];
 
@@ -28,12 +28,6 @@ function withMessages(file: VFile, messages: readonly VFileMessage[]): VFile {
 	const copy = new VFile({ path: file.path });
 	copy.messages = [...messages];
 	return copy;
-}
-
-/** The lines of `vfile-reporter` without the last, a count in English. */
-function listMessages(files: readonly VFile[]): string {
-	const report = reporter([...files]);
-	return report.slice(0, report.lastIndexOf('\n\n'));
 }
 
 /** The messages of files with file:line:column, the weightiest first; empty where there are none. */

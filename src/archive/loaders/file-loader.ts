@@ -2,8 +2,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../../model/front-matter.ts';
+import { requireYaml } from '../../model/yaml/require-yaml.ts';
 
 /** Where a collection lies. */
 export interface FileLoaderOptions {
@@ -11,6 +13,8 @@ export interface FileLoaderOptions {
 	folders: readonly string[];
 	/** Files with this ending: `.mdx` (its front matter is the entry) or `.yaml`. */
 	ending: '.mdx' | '.yaml';
+	/** The form of files that people write: what is wrong is told at its place. None for what the conversion writes. */
+	schema?: z.ZodType<Record<string, unknown>> | undefined;
 	/** Whether the text of an MDX file is kept in the entry. Not for thousands of files. */
 	body?: boolean;
 }
@@ -24,25 +28,53 @@ async function listFiles(folder: string, ending: string): Promise<string[]> {
 	}
 }
 
+/** YAML and text of a file that people write. A blank line stands for the fence, so that what is told has its own line. */
+function splitWritten(text: string, path: string, ending: string): { frontmatter: string; body: string } {
+	if (ending === '.yaml') return { frontmatter: text, body: '' };
+	try {
+		const { frontmatter, body } = splitFrontmatter(text);
+		return { frontmatter: `\n${frontmatter}`, body };
+	} catch (error) {
+		throw new Error(`${path}:1:1: 开头要有用两行 --- 围起的各项；请照别的页面补上`, { cause: error });
+	}
+}
+
+/** The entry that a file gives, and the text below it. Throws with all that is wrong with the file. */
+function readEntry(text: string, path: string, { ending, schema }: FileLoaderOptions) {
+	if (schema) {
+		const { frontmatter, body } = splitWritten(text, path, ending);
+		return { data: requireYaml(frontmatter, path, schema), body };
+	}
+	try {
+		const { frontmatter, body } = splitFrontmatter(text);
+		return { data: parse(frontmatter) as Record<string, unknown>, body };
+	} catch (error) {
+		throw new Error(`${path}:1:1: 不是转换写成的样子；请运行 npm run convert`, { cause: error });
+	}
+}
+
 /**
  * Loads MDX or YAML files without handing them to the bundler: the store keeps data, digest and path of each.
  *
  * The page compiles the body when it renders (`src/markdown/compile-body.ts`). `glob()` makes three modules of every
- * file, which costs 0.35 MB an article, and looks in one folder only.
+ * file, which costs 0.35 MB an article, and looks in one folder only. A file that is wrong stops a build; while the site is
+ * written it is told, and its pages stay as they were.
  */
-export function fileLoader({ folders, ending, body = false }: FileLoaderOptions): Loader {
+export function fileLoader(options: FileLoaderOptions): Loader {
+	const { folders, ending, body: keepsBody = false } = options;
 	async function loadFile(id: string, file: string, context: LoaderContext): Promise<void> {
 		const text = await readFile(file, 'utf8');
 		const filePath = relative(fileURLToPath(context.config.root), file).split(sep).join('/');
 		const digest = context.generateDigest(`${filePath}\n${text}`);
 		if (context.store.get(id)?.digest === digest) return;
-		const split = ending === '.mdx' ? splitFrontmatter(text) : { frontmatter: text, body: '' };
-		const data = await context.parseData({
-			id,
-			data: parse(split.frontmatter) as Record<string, unknown>,
-			filePath: file,
-		});
-		context.store.set({ id, data, digest, filePath, ...(body ? { body: split.body } : {}) });
+		try {
+			const { data: written, body } = readEntry(text, filePath, options);
+			const data = await context.parseData({ id, data: written, filePath: file });
+			context.store.set({ id, data, digest, filePath, ...(keepsBody ? { body } : {}) });
+		} catch (error) {
+			if (!context.watcher) throw error;
+			context.logger.error((error as Error).message);
+		}
 	}
 	return {
 		name: 'file-loader',

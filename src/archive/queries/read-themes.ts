@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { Theme as CatalogueTheme } from '../../model/schemas/theme.ts';
 
 /** A theme of a passage. */
 export interface Theme {
@@ -12,13 +12,9 @@ export interface ThemeGroup extends Theme {
 	themes: Theme[];
 }
 
-const ThemeSchema = z.object({ slug: z.string(), label: z.string(), definition: z.string().default('') });
-const GroupSchema = ThemeSchema.extend({ leaves: z.array(ThemeSchema) });
-const CatalogueSchema = z.union([z.array(GroupSchema), z.object({ themes: z.array(GroupSchema) })]);
+const shown = ({ slug, label, definition }: Theme): Theme => ({ slug, label, definition });
 
-/** The groups of a catalogue of themes: names and definitions; the cues belong to the pipeline. */
-export function readThemes(catalogue: unknown): ThemeGroup[] {
-	if (catalogue === undefined) return [];
-	const parsed = CatalogueSchema.parse(catalogue);
-	return (Array.isArray(parsed) ? parsed : parsed.themes).map(({ leaves, ...group }) => ({ ...group, themes: leaves }));
+/** The groups of a catalogue of themes as the site shows them; the cues belong to the pipeline. */
+export function readThemes(catalogue: readonly CatalogueTheme[]): ThemeGroup[] {
+	return catalogue.map((group) => ({ ...shown(group), themes: group.leaves.map(shown) }));
 }
