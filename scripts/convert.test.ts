@@ -244,7 +244,7 @@ describe('what else lies among the sources', () => {
 	])('is named: %s', (name, advice) => {
 		const lines = run.stderr.split('\n');
 		const at = lines.indexOf(`content/sources/${name}`);
-		expect(lines[at + 1]).toContain('warning');
+		expect(lines[at + 1]).toContain('存疑');
 		expect(lines[at + 1]).toContain(advice);
 	});
 
