@@ -75,7 +75,7 @@ export function createPipeline(content: ContentFiles, folder = 'content'): Prepa
 		programmeLabels: new Map(catalogues.programmes.map(({ id, label }) => [id, label])),
 	};
 	const transforms = structureTransforms(lexicon, shapes);
-	return { pipeline: { knowledge, transforms, known: { ...catalogues, hospitals }, broken }, files };
+	return { pipeline: { knowledge, transforms, known: { ...catalogues, hospitals, broken }, broken }, files };
 }
 
 /** The same, where nothing can go on without it: throws with all that is wrong. */

@@ -80,11 +80,3 @@ test('puts what is set for the article before what is said of the page', () => {
 		set({ date: null, publication: '三峡晚报' }, { provenance: { newspaper: '三峡日报', date: '2021' } })
 	).toMatchObject({ publication: '三峡晚报', date: null });
 });
-
-test('says which records there are where the id is of none', () => {
-	const sidecar = sidecarOf({ hospital: 'yichang' });
-	applySettings(facts, sidecar.articles[0], sidecar, [record]);
-	expect(sidecar.file.messages.map(String)).toEqual([
-		'page.yaml:2:5: 没有医院档案 content/hospitals/yichang.yaml；现有：yichang-second',
-	]);
-});

@@ -43,7 +43,7 @@ function withProvenance(facts: Facts, { provenance, reviewed: reading }: PlacedS
  * The facts of an article with what its editor knows of the page and sets for the article; what he sets for the article
  * goes before what he says of the page.
  *
- * A hospital that has no record is an error at the settings' place.
+ * `checkReferences` has told of a hospital that has no record.
  */
 export function applySettings(
 	found: Facts,
@@ -55,11 +55,6 @@ export function applySettings(
 	if (!settings) return facts;
 	const { hospital: id, date, publication, sponsor, sectionLabel, deck, kickers } = settings;
 	const record = hospitals.find((one) => one.id === id);
-	if (typeof id === 'string' && !record) {
-		const reason = `没有医院档案 content/hospitals/${id}.yaml；现有：${hospitals.map((one) => one.id).join('、')}`;
-		const place = sidecar.placeOfSettings(sidecar.articles.indexOf(settings));
-		sidecar.file.message(reason, { place, source: 'correct', ruleId: 'settings' }).fatal = true;
-	}
 	return {
 		...(date === undefined ? facts : withDate(facts, date === null ? null : stated(date))),
 		...(publication === undefined ? {} : { publication }),

@@ -95,3 +95,13 @@ test.each([
 	checkReferences(sidecar!, known);
 	expect(file.messages.map(String)).toEqual(sentence === undefined ? [] : [`p.yaml:3:15: ${sentence}`]);
 });
+
+test('tells of a record that is wrong that it is to be mended first', () => {
+	const text = 'articles:\n  - headline: 甲\n    hospital: yichuan-third\n';
+	const { file, sidecar } = readSidecar(text, 'p.yaml');
+	const broken = [{ id: 'yichuan-third', path: 'content/hospitals/yichuan-third.yaml', names: [] }];
+	checkReferences(sidecar!, { ...known, broken });
+	expect(file.messages.map(String)).toEqual([
+		'p.yaml:3:15: 档案 content/hospitals/yichuan-third.yaml 有错，没有用上：请先改好它',
+	]);
+});

@@ -4,7 +4,7 @@ import type { Correction } from '../../model/schemas/sidecar.ts';
 import type { Theme } from '../../model/schemas/theme.ts';
 import { nearest, type Choice } from '../../model/yaml/nearest.ts';
 import { listed } from '../../model/yaml/schema-fields.ts';
-import { namesOf, type HospitalRecord } from '../lexicon/hospital-names.ts';
+import { namesOf, type BrokenRecord, type HospitalRecord } from '../lexicon/hospital-names.ts';
 import type { PlacedSidecar } from './read-sidecar.ts';
 
 /** What the ids in a sidecar may stand for. */
@@ -13,6 +13,8 @@ export interface KnownIds {
 	indicators: readonly IndicatorEntry[];
 	programmes: readonly ProgrammeEntry[];
 	hospitals: readonly HospitalRecord[];
+	/** Records that are wrong and were left out. */
+	broken?: readonly BrokenRecord[];
 }
 
 type Path = readonly PropertyKey[];
@@ -107,7 +109,12 @@ export function checkReferences(sidecar: PlacedSidecar, known: KnownIds): Placed
 	});
 	const articles = sidecar.articles.map((settings, index) => {
 		const { hospital, ...rest } = settings;
-		const fault = typeof hospital === 'string' ? idFault(hospital, kinds.hospital) : undefined;
+		const broken = (known.broken ?? []).find(({ id }) => id === hospital);
+		const fault = broken
+			? `档案 ${broken.path} 有错，没有用上：请先改好它`
+			: typeof hospital === 'string'
+				? idFault(hospital, kinds.hospital)
+				: undefined;
 		say(['articles', index, 'hospital'], fault, 'hospital');
 		return fault === undefined ? settings : rest;
 	});
