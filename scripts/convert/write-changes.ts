@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { reportsPath } from '../../src/model/address-memory.ts';
 import { writeFile } from '../write-file.ts';
 import type { Changes } from './plan-changes.ts';
 
@@ -15,8 +16,11 @@ export function keepReplaced({ replaced }: Changes, folder: string): Map<string,
 	);
 }
 
+/** What is remembered of addresses, which no conversion could make again: `addresses.yaml` and `addresses/`. */
+const isMemory = (path: string) => path === reportsPath || path.startsWith('addresses/');
+
 /** Brings a content folder to what a conversion found: each file whole, new ones before old ones go. */
 export function writeChanges(content: string, { write, remove }: Changes): void {
-	for (const [path, text] of write) writeFile(join(content, path), text);
+	for (const [path, text] of write) writeFile(join(content, path), text, { lasting: isMemory(path) });
 	for (const path of remove) rmSync(join(content, path));
 }
