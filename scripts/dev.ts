@@ -40,7 +40,9 @@ async function main(): Promise<number> {
 		// What the conversion itself wrote is no change; after one that broke down, the next save tries again.
 		for (const [name, digest] of Object.entries(news?.written ?? {})) {
 			const path = join(contentFolder, name);
-			if (isRead(path)) found.set(path, digest);
+			if (!isRead(path)) continue;
+			if (digest === null) found.delete(path);
+			else found.set(path, digest);
 		}
 		inputs = news ? found : new Map();
 	});

@@ -41,8 +41,8 @@ export interface Failure {
 /** What a conversion of the whole corpus tells the command that asked for it. */
 export interface ConversionNews {
 	failures: Failure[];
-	/** Digests of the files that were written, by their path in the content folder. */
-	written: Record<string, string>;
+	/** Digests of the files that were written, null for those that were removed, by their path in the content folder. */
+	written: Record<string, string | null>;
 }
 
 /** What became of a conversion of the whole corpus. */
@@ -58,6 +58,13 @@ function failuresOf(files: readonly VFile[]): Failure[] {
 			.filter(({ fatal }) => fatal === true)
 			.map(({ line, column, reason }) => ({ file: file.path, line, column, reason }))
 	);
+}
+
+function digestChanges({ write, remove }: Changes): ConversionNews['written'] {
+	return Object.fromEntries([
+		...Array.from(write, ([path, text]) => [path, digestOf(text)] as const),
+		...remove.map((path) => [path, null] as const),
+	]);
 }
 
 /** Names of the sources of which there is something new: what they give, or what is to be said of them. */
@@ -126,7 +133,7 @@ function convertNow(content: string, { check = false, all = false }: CorpusOptio
 	return {
 		status: conversions.some(hasFailed) || isBroken || differences !== '' ? 1 : 0,
 		failures: failuresOf([...files, ...conversions.flatMap(filesOf)]),
-		written: Object.fromEntries(check ? [] : Array.from(changes.write, ([path, text]) => [path, digestOf(text)])),
+		written: check ? {} : digestChanges(changes),
 	};
 }
 

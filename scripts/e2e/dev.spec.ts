@@ -122,6 +122,32 @@ test('what was saved last, after one conversion more than the one that ran', asy
 	);
 });
 
+test('a report that is removed, after one conversion', async () => {
+	const other = join(content, 'sources', 'b.txt');
+	const written = () => readdirSync(join(content, 'articles')).length;
+	writeFileSync(other, report('部署全年工作').replaceAll('保定', '沧州'));
+	await until(() => written() === 2);
+	await sleep(1000);
+	const before = conversions();
+	rmSync(other);
+	await until(() => written() === 1);
+	await sleep(1500);
+	expect(conversions()).toBe(before + 1);
+});
+
+test('a record that is wrong, while all pages go on', async () => {
+	const [name = ''] = readdirSync(join(content, 'hospitals'));
+	const record = join(content, 'hospitals', name);
+	const sound = readFileSync(record, 'utf8');
+	writeFileSync(record, sound.replace('name:', 'nmae:'));
+	await banner().waitFor();
+	expect(await banner().innerText()).toContain('是不是 name（全名）？');
+	await page.reload();
+	expect(await page.getByRole('main').innerText()).toContain('第五稿');
+	writeFileSync(record, sound);
+	await banner().waitFor({ state: 'detached' });
+});
+
 test('that search takes a build', async () => {
 	await page.goto(new URL('/search/?q=工作', page.url()).href);
 	await page.locator('[data-search-state="error"]').waitFor();
