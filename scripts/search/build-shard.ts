@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
 import { createIndex } from 'pagefind';
 import { includedMarks } from '../../src/search/fold.ts';
 import type { StoredReport } from '../../src/search/records.ts';
@@ -24,7 +25,7 @@ export interface Shard {
 }
 
 /** Changes when the form of the files does, so that an old cache is not used. */
-const formVersion = 1;
+const formVersion = 2;
 /** Pagefind writes this before what it compresses, and looks for it. */
 const magic = 'pagefind_dcd';
 /**
@@ -41,10 +42,33 @@ function chunkSizeFor(entries: readonly ShardEntry[]): string {
 const wanted =
 	/^(?:fragment|index|filter)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\./u;
 
+const workerWatch = join(import.meta.dirname, '..', '..', 'src', 'search', 'watch-worker.ts');
+
+/** What stands before Pagefind's worker, so that the page hears of files that do not come there. */
+async function bundleWorkerWatch(): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [workerWatch],
+		bundle: true,
+		write: false,
+		format: 'iife',
+		target: 'es2022',
+	});
+	return outputFiles[0]?.text ?? '';
+}
+
+/** Pagefind's scripts as the site serves them: without what only a reader of code needs, and watched. */
+async function packScript(path: string, content: Uint8Array): Promise<Uint8Array> {
+	const source = Buffer.from(content).toString('utf8');
+	const whole = path === 'pagefind-worker.js' ? `${await bundleWorkerWatch()}\n${source}` : source;
+	const { code } = await transform(whole, { minify: true, target: 'es2022' });
+	return Buffer.from(code);
+}
+
 /** Digest of everything that decides what the shard holds. */
 function digestOf(entries: readonly ShardEntry[]): string {
 	const hash = createHash('sha256').update(`${formVersion}\n${includedMarks}\n`);
 	hash.update(readFileSync(new URL('../package.json', import.meta.resolve('pagefind'))));
+	for (const file of ['watch-worker.ts', 'watch-fetch.ts']) hash.update(readFileSync(join(dirname(workerWatch), file)));
 	for (const { url, document, stored } of entries) hash.update(`${url}\n${document}\n${JSON.stringify(stored)}\n`);
 	return hash.digest('hex').slice(0, 32);
 }
@@ -78,7 +102,7 @@ async function indexEntries(entries: readonly ShardEntry[]): Promise<Pick<Shard,
 		if (!wanted.test(path)) continue;
 		const [, id] = /^fragment\/unknown_(\w+)\.pf_fragment$/u.exec(path) ?? [];
 		if (id === undefined) {
-			shard.files.set(path, content);
+			shard.files.set(path, path.endsWith('.js') ? await packScript(path, content) : content);
 			continue;
 		}
 		const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(magic.length)) as Fragment;

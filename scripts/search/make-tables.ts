@@ -2,7 +2,7 @@ import { dateRange } from '../../src/model/dates.ts';
 import { regionOf, shortProvince } from '../../src/archive/queries/regions.ts';
 import type { Article } from '../../src/model/schemas/article.ts';
 import type { Hospital } from '../../src/model/schemas/hospital.ts';
-import type { SearchHospital, SearchTables } from '../../src/search/records.ts';
+import { type SearchHospital, type SearchTables, tablesForm } from '../../src/search/records.ts';
 import type { TraditionalTables } from './traditional.ts';
 
 /** A hospital's record with its file name. */
@@ -68,6 +68,7 @@ export function makeTables(sources: TableSources): SearchTables {
 		})
 	);
 	return {
+		form: tablesForm,
 		version,
 		shards,
 		simplified: traditional.inside,

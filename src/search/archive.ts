@@ -24,8 +24,16 @@ export interface Archive {
 	hospitalOf: (id: string | null) => SearchHospital | undefined;
 	/** Traditional readings that are tried when the plain one finds nothing. */
 	eitherWay: Fold;
-	/** Fetched with the first query in Latin letters. */
-	loadPinyin: () => Promise<PinyinLexicon>;
+	/** Files beside the tables, each fetched with the first query that needs it. */
+	load: ArchiveFiles;
+}
+
+/** What is fetched only when a query needs it. */
+export interface ArchiveFiles {
+	/** Terms with their syllables, for queries in Latin letters. */
+	pinyin: () => Promise<PinyinLexicon>;
+	/** Traditional and simplified characters in turn, for every character of the archive. */
+	traditional: () => Promise<string>;
 }
 
 /** The years between two dates: `2021-12-30/2022-01-02` → 2021, 2022. */
@@ -38,7 +46,7 @@ export function yearsOf(date: string): string[] {
 }
 
 /** An archive from its tables and its index. */
-export function createArchive(tables: SearchTables, engine: Engine, loadPinyin: () => Promise<PinyinLexicon>): Archive {
+export function createArchive(tables: SearchTables, engine: Engine, load: ArchiveFiles): Archive {
 	const hospitals = new Map(tables.hospitals.map((hospital) => [hospital.id, hospital]));
 	const records = new Map<string, ReportRecord>();
 	const ids = tables.records.ids.split(' ').filter(Boolean);
@@ -60,6 +68,6 @@ export function createArchive(tables: SearchTables, engine: Engine, loadPinyin: 
 		size: ids.length,
 		recordOf: (id) => records.get(id),
 		hospitalOf: (id) => (id === null ? undefined : hospitals.get(id)),
-		loadPinyin,
+		load,
 	};
 }

@@ -21,7 +21,7 @@ async function findRuns(
 export async function planPinyin(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
 	const latin = found.filter(({ run, term }) => mayBePinyin(run) && !term.forced);
 	if (latin.length === 0) return undefined;
-	const lexicon = await archive.loadPinyin();
+	const lexicon = await archive.load.pinyin();
 	if (latin.length === found.length && found.length > 1) {
 		const typed = found.map(({ run }) => run).join('');
 		const { runs } = readPinyin(typed, lexicon);

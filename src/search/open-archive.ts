@@ -1,55 +1,143 @@
 import { url } from '../url.ts';
 import { type Archive, createArchive } from './archive.ts';
+import { failedLoads, watchLoads } from './failed-loads.ts';
 import { importPagefind, openPagefind } from './pagefind-engine.ts';
-import type { PinyinLexicon, SearchTables } from './records.ts';
+import { type PinyinLexicon, type SearchTables, tablesForm } from './records.ts';
 
-async function fetchJson<Type>(path: string): Promise<Type> {
-	const response = await fetch(url(path));
+/** The archive was published anew while the page was open, and what the page is made of no longer fits. */
+export class RenewedError extends Error {}
+
+async function fetchJson<Type>(path: string, init?: RequestInit): Promise<Type> {
+	const response = await fetch(url(path), init);
 	if (!response.ok) throw new Error(`${response.status} for ${path}`);
 	return (await response.json()) as Type;
 }
 
-const loaded = new Map<string, Promise<unknown>>();
+/** The tables of the index, asked past the browser's cache: a table of a former index names files that are gone. */
+export function fetchTables(): Promise<SearchTables> {
+	watchLoads();
+	return fetchJson<SearchTables>('/search/tables.json', { cache: 'no-cache' });
+}
 
-/** Fetches a file once; after a failure it may be tried again. */
-function fetchOnce<Type>(path: string): Promise<Type> {
-	const known = loaded.get(path) as Promise<Type> | undefined;
+/** An archive that is open, with the files beside its tables. */
+interface Opened {
+	version: string;
+	archive: Promise<Archive>;
+	files: Map<string, Promise<unknown>>;
+	/** When it was opened, in milliseconds. */
+	time: number;
+	close: () => void;
+}
+
+let opened: Promise<Opened> | undefined;
+
+/** Fetches a file of the archive once; its address has the version, so that no cache mixes two of them. */
+function fetchBeside<Type>(files: Opened['files'], version: string, name: string): Promise<Type> {
+	const known = files.get(name) as Promise<Type> | undefined;
 	if (known) return known;
-	const file = fetchJson<Type>(path);
-	loaded.set(path, file);
-	file.catch(() => loaded.delete(path));
+	const file = fetchJson<Type>(`/search/${name}?v=${version}`);
+	files.set(name, file);
+	file.catch(() => files.delete(name));
 	return file;
 }
 
-/** Traditional and simplified characters in turn, for every character of the archive; queries in simplified ones do without. */
-export function loadTraditional(): Promise<string> {
-	return fetchOnce<string>('/search/traditional.json');
-}
-
-function loadPinyin(): Promise<PinyinLexicon> {
-	return fetchOnce<PinyinLexicon>('/search/pinyin.json');
-}
-
-/** The tables of the index; the browser keeps them for the pages that follow. */
-export function fetchTables(): Promise<SearchTables> {
-	return fetchJson<SearchTables>('/search/tables.json');
-}
-
-async function open(): Promise<Archive> {
+async function open(): Promise<Opened> {
 	const folder = url('/pagefind/');
 	const [tables, pagefind] = await Promise.all([fetchTables(), importPagefind(folder)]);
+	if (tables.form !== tablesForm) throw new RenewedError(`The tables have form ${tables.form}, not ${tablesForm}`);
 	const { version, shards, records } = tables;
-	const engine = await openPagefind(pagefind, { folder, version, shards, size: records.hospitals.length });
-	return createArchive(tables, engine, loadPinyin);
+	const { engine, close } = openPagefind(pagefind, { folder, version, shards, size: records.hospitals.length });
+	const files: Opened['files'] = new Map();
+	const archive = engine.then((made) =>
+		createArchive(tables, made, {
+			pinyin: () => fetchBeside<PinyinLexicon>(files, version, 'pinyin.json'),
+			traditional: () => fetchBeside<string>(files, version, 'traditional.json'),
+		})
+	);
+	archive.catch(() => undefined);
+	return { version, archive, files, time: performance.now(), close };
 }
 
-let archive: Promise<Archive> | undefined;
+function openOnce(): Promise<Opened> {
+	if (opened) return opened;
+	const opening = open();
+	opened = opening;
+	opening.catch(() => {
+		if (opened === opening) opened = undefined;
+	});
+	return opening;
+}
 
 /** The archive of this site, opened with the first query and kept while the page is open. */
-export function openArchive(): Promise<Archive> {
-	archive ??= open().catch((error: unknown) => {
-		archive = undefined;
-		throw error;
-	});
-	return archive;
+export async function openArchive(): Promise<Archive> {
+	return (await openOnce()).archive;
+}
+
+/** Forgets the archive and all that was found in it. */
+function forget(gone: Promise<Opened>): void {
+	if (opened !== gone) return;
+	opened = undefined;
+	gone.then(({ close }) => {
+		close();
+	}, () => undefined);
+}
+
+/** An answer of nothing is not given from an index older than this without asking whether it is still the newest. */
+const freshFor = 30_000;
+
+/** Whether another index stands where this one came from. */
+async function isRenewed({ version }: Opened): Promise<boolean> {
+	return (await fetchTables()).version !== version;
+}
+
+/** The first index this page was opened with. */
+let firstVersion: string | undefined;
+
+/**
+ * Asks the archive, and gives back only what was found with every file there.
+ *
+ * Where a file did not come, the archive is opened anew and asked once more: if it was published anew meanwhile, the new
+ * index answers without the reader's doing. What was found while a load failed is forgotten. An answer of nothing is asked
+ * again if the index has been replaced.
+ *
+ * @param isNothing whether an answer says that something stands nowhere
+ * @throws RenewedError where only a page that is loaded again can answer
+ */
+export async function askArchive<Result>(
+	ask: (archive: Archive) => Promise<Result>,
+	isNothing: (result: Result) => boolean
+): Promise<Result> {
+	let fault: unknown = new Error('Files of the search index did not come');
+	for (let attempt = 0; attempt < 2; attempt++) {
+		const before = failedLoads();
+		const opening = openOnce();
+		try {
+			const open = await opening;
+			firstVersion ??= open.version;
+			const result = await ask(await open.archive);
+			const isOld = isNothing(result) && performance.now() - open.time > freshFor;
+			const isWhole = failedLoads() === before && !(isOld && (await isRenewed(open)));
+			if (isWhole) return result;
+		} catch (error) {
+			fault = error;
+		}
+		forget(opening);
+	}
+	throw await explain(fault);
+}
+
+/** The fault, or that the archive was renewed where that is what lies behind it. */
+async function explain(fault: unknown): Promise<unknown> {
+	if (fault instanceof RenewedError) return fault;
+	try {
+		const { version } = await fetchTables();
+		// The tables come but a script does not: it belongs to a site that is gone.
+		const isScript = fault instanceof TypeError && /import|module/iu.test(fault.message);
+		if (isScript || (firstVersion !== undefined && version !== firstVersion)) {
+			return new RenewedError('The archive was published anew', { cause: fault });
+		}
+	} catch {
+		// Not even the tables come: the network is what fails.
+	}
+	return fault;
 }

@@ -3,20 +3,22 @@ import { openPagefind } from './pagefind-engine.ts';
 
 /** Pagefind as it behaves on an index without a document. */
 const pagefind = {
-	options: () => Promise.resolve(),
-	init: () => Promise.reject(new Error('No language indexes found.')),
-	mergeIndex: () => Promise.resolve(),
-	search: () => Promise.resolve({ results: [] }),
+	createInstance: () => ({
+		init: () => Promise.reject(new Error('No language indexes found.')),
+		destroy: () => Promise.resolve(),
+		mergeIndex: () => Promise.resolve(),
+		search: () => Promise.resolve({ results: [] }),
+	}),
 };
 const source = { folder: '/pagefind/', version: '1', shards: 1 };
 
 test('an archive without reports answers that there is nothing', async () => {
-	const engine = await openPagefind(pagefind, { ...source, size: 0 });
+	const engine = await openPagefind(pagefind, { ...source, size: 0 }).engine;
 	expect(await engine.phrase(['党', '建'])).toEqual([]);
 	expect(await engine.together(['党'])).toEqual([]);
 	expect(await engine.all()).toEqual([]);
 });
 
 test('an index that cannot be loaded is an error in an archive with reports', async () => {
-	await expect(openPagefind(pagefind, { ...source, size: 1 })).rejects.toThrow('No language indexes found.');
+	await expect(openPagefind(pagefind, { ...source, size: 1 }).engine).rejects.toThrow('No language indexes found.');
 });

@@ -10,8 +10,12 @@ interface PagefindResult {
 }
 
 interface Pagefind {
-	options: (options: { noWorker?: boolean; metaCacheTag?: string }) => Promise<void>;
+	createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => PagefindInstance;
+}
+
+interface PagefindInstance {
 	init: () => Promise<void>;
+	destroy: () => Promise<void>;
 	mergeIndex: (path: string, options: { metaCacheTag: string }) => Promise<void>;
 	search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
@@ -41,20 +45,41 @@ const nothing: Engine = {
 	all: () => Promise.resolve([]),
 };
 
+/** An engine on its way, and how to let go of all that it holds. */
+export interface OpenedPagefind {
+	engine: Promise<Engine>;
+	close: () => void;
+}
+
 /**
- * The engine on Pagefind's indexes, all shards merged.
- *
+ * Opens an engine on Pagefind's indexes, all shards merged: an instance of its own, so that one whose files failed can be
+ * thrown away with whatever it took for loaded.
+ */
+export function openPagefind(pagefind: Pagefind, source: PagefindSource): OpenedPagefind {
+	// Pagefind takes an index without a document for one that could not be loaded.
+	if (source.size === 0) return { engine: Promise.resolve(nothing), close: () => undefined };
+	const instance = pagefind.createInstance({
+		basePath: source.folder,
+		noWorker: source.size < sizeForWorker,
+		metaCacheTag: source.version,
+	});
+	return {
+		engine: makeEngine(instance, source),
+		close: () => {
+			instance.destroy().catch(() => undefined);
+		},
+	};
+}
+
+/**
  * Pagefind gets one blank-separated token a character. A query in quotation marks is a run; without them all tokens have to
  * stand in the report.
  */
-export async function openPagefind(pagefind: Pagefind, source: PagefindSource): Promise<Engine> {
-	// Pagefind takes an index without a document for one that could not be loaded.
-	if (source.size === 0) return nothing;
-	await pagefind.options({ noWorker: source.size < sizeForWorker, metaCacheTag: source.version });
-	await pagefind.init();
+async function makeEngine(instance: PagefindInstance, source: PagefindSource): Promise<Engine> {
+	await instance.init();
 	const others = Array.from({ length: source.shards - 1 }, (_, index) => index + 1);
 	await Promise.all(
-		others.map((shard) => pagefind.mergeIndex(`${source.folder}${shard}/`, { metaCacheTag: source.version }))
+		others.map((shard) => instance.mergeIndex(`${source.folder}${shard}/`, { metaCacheTag: source.version }))
 	);
 
 	const reports = new Map<string, Promise<SearchReport>>();
@@ -74,7 +99,7 @@ export async function openPagefind(pagefind: Pagefind, source: PagefindSource): 
 	function ask(term: string | null): Promise<IndexMatch[]> {
 		let answer = answers.get(term);
 		if (!answer) {
-			answer = pagefind.search(term).then(({ results }) =>
+			answer = instance.search(term).then(({ results }) =>
 				results.map(({ id, words, data }) => {
 					const short = id.slice(id.indexOf('_') + 1);
 					return { id: short, positions: words, load: () => load(short, data) };

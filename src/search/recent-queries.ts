@@ -1,8 +1,7 @@
+import type { Store } from './reader-store.ts';
+
 const key = 'recent-queries';
 const most = 8;
-
-/** Storage that may be switched off or full. */
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The reader's last queries, newest first; they stay in this browser. */
 export function readRecentQueries(store: Store): string[] {

@@ -45,8 +45,12 @@ export interface SearchHospital {
 	province: string | null;
 }
 
+/** The form of the tables: a page of another form than its tables was loaded before the archive was renewed. */
+export const tablesForm = 2;
+
 /** `search/tables.json`: what the browser reads before the first query. */
 export interface SearchTables {
+	form: number;
 	/** Digest of the index: changes with it. */
 	version: string;
 	/** Number of Pagefind indexes: the first lies in `pagefind/`, the others in `pagefind/1/` and so on. */

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 import { emptySelection } from './facets.ts';
 import { searchLabels, tierLabels } from './search-labels.ts';
+import type { Fault } from './searcher.ts';
 
 function quote(texts: readonly string[]): string {
 	return texts.map((text) => `“${text}”`).join('、');
@@ -74,6 +75,6 @@ export function renderReload(): HTMLElement {
 }
 
 /** Why there is no answer, and what to do. The development server serves no index: only a build makes one. */
-export function renderBroken(): (Node | string)[] {
-	return import.meta.env.DEV ? [searchLabels.unbuilt] : [searchLabels.broken, renderReload()];
+export function renderFault(fault: Fault): (Node | string)[] {
+	return import.meta.env.DEV ? [searchLabels.unbuilt] : [searchLabels[fault], renderReload()];
 }

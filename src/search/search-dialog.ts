@@ -3,11 +3,14 @@ import { emptySelection } from './facets.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import type { Answer } from './answer.ts';
 import { element, find } from './dom.ts';
-import { rememberHits } from './hit-memory.ts';
+import { carryMarks } from './mark-address.ts';
+import { markHits } from './mark-hits.ts';
+import type { DialogEntry } from './open-dialog.ts';
 import { openArchive } from './open-archive.ts';
+import { readerStore } from './reader-store.ts';
 import { addRecentQuery, readRecentQueries } from './recent-queries.ts';
 import { renderBrief } from './render-report.ts';
-import { queryUrl, renderBroken, renderNotes, renderReload, renderStatus } from './render-status.ts';
+import { queryUrl, renderFault, renderNotes, renderReload, renderStatus } from './render-status.ts';
 import { createSearcher } from './searcher.ts';
 import { searchLabels } from './search-labels.ts';
 import { onTyping } from './typed-input.ts';
@@ -15,7 +18,11 @@ import { onTyping } from './typed-input.ts';
 /** Reports in the dialog; the page has them all. */
 const shownReports = 6;
 
-/** Brings the dialog to life; it is made of what `SearchDialog.astro` printed. */
+/**
+ * Brings the dialog to life; it is made of what `SearchDialogBox.astro` printed.
+ *
+ * @returns what is done each time it opens: the index is on its way before the first letter
+ */
 export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 	const form = find<HTMLFormElement>(dialog, '.search-box');
 	const input = find<HTMLInputElement>(form, 'input[type="search"]');
@@ -32,9 +39,9 @@ export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 		onSlow() {
 			status.replaceChildren(searchLabels.slow, renderReload());
 		},
-		onError() {
+		onError(fault) {
 			list.replaceChildren();
-			status.replaceChildren(...renderBroken());
+			status.replaceChildren(...renderFault(fault));
 		},
 		onAnswer(answer, { text }) {
 			void show(answer, text);
@@ -63,37 +70,54 @@ export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 		list.replaceChildren();
 		status.replaceChildren();
 		start.hidden = false;
-		const queries = readRecentQueries(localStorage);
+		const queries = readRecentQueries(readerStore());
 		recent.hidden = queries.length === 0;
 		const links = queries.map((text) => element('li', {}, element('a', { href: queryUrl(text) }, text)));
 		find(recent, 'ul').replaceChildren(...links);
 	}
 
-	onTyping(input, (text) => {
+	/** A hit on this very page: the dialog gets out of the way, and the page is marked anew. */
+	function goOnPage({ href }: HTMLAnchorElement): void {
+		const { pathname, search, hash } = new URL(href);
+		dialog.close();
+		history.pushState(null, '', pathname + search + location.hash);
+		// Only a hash that is set moves the target.
+		location.replace(hash || '#');
+		markHits().catch(() => undefined);
+	}
+
+	function ask(text: string): void {
 		if (text.trim() === '') renderStart();
 		else void searcher.ask({ text: text.trim(), selection: emptySelection(), sort: 'relevance' });
-	});
+	}
+
+	onTyping(input, ask);
 	form.addEventListener('submit', () => {
-		addRecentQuery(localStorage, input.value);
+		addRecentQuery(readerStore(), input.value);
 	});
-	rememberHits(list, () => answered);
-	list.addEventListener('click', () => {
-		addRecentQuery(localStorage, input.value);
+	carryMarks(list, () => answered);
+	list.addEventListener('click', (event) => {
+		const link = (event.target as HTMLElement).closest('a');
+		if (!link) return;
+		addRecentQuery(readerStore(), input.value);
+		if (new URL(link.href).pathname === location.pathname) {
+			event.preventDefault();
+			goOnPage(link);
+		} else {
+			const entry: DialogEntry = { ...(history.state as DialogEntry | null), dialogQuery: input.value };
+			history.replaceState(entry, '');
+		}
 	});
 	moveWithArrows(input, list);
 	dialog.addEventListener('click', (event) => {
 		// The backdrop belongs to the dialog element itself.
 		if (event.target === dialog) dialog.close();
-		// A hit on this very page: the dialog gets out of the way.
-		const link = (event.target as HTMLElement).closest('a');
-		if (link && new URL(link.href).pathname === location.pathname) dialog.close();
 	});
 	form.action = url('/search/');
 
 	return () => {
-		if (dialog.open) return;
+		openArchive().catch(() => undefined);
 		if (input.value.trim() === '') renderStart();
-		dialog.showModal();
-		input.select();
+		else if (!answered) ask(input.value);
 	};
 }

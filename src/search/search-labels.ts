@@ -5,7 +5,9 @@ import type { Tier } from './tiers.ts';
 export const searchLabels = {
 	searching: '正在查找……',
 	slow: '检索索引来得慢，请稍候；若久无结果，可',
-	broken: '检索索引没有读全，可能是网络不通，或本馆刚刚更新。请',
+	broken: '检索索引没有读全，多半是网络不通，所以不能说有没有。请',
+	renewed: '本馆刚刚更新，这一页是更新以前打开的。请',
+	unstarted: '查找的程序没有载入。按“查”，到查找页去查。',
 	unbuilt: '这里是编写中的网站，还没有检索索引；要试检索，请运行 npm start。',
 	reload: '重新载入',
 	byRelevance: '以相关为序',

@@ -4,14 +4,15 @@ import type { Answer } from './answer.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { element, find } from './dom.ts';
 import { emptySelection, isNarrowed } from './facets.ts';
-import { rememberHits } from './hit-memory.ts';
+import { carryMarks } from './mark-address.ts';
 import { openArchive } from './open-archive.ts';
 import { facetNames, parseQuery } from './parse-query.ts';
+import { readerStore } from './reader-store.ts';
 import { addRecentQuery, clearRecentQueries, readRecentQueries } from './recent-queries.ts';
 import { readFacets, renderFacets } from './render-facets.ts';
 import { renderReport } from './render-report.ts';
-import { queryUrl, renderBroken, renderNotes, renderReload, renderStatus } from './render-status.ts';
-import { createSearcher, type Question } from './searcher.ts';
+import { queryUrl, renderFault, renderNotes, renderReload, renderStatus } from './render-status.ts';
+import { createSearcher, faultOf, type Question } from './searcher.ts';
 import { onSearchKeys } from './search-keys.ts';
 import { searchLabels } from './search-labels.ts';
 import { onTyping } from './typed-input.ts';
@@ -20,7 +21,7 @@ import { onTyping } from './typed-input.ts';
 const step = 24;
 
 /** States that tests, styles and readers' tools go by; `empty` is also the page before the first query. */
-type State = 'searching' | 'ready' | 'empty' | 'error';
+type State = 'searching' | 'ready' | 'empty' | 'error' | 'renewed';
 
 /** What an entry of the browser's history remembers. */
 interface Entry {
@@ -65,11 +66,11 @@ export function startSearchPage(page: HTMLElement): void {
 		onSlow() {
 			status.replaceChildren(searchLabels.slow, renderReload());
 		},
-		onError() {
+		onError(fault) {
 			clear();
-			status.replaceChildren(...renderBroken());
+			status.replaceChildren(...renderFault(fault));
 			region.dataset.tier = 'none';
-			setState('error');
+			setState(fault === 'renewed' ? 'renewed' : 'error');
 		},
 		onAnswer(answer, question) {
 			void show(answer, question);
@@ -110,8 +111,8 @@ export function startSearchPage(page: HTMLElement): void {
 					button.replaceWith(...items, ...(longer.pending.length > 0 ? [renderMore(longer)] : []));
 					items[0]?.querySelector('a')?.focus();
 				})
-				.catch(() => {
-					button.replaceWith(...renderBroken());
+				.catch((error: unknown) => {
+					button.replaceWith(...renderFault(faultOf(error)));
 				});
 		});
 		return button;
@@ -141,7 +142,7 @@ export function startSearchPage(page: HTMLElement): void {
 	}
 
 	function renderRecent(): void {
-		const queries = readRecentQueries(localStorage);
+		const queries = readRecentQueries(readerStore());
 		recent.hidden = queries.length === 0;
 		const links = queries.map((text) => element('li', {}, element('a', { href: queryUrl(text) }, text)));
 		find(recent, 'ul').replaceChildren(...links);
@@ -178,7 +179,7 @@ export function startSearchPage(page: HTMLElement): void {
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		addRecentQuery(localStorage, input.value);
+		addRecentQuery(readerStore(), input.value);
 		go({ text: input.value.trim(), selection: readAddress(location.search).selection, sort });
 	});
 
@@ -191,7 +192,7 @@ export function startSearchPage(page: HTMLElement): void {
 		if (target.closest('[data-clear-facets]')) {
 			go({ text: withoutFacets(input.value), selection: emptySelection(), sort });
 		} else if (target.closest('[data-clear-recent]')) {
-			clearRecentQueries(localStorage);
+			clearRecentQueries(readerStore());
 			renderRecent();
 		}
 		const link = target.closest('a');
@@ -202,10 +203,10 @@ export function startSearchPage(page: HTMLElement): void {
 		go(readAddress(address.search));
 	});
 
-	rememberHits(list, () => answered);
+	carryMarks(list, () => answered);
 	list.addEventListener('click', (event) => {
 		if ((event.target as HTMLElement).closest('[data-hit], [data-report-link]'))
-			addRecentQuery(localStorage, input.value);
+			addRecentQuery(readerStore(), input.value);
 	});
 	moveWithArrows(input, list);
 	onSearchKeys(() => {
@@ -221,8 +222,12 @@ export function startSearchPage(page: HTMLElement): void {
 		history.replaceState({ ...(history.state as Entry | null), scroll: window.scrollY }, '');
 	});
 	scrollTo = (history.state as Entry | null)?.scroll;
-	follow();
-	if (readAddress(location.search).text === '') input.focus();
+	// On a slow line letters are typed before this runs.
+	const typed = input.value.trim();
+	const address = readAddress(location.search);
+	if (typed !== '' && typed !== address.text) go({ ...address, text: typed }, { isTyping: true });
+	else follow();
+	if (address.text === '') input.focus();
 }
 
 /** The query without the facets in it, once they are ticked in the list. */

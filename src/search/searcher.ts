@@ -1,10 +1,8 @@
-import { url } from '../url.ts';
 import { type Answer, answerQuery, readMore, type SortOrder } from './answer.ts';
 import type { Selection } from './facets.ts';
-import { loadTraditional, openArchive } from './open-archive.ts';
+import { askArchive, RenewedError } from './open-archive.ts';
 import { parseQuery } from './parse-query.ts';
 import { simplifyQuery } from './simplify-query.ts';
-import { watchLoads } from './watch-loads.ts';
 
 /** What is asked. */
 export interface Question {
@@ -14,13 +12,21 @@ export interface Question {
 	sort: SortOrder;
 }
 
+/** Why there is no answer: files do not come, or the archive was published anew and only a page loaded again can answer. */
+export type Fault = 'broken' | 'renewed';
+
+/** What a fault means for the reader. */
+export function faultOf(error: unknown): Fault {
+	return error instanceof RenewedError ? 'renewed' : 'broken';
+}
+
 /** What the page does with what comes back. */
 export interface Listener {
 	onSearching: () => void;
 	/** The answer has not come after some seconds. */
 	onSlow: () => void;
 	onAnswer: (answer: Answer, question: Question) => void;
-	onError: () => void;
+	onError: (fault: Fault) => void;
 }
 
 /** Asks the archive; an answer that is no longer wanted is dropped. */
@@ -38,7 +44,6 @@ const patience = 6000;
 /** A searcher for one page or dialog. */
 export function createSearcher(listener: Listener): Searcher {
 	let latest = 0;
-	const hasFailed = watchLoads(url('/pagefind/'));
 
 	async function ask(question: Question): Promise<void> {
 		const mine = ++latest;
@@ -48,15 +53,17 @@ export function createSearcher(listener: Listener): Searcher {
 			if (isWanted()) listener.onSlow();
 		}, patience);
 		try {
-			const archive = await openArchive();
-			const text = await simplifyQuery(question.text, loadTraditional);
-			const answer = await answerQuery(archive, parseQuery(text), question.selection, question.sort);
-			if (!isWanted()) return;
-			if (hasFailed()) listener.onError();
-			else listener.onAnswer(answer, question);
+			const answer = await askArchive(
+				async (archive) => {
+					const text = await simplifyQuery(question.text, archive.load.traditional);
+					return answerQuery(archive, parseQuery(text), question.selection, question.sort);
+				},
+				({ total }) => total === 0
+			);
+			if (isWanted()) listener.onAnswer(answer, question);
 		} catch (error) {
 			console.error(error);
-			if (isWanted()) listener.onError();
+			if (isWanted()) listener.onError(faultOf(error));
 		} finally {
 			clearTimeout(slow);
 		}
@@ -64,7 +71,11 @@ export function createSearcher(listener: Listener): Searcher {
 
 	return {
 		ask,
-		more: async (answer, count) => readMore(await openArchive(), answer, count),
+		more: (answer, count) =>
+			askArchive(
+				(archive) => readMore(archive, answer, count),
+				() => false
+			),
 		cancel: () => {
 			latest++;
 		},

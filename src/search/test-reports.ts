@@ -3,7 +3,7 @@ import { blockTypes, type BlockType } from '../model/schemas/block-types.ts';
 import { createFold } from './fold.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 import { readReport } from './read-report.ts';
-import type { PinyinLexicon, SearchReport, SearchTables, StoredBlock } from './records.ts';
+import { type PinyinLexicon, type SearchReport, type SearchTables, type StoredBlock, tablesForm } from './records.ts';
 
 /** A short report for tests: a type and a text for each block, `b1`, `b2` and so on. */
 export function reportOf(
@@ -57,6 +57,7 @@ export const testReports: readonly SearchReport[] = [
 ];
 
 const tables: SearchTables = {
+	form: tablesForm,
 	version: 'test',
 	shards: 1,
 	simplified,
@@ -95,5 +96,8 @@ const lexicon: PinyinLexicon = {
 /** An archive of these reports without Pagefind. */
 export function testArchive(reports: readonly SearchReport[] = testReports): Archive {
 	const engine = createMemoryEngine(reports, createFold(simplified));
-	return createArchive(tables, engine, () => Promise.resolve(lexicon));
+	return createArchive(tables, engine, {
+		pinyin: () => Promise.resolve(lexicon),
+		traditional: () => Promise.resolve(simplified),
+	});
 }
