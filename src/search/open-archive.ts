@@ -77,9 +77,12 @@ export async function openArchive(): Promise<Archive> {
 function forget(gone: Promise<Opened>): void {
 	if (opened !== gone) return;
 	opened = undefined;
-	gone.then(({ close }) => {
-		close();
-	}, () => undefined);
+	gone.then(
+		({ close }) => {
+			close();
+		},
+		() => undefined
+	);
 }
 
 /** An answer of nothing is not given from an index older than this without asking whether it is still the newest. */
