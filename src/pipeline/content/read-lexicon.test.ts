@@ -70,16 +70,16 @@ test.each([
 		/leadingWords 里“选派”在第\d+行已经写了，请删去一处\)$/u,
 	],
 	[
-		'lexicon/persons.yaml',
+		'lexicon/given-names.yaml',
 		'followers:\n',
 		'followers:\n  - 传承\n',
 		/followers 里“传承”在第\d+行已经写了，请删去一处\)$/u,
 	],
 	[
-		'lexicon/persons.yaml',
-		'notNames:\n',
-		'notNames:\n  - 项目\n',
-		/notNames 里“项目”在第\d+行已经写了，请删去一处\)$/u,
+		'lexicon/given-names.yaml',
+		'notNameStarts:\n',
+		'notNameStarts:\n  - 项目\n',
+		/notNameStarts 里“项目”在第\d+行已经写了，请删去一处\)$/u,
 	],
 	[
 		'lexicon/surnames.yaml',

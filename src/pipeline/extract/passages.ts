@@ -1,6 +1,7 @@
 import { blockIds } from '../../model/block-ids.ts';
 import type { Utf16 } from '../../model/offsets.ts';
 import { foldForRules } from '../../model/fold-for-rules.ts';
+import { pairStraightMarks } from '../../model/pair-straight-marks.ts';
 import { readingText } from '../../model/reading-text.ts';
 import type { Article, Block, BlockType, Line } from '../../model/tree.ts';
 
@@ -28,7 +29,7 @@ export function passagesOf(article: Article, types: readonly BlockType[]): Passa
 		.filter((block) => types.includes(block.type))
 		.map((block) => {
 			const text = readingText(block);
-			return { block, id: ids.get(block)!, text, plain: foldForRules(text) };
+			return { block, id: ids.get(block)!, text, plain: pairStraightMarks(foldForRules(text)) };
 		});
 }
 

@@ -1,76 +1,185 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { anyOf } from '../../lexicon/lexicon.ts';
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 
 /** Reads the name with which a text begins, or ends. */
 export interface NameEdges {
 	/** The name at the start of a text: 彭家林 in 彭家林说. */
 	atStart(text: string): string | undefined;
-	/** The name at the end of a text, behind a boundary: 房凌海 in 那曲市的房凌海. */
+	/** The name at the end of a text, behind a boundary or an office: 房凌海 in 那曲市的房凌海, 季明辉 in 综合处季明辉. */
 	atEnd(text: string): string | undefined;
 	/** Whether a whole word can be a name. */
 	isName(word: string): boolean;
 }
 
-/** What stands before a name that has its rank behind it: 的, 了, a mark, a verb. */
-const boundaryBefore = /(?:^|[，。；：、“”‘’（）《》\s的了是由和与及请到对为向给让跟名位着同])$/u;
+/** How many surnames of the list, which begins with the commonest, are common ones. */
+const commonSurnames = 100;
+
+/** What speaks for a reading as a name, in points; see `weigh`. */
+const points = {
+	commonSurname: 2,
+	surname: 1,
+	/** A surname that is mostly another word: 和, 管, 向. */
+	wordSurname: -1,
+	compoundSurname: 3,
+	givenCharacter: 1.5,
+	/** Most names have three characters. */
+	usualLength: 1,
+	/** A mark behind it, or a word such as 介绍. */
+	follower: 2,
+	/** A word of one character, which may begin another word: 在, 先. */
+	shortFollower: 1,
+	/** It goes on as the name of a place or a department: 白山|区. */
+	place: -4,
+	/** Its last character is a verb or a conjunction, and nobody says anything behind it: 马丽正, 王勇和. */
+	verbEnd: -4,
+	/** The same where the character is usual in names too: 启正, 跃进. */
+	doubtfulEnd: -1.5,
+};
+
+/** With so many points a reading is a name … */
+const enough = 3;
+/** … and with so many where its rank stands behind it. */
+const enoughBefore = 3.5;
+
+/** What stands before a name that has its rank behind it: 的, 了, a mark, a verb, an office. */
+const boundaryBefore =
+	/(?:^|[，。；：、“”‘’（）《》【】—…\s的了是由和与及请到对为向给让跟名位着过有聊访谢同处科院部室局校司站所会系党])$/u;
+
+/** What a name of a place or a department ends with. */
+const placeBehind = /^[区市县镇乡村州省院科病室系街路]/u;
+
+/** 和 is a surname, may end a name, and mostly joins two. */
+const conjunction = /^[和与及同]/u;
+
+const mark = String.raw`[，。；：、？！“”‘’（）()《》[\]【】"\s\d—…/▏|]`;
+
+/** Two readings of the same beginning: the longer one's last character may begin the word behind the shorter. */
+interface Reading {
+	name: string;
+	score: number;
+	/** Length of the mark or word that follows; 0 where nothing known does. */
+	follows: number;
+}
 
 /**
- * Makes a reader of persons' names: a surname and one or two characters, a double surname and one or two.
+ * Makes a reader of persons' names: a surname and one or two characters, a double surname and one or two, or a name given
+ * by its sound (斯琴高娃, 艾力江·吐尔逊).
  *
- * Of two readings the one wins after which a mark or a usual word follows (钱进|代表 but not 钱进代|表), then the longer.
+ * A reading is weighed: how often its first character is a surname, whether the others are usual in names, and whether a
+ * mark or a word that follows names stands behind it. Of two readings the one wins behind which such a word stands
+ * (钱进|代表 but not 钱进代|表), then the weightier.
  *
  * @example
  * atStart('钱进代表医院上台') // 钱进
- * atStart('孟庆海原是县医院') // 孟庆海
+ * atStart('管运营、管质量') // undefined
  */
-export function personNames({ surnames, persons }: Pick<Lexicon, 'surnames' | 'persons'>): NameEdges {
-	const follower = new RegExp(`^(?:$|[，。；：、？！“”‘’（）()《》\\s—…]|${anyOf(persons.followers)})`, 'u');
+export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 'persons'>): NameEdges {
+	const { surnames, persons } = lexicon;
+	const { givenCharacters, soundCharacters, notInNames, verbCharacters, ...given } = lexicon['given-names'];
+	const words = [...new Set([...given.followers, ...persons.verbs, ...persons.indirectVerbs])];
+	const follower = new RegExp(`^(?:$|${mark}|${anyOf(words)})`, 'u');
+	const speaking = new RegExp(`^(?:${anyOf([...persons.verbs, ...persons.indirectVerbs])}|$|${mark})`, 'u');
+	/** Somebody's post behind 和: 王勇和|书记李强. */
+	const postBehind = new RegExp(String.raw`^\p{Script=Han}{0,8}?${anyOf(persons.posts)}`, 'u');
+	const startsWithMark = new RegExp(`^${mark}`, 'u');
+	const common = new Set(Array.from(surnames.surnames).slice(0, commonSurnames));
+	const barred = new Set(given.notNames);
+	const starts = new Set(given.notNameStarts);
+	const sounds = String.raw`[${soundCharacters}]`;
+	/** 艾力江·吐尔逊: what is behind the last point ends where a word or a mark begins, or with what sounds like a name. */
+	const dotted = new RegExp(
+		String.raw`^(?<first>\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,6})*)[·・•](?:(?<last>\p{Script=Han}{1,6}?)(?=$|${mark}|${anyOf(words)}|[${verbCharacters}])|(?<sound>${sounds}{2,6}))`,
+		'u'
+	);
+	const sounding = new RegExp(`^${sounds}{2,6}`, 'u');
+	const said = new RegExp(`^${anyOf([...persons.verbs, ...persons.indirectVerbs])}`, 'u');
+
 	const lengthsOf = (text: string): number[] => {
 		if (surnames.compoundSurnames.some((surname) => text.startsWith(surname))) return [4, 3];
 		return surnames.surnames.includes(text[0] ?? ' ') ? [3, 2] : [];
 	};
-	/** Names without a Han surname, where somebody speaks: 多杰才旦说. */
-	const speaking = new RegExp(
-		`^([^${persons.notInNames}${persons.verbCharacters}、，。；：“”（）]{2,5}?)(?:${anyOf(persons.indirectVerbs)}|介绍|告诉)`,
-		'u'
-	);
-	const barred = new Set(persons.notNames);
+
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
-		// 平均用|护士: nor what begins with a province's name (甘肃好|医生); 张力军 is a name though 张力 is a word.
-		!persons.notNameStarts.some((start) => name.startsWith(start)) &&
-		!/^和[工技人其各家]/u.test(name) &&
-		!/^党[建风委支总性员纪课政组]/u.test(name) &&
-		// 由十年的博士领衔: a preposition with a number.
-		!/^[由和从][一二三四五六七八九十百千两]/u.test(name) &&
+		!starts.has(name.slice(0, 2)) &&
+		!(name.length > 2 && starts.has(name.slice(0, 3))) &&
 		// The surname itself may be one of them: 任, 师.
-		![...name.slice(1)].some((character) => persons.notInNames.includes(character));
+		![...name.slice(1)].some((character) => notInNames.includes(character));
+
 	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);
+
+	const surnamePoints = (name: string): number => {
+		if (surnames.compoundSurnames.some((surname) => name.startsWith(surname))) return points.compoundSurname;
+		if (surnames.wordSurnames.includes(name[0]!)) return points.wordSurname;
+		return common.has(name[0]!) ? points.commonSurname : points.surname;
+	};
+
+	/** Weighs a reading with what stands behind it. */
+	const weigh = (name: string, behind: string): Reading => {
+		const isDouble = surnames.compoundSurnames.some((surname) => name.startsWith(surname));
+		const others = Array.from(name.slice(isDouble ? 2 : 1));
+		const follows = behind === '' ? 2 : (follower.exec(behind)?.[0].length ?? 0);
+		const isMarked = behind === '' || startsWithMark.test(behind);
+		const last = name.at(-1)!;
+		const mayBeVerb = verbCharacters.includes(last) && !speaking.test(behind);
+		const isVerb =
+			mayBeVerb && (!givenCharacters.includes(last) || (conjunction.test(last) && postBehind.test(behind)));
+		const score =
+			surnamePoints(name) +
+			others.filter((character) => givenCharacters.includes(character)).length * points.givenCharacter +
+			(others.length === 2 ? points.usualLength : 0) +
+			(isMarked || follows > 1 || speaking.test(behind)
+				? points.follower
+				: follows === 1 || verbCharacters.includes(behind[0]!)
+					? points.shortFollower
+					: 0) +
+			(follows < 2 && placeBehind.test(behind) ? points.place : 0) +
+			(isVerb ? points.verbEnd : mayBeVerb ? points.doubtfulEnd : 0);
+		return { name, score, follows: isVerb ? 0 : isMarked ? 2 : follows };
+	};
+
+	/** The readings of a beginning that are names, the one to take first; 和汤闽 is 汤闽 behind 和. */
+	const readingsOf = (text: string): Reading[] => {
+		if (conjunction.test(text) && readingsOf(text.slice(1)).length > 0) return [];
+		const readings = lengthsOf(text)
+			.map((length) => text.slice(0, length))
+			.filter(isName)
+			.map((name) => weigh(name, text.slice(name.length)))
+			.filter(({ score }) => score >= enough);
+		// 马丽|正在送别, not 马丽正|在: a longer word decides.
+		return readings.sort(
+			(a, b) => Number(b.follows > 1) - Number(a.follows > 1) || b.score - a.score || b.name.length - a.name.length
+		);
+	};
+
+	/** A name by its sound, without a point: 热依汗古丽说. */
+	const bySound = (text: string): string | undefined => {
+		const run = sounding.exec(text)?.[0] ?? '';
+		return [6, 5, 4, 3, 2]
+			.filter((length) => length <= run.length)
+			.map((length) => run.slice(0, length))
+			.find((name) => (name.length > 3 ? follower : name.length > 2 ? speaking : said).test(text.slice(name.length)));
+	};
+
 	return {
 		isName,
 		atStart(text) {
-			// 艾尔肯·吐逊
-			const dotted =
-				/^\p{Script=Han}{1,6}(?:[·・]\p{Script=Han}{1,6}?)+(?=[，。；：、！？“”（）]|$|说|表示|介绍|告诉|感慨|激动|也|和|与|在|带)/u.exec(
-					text
-				)?.[0];
-			if (dotted) return dotted;
-			const readings = lengthsOf(text)
-				.map((length) => text.slice(0, length))
-				.filter(isName);
-			const short = readings.find((name) => name.length === 2);
-			// 马丽|正在送别, not 马丽正|在: a longer word decides.
-			if (short && (follower.exec(text.slice(2))?.[0].length ?? 0) > 1) return short;
-			const sure = readings.find((name) => follower.test(text.slice(name.length)));
-			return (
-				sure ?? readings.find((name) => !persons.verbCharacters.includes(name.at(-1)!)) ?? speaking.exec(text)?.[1]
-			);
+			const point = dotted.exec(text);
+			if (point) return point[0];
+			const [best] = readingsOf(text);
+			const sound = bySound(text);
+			if (sound && (!best || best.follows < 2 || sound.length > best.name.length)) return sound;
+			return best?.name;
 		},
 		atEnd(text) {
+			const point = /\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,6})+$/u.exec(text)?.[0];
+			if (point) return point;
 			return [3, 2, 4]
 				.map((length) => text.slice(-length))
-				.find((name) => isName(name) && boundaryBefore.test(text.slice(0, -name.length)));
+				.find((name) => {
+					if (!isName(name) || (conjunction.test(name) && isName(name.slice(1)))) return false;
+					return boundaryBefore.test(text.slice(0, -name.length)) && weigh(name, '').score >= enoughBefore;
+				});
 		},
 	};
 }
