@@ -17,6 +17,7 @@ import { extract } from './extract/index.ts';
 import type { Knowledge } from './extract/knowledge.ts';
 import { themeMarker } from './extract/themes/mark-themes.ts';
 import { bylineGrammar } from './lexicon/byline-grammar.ts';
+import { futureReader } from './lexicon/future.ts';
 import { hospitalNameFinder, type BrokenRecord } from './lexicon/hospital-names.ts';
 import { lineShapes } from './lexicon/line-shapes.ts';
 import { titleTrim } from './lexicon/title-trim.ts';
@@ -67,6 +68,7 @@ export function createPipeline(content: ContentFiles, folder = 'content'): Prepa
 	const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
 	const knowledge = {
 		lexicon,
+		future: futureReader(lexicon.future),
 		shapes,
 		hospitals,
 		findNames: hospitalNameFinder(lexicon.hospitals),

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { articleOf, pageOf } from '../test-articles.ts';
+import { articleOf, pageOf, testPipeline } from '../test-articles.ts';
 import type { BlockType } from '../../model/tree.ts';
 import { extractDate } from './date.ts';
+
+const { future } = testPipeline().knowledge;
 
 /** The date of a page with one article. */
 function dateOf(text: string, types: Record<number, BlockType> = {}) {
 	const article = articleOf(text, types);
-	return extractDate(pageOf(text, article), article);
+	return extractDate(pageOf(text, article), article, future);
 }
 
 test.each([
@@ -78,7 +80,7 @@ test('gives no day that is not in the calendar', () => {
 
 test('holds for every article of the page, with its evidence where it stands', () => {
 	const [first, second] = [articleOf('2022年3月8日 星期二', { 1: 'furniture' }), articleOf('\n医院召开大会。')];
-	expect(extractDate(pageOf('2022年3月8日 星期二\n医院召开大会。', first, second), second)).toEqual({
+	expect(extractDate(pageOf('2022年3月8日 星期二\n医院召开大会。', first, second), second, future)).toEqual({
 		edtf: '2022-03-08',
 		basis: 'stated',
 		evidence: [],

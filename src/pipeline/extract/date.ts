@@ -5,6 +5,7 @@ import { codePointAt, codePoints, sum, type CodePoint, type Utf16 } from '../../
 import { isInCalendar } from '../../model/calendar.ts';
 import { parseChineseNumeral } from '../../model/chinese-numerals.ts';
 import type { Article, Block, Page } from '../../model/tree.ts';
+import type { FutureReader } from '../lexicon/future.ts';
 
 /** A date that the text mentions, with the day after which nothing was known of it. */
 interface Mention {
@@ -17,14 +18,10 @@ interface Mention {
 	to: CodePoint;
 }
 
-/** What speaks of the future or of a plan: 到2025年, 力争2030年. */
-const future = /(?:[到至]|力争|预计|计划|规划|目标|将于|拟于|争取)\s*$/u;
 /** The year in which a hospital was founded says nothing of the report. */
 const founding = /(?:建于|创于|成立于|创办于|创立于|组建于|始于|起源于|源于|前身是)\s*$/u;
+/** A plan that bears its year: 2025年远景, 2021—2025. */
 const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划)|[—-]20\d\d)/u;
-
-/** What the rest of the sentence hopes: 2025年，床位利用率稳定在92%左右，四级手术占比力争达到24%. */
-const hoped = /^(?:(?!20\d{2})[^。！？；])*力争(?![^，。]{0,3}20\d{2})/u;
 
 const yearMention = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
 const fullDate = /(?<!\d)((?:19|20)\d{2})[年\-./．]\s*(\d{1,2})[月\-./．]\s*(\d{1,2})日?/u;
@@ -63,7 +60,7 @@ function statedDate(page: Page, article: Article): ReportDate | null {
 }
 
 /** Every year that running text speaks of as past or present. */
-function mentions(article: Article): Mention[] {
+function mentions(article: Article, future: FutureReader): Mention[] {
 	return article.blocks
 		.filter((block) => ['paragraph', 'listItem', 'editorsNote', 'caption'].includes(block.type))
 		.flatMap((block) => {
@@ -72,7 +69,8 @@ function mentions(article: Article): Mention[] {
 			const years = [...text.matchAll(yearMention)].flatMap((match): Mention[] => {
 				const before = text.slice(Math.max(0, match.index - 6), match.index);
 				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));
-				if (future.test(before) || founding.test(before) || futureAfter.test(after) || hoped.test(after)) return [];
+				const isToCome = future.isBeforeYear(before) || futureAfter.test(after) || future.isHopedAfterYear(after);
+				if (isToCome || founding.test(before)) return [];
 				const [whole, ...figures] = match;
 				const [year, month, day] = figures.map((figure) => Number(figure || 0)) as [number, number, number];
 				const hasMonth = isInCalendar(year, month);
@@ -109,10 +107,10 @@ function mentions(article: Article): Mention[] {
  * @example
  * // 2021年5月24日,随着……从营口凯旋 → [2021-05-24..2021-12-31], inferred
  */
-export function extractDate(page: Page, article: Article): ReportDate | null {
+export function extractDate(page: Page, article: Article, future: FutureReader): ReportDate | null {
 	const stated = statedDate(page, article);
 	if (stated) return stated;
-	const found = mentions(article);
+	const found = mentions(article, future);
 	if (found.length === 0) return null;
 	const year = Math.max(...found.map((mention) => mention.year));
 	const rank = (mention: Mention) => (mention.month ?? 0) * 100 + (mention.day ?? 0);

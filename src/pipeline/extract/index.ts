@@ -13,7 +13,7 @@ import { extractSponsor } from './sponsor.ts';
 export function extract(page: Page, article: Article, knowledge: Knowledge, file: VFile): Facts {
 	const bylines = extractBylines(article, knowledge.shapes.bylines);
 	const hospital = extractHospital(page, article, knowledge, file);
-	const date = extractDate(page, article);
+	const date = extractDate(page, article, knowledge.future);
 	return {
 		...extractHead(page, article),
 		bylines,

@@ -1,3 +1,4 @@
+import type { FutureReader } from '../lexicon/future.ts';
 import type { HospitalRecord, NameFinder } from '../lexicon/hospital-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
@@ -7,6 +8,7 @@ import type { ThemeMarker } from './themes/mark-themes.ts';
 /** What the extractors know besides the text. */
 export interface Knowledge {
 	lexicon: Lexicon;
+	future: FutureReader;
 	shapes: LineShapes;
 	hospitals: readonly HospitalRecord[];
 	findNames: NameFinder;

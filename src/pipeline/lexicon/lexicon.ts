@@ -84,6 +84,20 @@ export const LexiconSchema = z.strictObject({
 		speakers: words,
 	}),
 	'names-with-numbers': z.strictObject({ phrases: words, following: words, hotlines: words, zeroNouns: words }),
+	future: z.strictObject({
+		striving: words.meta({ title: '写到就是盼望' }),
+		hopes: words.meta({ title: '盼望' }),
+		efforts: words.meta({ title: '紧挨着才是盼望' }),
+		plans: words.meta({ title: '打算' }),
+		coming: words.meta({ title: '将来' }),
+		expected: words.meta({ title: '估计与将成' }),
+		required: words.meta({ title: '必须做到' }),
+		announcing: words.meta({ title: '领起目标的话' }),
+		contending: words.meta({ title: '争称号' }),
+		preparing: words.meta({ title: '为称号做准备' }),
+		askingBefore: z.record(z.string().min(1), words).meta({ title: '接着这些字才是目标' }),
+		notBefore: z.record(z.string().min(1), words).meta({ title: '接着这些字就不是盼望' }),
+	}),
 	hospitals: z.strictObject({ endings: words, pronouns: words, generic: words }),
 });
 export type Lexicon = z.output<typeof LexiconSchema>;

@@ -1,4 +1,5 @@
 import type { Honour } from '../../../model/schemas/article.ts';
+import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
@@ -10,9 +11,8 @@ const given = (provinces: readonly string[]) =>
 /** Words that no name of an honour holds: behind them another name begins. */
 const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的在为是有和与及到以并]`;
 
-/** What is still hoped for is no honour: 力争创成三级甲等综合医院. */
-const hoped =
-	/下一步|未来|今后|要用|力争|争取|争创|力创|冲刺|对标|目标|计划|规划|努力|拟|建设成?为|打造|申报|申创|迎接|备战|不少于|朝着|向着|积极创建|着力创建|创建(?!成|为)|新增|培育|帮助|支援|支持|援建|争做|争当|评选/u;
+/** Others whom the hospital helps to an honour, and how honours are chosen. */
+const ofOthers = /不少于|帮助|支援|支持|援建|评选/u;
 
 /** What the name of an honour is only part of: 全国文明单位创建活动, 三级甲等医院评审标准. */
 const goesOn =
@@ -30,7 +30,10 @@ const chart =
 	/(?<name>[^，。；、“”在入进上登列居]{2,20}(?:排行榜|声誉榜|竞争力榜)[^，。；、“”前第上的]{0,12}(?:前[十百\d]+(?:强|名)?|百强|\d+强))/gu;
 
 /** Makes a finder of names that are an honour wherever they stand: 全国文明单位, 江苏省名中医, 河南省医学重点学科. */
-export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => NamedHonour[] {
+export function evidentHonourFinder(
+	lexicon: Lexicon['honours'],
+	future: FutureReader
+): (text: string, clause: Clause) => NamedHonour[] {
 	const giver = given(lexicon.levels.provinces);
 	const named = (endings: readonly string[]) =>
 		new RegExp(String.raw`(?<name>${giver}${inside}{0,26}?(?:${anyOf(endings)}))`, 'gu');
@@ -82,7 +85,8 @@ export function evidentHonourFinder(lexicon: Lexicon['honours']): (text: string,
 				const sentence = text.slice(text.lastIndexOf('。', nameFrom) + 1, nameFrom);
 				// 某某保健院危重孕产妇救治中心 is the hospital's own.
 				if (kind === 'designation' && /(?:医院|保健院)./u.test(name)) return [];
-				if (hoped.test(sentence) || goesOn.test(text.slice(nameFrom + name.length))) return [];
+				if (future.isWorkedTowards(sentence) || ofOthers.test(sentence)) return [];
+				if (goesOn.test(text.slice(nameFrom + name.length))) return [];
 				const own =
 					kind === 'award' && listed.test(name)
 						? 'ranking'

@@ -1,5 +1,6 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
+import { futureReader } from '../../lexicon/future.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Line } from '../../../model/tree.ts';
 import { sentencesOf, type Clause } from '../clauses.ts';
@@ -63,9 +64,10 @@ const ownAward = /^(?:表彰|授予)$/u;
  * What the hospital set up itself is no honour.
  */
 export function honourExtractor(lexicon: Lexicon): HonourExtractor {
+	const future = futureReader(lexicon.future);
 	const findFirsts = firstFinder(lexicon.honours);
-	const findEvident = evidentHonourFinder(lexicon.honours);
-	const findNamed = namedHonourFinder(lexicon.honours);
+	const findEvident = evidentHonourFinder(lexicon.honours, future);
+	const findNamed = namedHonourFinder(lexicon.honours, future);
 	const readLevel = levelReader(lexicon.honours.levels);
 
 	const readClause = (text: string, clause: Clause): Found[] => {

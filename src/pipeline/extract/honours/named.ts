@@ -1,5 +1,6 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
+import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Clause } from '../clauses.ts';
 
@@ -35,9 +36,6 @@ const leading =
 /** A list of the hospital's own: 涌现出“蓝色急先锋”等26个品牌. */
 const ofItsOwn = /^[^，。；]*等(?:\d+|[一二三四五六七八九十百]+)?[多余]?个?[^，。；、]{0,6}(?:品牌|项目|做法)/u;
 
-/** What is still hoped for: 力争创成三级甲等医院. */
-const hoped = /(?:力争|争取|争创|力创|冲刺|努力|拟)[^，。；]*$/u;
-
 /** Longest list of honours behind one verb. */
 const longestList = 400;
 
@@ -63,7 +61,10 @@ function itemsOf(words: string): Item[] {
 }
 
 /** Makes a finder of the honours that a clause says were won, passed or given. */
-export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => NamedHonour[] {
+export function namedHonourFinder(
+	lexicon: Lexicon['honours'],
+	future: FutureReader
+): (text: string, clause: Clause) => NamedHonour[] {
 	const kinds = [
 		{ kind: 'ranking', verbs: lexicon.rankingVerbs, endings: lexicon.rankingEndings, mayBeQuoted: true },
 		{
@@ -136,7 +137,7 @@ export function namedHonourFinder(lexicon: Lexicon['honours']): (text: string, c
 					const nameFrom = clause.from + start + whole.at + skip;
 					const to = nameFrom + name.length;
 					if (/^(?:涌现|形成|打造)/u.test(match[0]) && ofItsOwn.test(text.slice(to))) continue;
-					if (hoped.test(words.slice(0, match.index))) continue;
+					if (future.isHopedFor(words.slice(0, match.index))) continue;
 					const isPart = found.some(
 						(other) => nameFrom >= other.nameFrom && to <= other.to && !other.name.includes('、')
 					);

@@ -1,6 +1,7 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Indicator } from '../../../model/schemas/article.ts';
 import type { IndicatorEntry } from '../../../model/schemas/indicator.ts';
+import { futureReader, type FutureReader } from '../../lexicon/future.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Line } from '../../../model/tree.ts';
 import { sentencesOf, type Sentence } from '../clauses.ts';
@@ -69,6 +70,7 @@ function blank(text: string, words: readonly TimeWords[]): string {
  */
 export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly IndicatorEntry[]): IndicatorExtractor {
 	const findFigures = figureFinder(lexicon.figures, lexicon['names-with-numbers']);
+	const future = futureReader(lexicon.future);
 	const readChange = changeReader(lexicon.figures);
 	const matchCatalogue = catalogueMatcher(catalogue);
 
@@ -81,7 +83,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		const { plain } = passage;
 		const times = timeWordsOf(passage, context.year);
 		const leadTime = leadIn && governingWords(leadIn, context.year);
-		const leadAsks = leadIn !== undefined && leadsToAims(leadIn.plain);
+		const leadAsks = leadIn !== undefined && leadsToAims(leadIn.plain, future);
 		const sentences = sentencesOf(plain, quotedNames(plain));
 		const isTimeWord = (index: Utf16) => times.some(({ from, to }) => index >= from && index < to);
 		const ranks = findRanks(plain);
@@ -110,7 +112,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 				const period = periods.get(draft);
 				const isTarget =
 					leadAsks ||
-					isAim(plain, sentences[index]!, draft, context.year) ||
+					isAim(plain, sentences[index]!, draft, context.year, future) ||
 					isRequirement(draft.qualifier, period?.text ?? null);
 				return {
 					name,
@@ -186,7 +188,13 @@ function openingTime(passage: Passage, year: number | undefined): TimeWords | un
 }
 
 /** Whether the clause of a draft, or an earlier clause of its sentence, states an aim. */
-function isAim(text: string, sentence: Sentence, { clause, to }: Draft, year: number | undefined): boolean {
+function isAim(
+	text: string,
+	sentence: Sentence,
+	{ clause, to }: Draft,
+	year: number | undefined,
+	future: FutureReader
+): boolean {
 	const own = sentence.clauses[clause] ?? sentence;
-	return asksFor(text.slice(sentence.from, Math.max(to, own.to)), year);
+	return asksFor(text.slice(sentence.from, Math.max(to, own.to)), year, future);
 }

@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../../../model/schemas/article.ts';
+import type { FutureReader } from '../../lexicon/future.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 
 /** What decides the kind of an indicator. */
@@ -40,25 +41,18 @@ export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): Ind
 	return 'count';
 }
 
-/** Words that ask: what follows them is an aim. */
-const asking =
-	/力争|争取(?!了)|确保|准备再?|规划(?=床位|建|设|总|用|占)|将(?=新增|建)|计划(?:为|在|到|新|投|建|引|用|完|于)|拟[投建于在]|将(?:全部|完成|达|建成|实现|新增|培育|于|再|继续|力争|增至)|预计|应[不达当]|不得|未来[一二三五十两\d]|下一步|有望|目标[是为值]/u;
-
-/** Words of a lead-in that make its whole list aims: 确定《2021年度医疗质量安全五大目标》. */
-const leadAsking = /目标|任务指标|力争|计划|规划|未来|下一步|将重点/u;
-
 /** Plans with a year that has not come: 到2025年. */
 const byYear = /到(20\d{2})年/gu;
 
 /** Whether the words of a clause state an aim rather than a result; a year after the report's own is one. */
-export function asksFor(clause: string, reportYear: number | undefined): boolean {
+export function asksFor(clause: string, reportYear: number | undefined, future: FutureReader): boolean {
 	const years = [...clause.matchAll(byYear)].map(([, year]) => Number(year));
-	return asking.test(clause) || (reportYear !== undefined && years.some((year) => year > reportYear));
+	return future.asks(clause) || (reportYear !== undefined && years.some((year) => year > reportYear));
 }
 
 /** Whether the last sentence of a lead-in announces aims. */
-export function leadsToAims(leadIn: string): boolean {
-	return leadAsking.test(leadIn.split('。').findLast((sentence) => sentence !== '') ?? '');
+export function leadsToAims(leadIn: string, future: FutureReader): boolean {
+	return future.announcesAims(leadIn.split('。').findLast((sentence) => sentence !== '') ?? '');
 }
 
 /** A requirement that returns: 每年至少组织1次, 每月不少于2次. */
