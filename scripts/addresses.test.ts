@@ -138,7 +138,7 @@ test('gives a report the address that its editor writes, and refuses one that is
 	expect(refused.stderr).toContain(
 		`地址 ${owner!.address} 已经属于《${owner!.headline}》（/articles/${owner!.address}/）；一个地址只归一篇报道，请另取一个`
 	);
-	expect(refused.stderr).toMatch(/^2:5 +error/mu);
+	expect(refused.stderr).toMatch(/^2:5 +错误/mu);
 	expect(addresses()).toContain('own-address');
 });
 

@@ -79,7 +79,7 @@ describe('a folder of good and bad sources', () => {
 	])('says of %s, at its place, what is wrong', (name, place, message) => {
 		const [, own = ''] = run.stderr.split(`content/sources/${name}`);
 		const [first] = own.trim().split('\n');
-		expect(first).toContain('error');
+		expect(first).toContain('错误');
 		expect(first).toContain(message);
 		expect(first).toContain(place);
 	});
@@ -146,7 +146,7 @@ describe('a folder of good sources', () => {
 		const { status, stderr } = await convert();
 		expect(status).toBe(1);
 		expect(stderr).toContain('content/sources/c.yaml');
-		expect(stderr).toMatch(/2:5\s+error\s+第5行没有“没有的字”，第5行是“.*”；这一页别处也没有/u);
+		expect(stderr).toMatch(/2:5\s+错误\s+第5行没有“没有的字”，第5行是“.*”；这一页别处也没有/u);
 	});
 });
 
@@ -170,7 +170,7 @@ describe('a content folder that is not in order', () => {
 		mkdirSync(join(content, 'hospitals'), { recursive: true });
 		writeFileSync(join(content, 'hospitals', 'a.yaml'), 'name: [');
 		const { status, stderr } = await convert();
-		expect(stderr).toMatch(/^content\/hospitals\/a\.yaml\n1:7\s+error\s+方括号 \[ 没有收尾的 \]/mu);
+		expect(stderr).toMatch(/^content\/hospitals\/a\.yaml\n1:7\s+错误\s+方括号 \[ 没有收尾的 \]/mu);
 		expect(status).toBe(1);
 	});
 });
@@ -188,7 +188,7 @@ describe('--json', () => {
 		expect(JSON.parse(stdout)).toMatchObject([
 			{ version: 1, headline: '坚持党建引领 服务一方百姓', source: { file: 'page', lines: [1, 5] } },
 		]);
-		expect(stderr).not.toContain('error');
+		expect(stderr).not.toContain('错误');
 		expect(readdirSync(content, { recursive: true })).toEqual(before);
 	});
 

@@ -428,6 +428,16 @@ function standsNear(document: Document, block: string, before: readonly number[]
 	return place >= (placesOf(before)[0] ?? 0) && place <= (placesOf(after).at(-1) ?? order.length);
 }
 
+/**
+ * Whether a block has a part of a text, or is the neighbour of one that has: where the rules divide a report anew and anew,
+ * an id that stayed each time with most of its last text may end beside its first.
+ */
+function isAtOrBeside(document: Document, block: string, passages: ReadonlyMap<number, number>): boolean {
+	const order = inOrder(document);
+	const place = order.findIndex(({ id }) => id === block);
+	return order.slice(Math.max(0, place - 1), place + 2).some(({ parts }) => part(passages, parts.keys()) > 0);
+}
+
 /** Notes what stands at every address now, the former ones of each report among them. */
 function remember(
 	published: Published,
@@ -488,7 +498,7 @@ function checkPublished(
 		const there = part(passages, keysIn(document!.keys)) / size(passages);
 		// A short text that was moved and joined far away cannot be told from the same words elsewhere.
 		if (there >= 0.5 && (size(passages) > 20 || !isMoved))
-			expect(part(passages, keys!.keys()), `${name} leads to ${led.block}`).toBeGreaterThan(0);
+			expect(isAtOrBeside(document!, led.block, passages), `${name} leads to ${led.block}`).toBe(true);
 		const isAtHome = led.report === reports.get(address)!.address;
 		if (there === 0 && isAtHome && !isMoved)
 			expect(standsNear(document!, led.block, before, after), `${name} leads to ${led.block}`).toBe(true);
