@@ -1,12 +1,13 @@
 import type { Honour } from '../../../model/schemas/article.ts';
 import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { regionPatterns, type RegionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
 
 /** Who gives, with which the name begins: 全国, 国家级, 甘肃省, 桂. */
-const given = (provinces: readonly string[]) =>
-	String.raw`(?:全国|国家级?|中国|国务院|全[省市区县]|[省市区县]级|自治区级?|(?:${anyOf(provinces)})[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有组建设创立入]{2,3}[省市县州])`;
+const given = ({ whole, province }: RegionPatterns) =>
+	String.raw`(?:国家级?|中国|国务院|${whole}|[省市区县]级|自治区级?|${province}[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有组建设创立入]{2,3}[省市县州])`;
 
 /** Words that no name of an honour holds: behind them another name begins. */
 const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的在为是有和与及到以并]`;
@@ -32,9 +33,10 @@ const chart =
 /** Makes a finder of names that are an honour wherever they stand: 全国文明单位, 江苏省名中医, 河南省医学重点学科. */
 export function evidentHonourFinder(
 	lexicon: Lexicon['honours'],
+	regions: Lexicon['regions'],
 	future: FutureReader
 ): (text: string, clause: Clause) => NamedHonour[] {
-	const giver = given(lexicon.levels.provinces);
+	const giver = given(regionPatterns(regions));
 	const named = (endings: readonly string[]) =>
 		new RegExp(String.raw`(?<name>${giver}${inside}{0,26}?(?:${anyOf(endings)}))`, 'gu');
 	const standing = String.raw`(?:重点|优势|特色)(?:专科|学科|实验室)(?:建设项目|建设单位|建设学科|培育项目)?|医学研究中心|质量控制中心`;

@@ -1,5 +1,6 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { regionPatterns, type RegionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
 
 /** Something claimed to be a first, at its place in the text. */
@@ -13,13 +14,12 @@ export interface FirstFound {
 	nameFrom: Utf16;
 }
 
-const place = String.raw`(?:全球|全国|国内|[我本][国省市县区州]|全省|省内|全市|市内|全县|县内|全区|区内|全州|自治区|[^\P{Script=Han}了成为全建的在是有第]{2,4}(?:省|市|州|地区|北部|南部|东部|西部|东北|西北|西南|东南)|[^\P{Script=Han}了成为全建的在是有第](?:北|南|东|西|中)部|[^\P{Script=Han}了成为全建的在是有第](?:东北|西北|西南|东南)(?=首)|[渝川鄂赣粤湘桂滇黔冀晋鲁豫苏浙皖闽陕甘宁辽吉黑][东南西北中]{1,2}(?:片区|地区)?|[^\P{Script=Han}了成为建的在是有第院病园社校]{2,3}[县区](?=首))`;
-
-/** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
-const firstOfKind = new RegExp(
-	String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例|头一家|头一个)[^，。；！？]*`,
-	'gu'
-);
+/** A region in which something is a first: 全市, 随州市, 冀北部, 渝东南. */
+function placePattern({ whole, signed, direction, corner }: RegionPatterns): string {
+	const letter = String.raw`[^\P{Script=Han}了成为全建的在是有第]`;
+	const county = String.raw`[^\P{Script=Han}了成为建的在是有第院病园社校]{2,3}[县区](?=首)`;
+	return `(?:${whole}|${letter}{2,4}(?:省|市|州|地区|${direction}部|${corner})|${letter}${direction}部|${letter}${corner}(?=首)|${signed}(?:片区|地区)?|${county})`;
+}
 
 /** A gap in a region that was filled: 填补了全市心脏移植的空白. */
 const gapFilled =
@@ -28,12 +28,6 @@ const gapFilled =
 /** Something never had before: 实现张掖市该奖项零的突破, 结束了全县没有博士的历史, 创下同类手术患者年龄之最. */
 const neverBefore =
 	/(?:(?:由此)?实现了?)?(?<broken>[^，。；！？实现]{2,24}?(?:实现了?)?“?零的突破”?)|(?<ended>结束了?[^，。；！？]{4,30}的历史)|(?<extreme>创下了?[^，。；！？]{2,24}之最)/gu;
-
-/** Done for the first time in a region: 在全省首次开展…… */
-const firstTime = new RegExp(
-	String.raw`(?<scope>${place})[^，。；！？]{0,8}?首次(?:成功)?(?:开展|完成|实施|应用|引进|获批|获得)[^，。；！？]*`,
-	'gu'
-);
 
 /** A method of one's own: 首创的“五步正脊法”. */
 const invented = /首创的?“[^”]{2,16}”/gu;
@@ -51,7 +45,21 @@ function parts(list: string): string[] {
 }
 
 /** Makes a finder of claims to be first: 在全省率先开展……, 全市首例……, 填补……空白. */
-export function firstFinder(lexicon: Lexicon['honours']): (text: string, clause: Clause) => FirstFound[] {
+export function firstFinder(
+	lexicon: Lexicon['honours'],
+	regions: Lexicon['regions']
+): (text: string, clause: Clause) => FirstFound[] {
+	const place = placePattern(regionPatterns(regions));
+	/** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
+	const firstOfKind = new RegExp(
+		String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例|头一家|头一个)[^，。；！？]*`,
+		'gu'
+	);
+	/** Done for the first time in a region: 在全省首次开展…… */
+	const firstTime = new RegExp(
+		String.raw`(?<scope>${place})[^，。；！？]{0,8}?首次(?:成功)?(?:开展|完成|实施|应用|引进|获批|获得)[^，。；！？]*`,
+		'gu'
+	);
 	const verb = `(?:${anyOf(lexicon.firstVerbs)})(?:了)?`;
 	// With its region any verb makes a claim (在全省率先摸索出); without one 率先垂范 is none.
 	const leading = new RegExp(

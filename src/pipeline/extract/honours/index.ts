@@ -65,10 +65,10 @@ const ownAward = /^(?:表彰|授予)$/u;
  */
 export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 	const future = futureReader(lexicon.future);
-	const findFirsts = firstFinder(lexicon.honours);
-	const findEvident = evidentHonourFinder(lexicon.honours, future);
-	const findNamed = namedHonourFinder(lexicon.honours, future);
-	const readLevel = levelReader(lexicon.honours.levels);
+	const findFirsts = firstFinder(lexicon.honours, lexicon.regions);
+	const findEvident = evidentHonourFinder(lexicon.honours, lexicon.regions, future);
+	const findNamed = namedHonourFinder(lexicon.honours, lexicon.regions, future);
+	const readLevel = levelReader(lexicon);
 
 	const readClause = (text: string, clause: Clause): Found[] => {
 		const firsts = findFirsts(text, clause).map((one): Found => ({ ...one, kind: 'first', context: one.scope }));

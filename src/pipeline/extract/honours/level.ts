@@ -1,5 +1,6 @@
 import type { Honour } from '../../../model/schemas/article.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { regionPatterns } from '../../lexicon/regions.ts';
 
 type Level = Honour['level'];
 
@@ -12,10 +13,11 @@ export type LevelReader = (name: string, context: string) => Level;
  * Makes a reader of levels. The level that the name states first counts: 中国医院协会地(市)级医院分会 is national, 江西省医学
  * 省市共建学科 provincial. Where the name states none, the words before it do (在全省率先开展……).
  */
-export function levelReader(levels: Lexicon['honours']['levels']): LevelReader {
+export function levelReader({ honours: { levels }, regions }: Pick<Lexicon, 'honours' | 'regions'>): LevelReader {
+	const { province } = regionPatterns(regions);
 	const patterns = order.map((level) => ({ level, pattern: new RegExp(anyOf(levels[level]), 'u') }));
 	// 贵州省 is no 州, 重庆市 no ordinary 市.
-	const folded = new RegExp(`(?:${anyOf(levels.provinces)})省?|(?:北京|上海|天津|重庆)市`, 'gu');
+	const folded = new RegExp(`${province}省?|(?:北京|上海|天津|重庆)市`, 'gu');
 	const read = (words: string): Level => {
 		const text = words.replace(folded, (name) => (/[省市]$/u.test(name) ? '省' : ''));
 		const found = patterns.flatMap(({ level, pattern }) => {
@@ -24,7 +26,7 @@ export function levelReader(levels: Lexicon['honours']['levels']): LevelReader {
 		});
 		return found.sort((a, b) => a.index - b.index)[0]?.level ?? null;
 	};
-	const ofProvince = new RegExp(anyOf(levels.provinces), 'u');
+	const ofProvince = new RegExp(province, 'u');
 	// 广西医药卫生适宜技术推广奖: a province's name without 省; before a name it may be a university's.
 	return (name, context) => read(name) ?? (ofProvince.test(name) ? 'provincial' : read(context));
 }

@@ -2,6 +2,7 @@ import type { Utf16 } from '../../../model/offsets.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
 import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { regionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
 
 /** An honour that a verb names: 荣获……, 被评为……, 通过……评审. */
@@ -63,6 +64,7 @@ function itemsOf(words: string): Item[] {
 /** Makes a finder of the honours that a clause says were won, passed or given. */
 export function namedHonourFinder(
 	lexicon: Lexicon['honours'],
+	regions: Lexicon['regions'],
 	future: FutureReader
 ): (text: string, clause: Clause) => NamedHonour[] {
 	const kinds = [
@@ -81,7 +83,7 @@ export function namedHonourFinder(
 			mayBeQuoted: true,
 		},
 	] as const;
-	const level = new RegExp(anyOf(Object.values(lexicon.levels).flat()), 'u');
+	const level = new RegExp(`${anyOf(Object.values(lexicon.levels).flat())}|${regionPatterns(regions).province}`, 'u');
 	const designated = new RegExp(`${anyOf(lexicon.designationEndings)}$`, 'u');
 	const awarded = new RegExp(`${anyOf(lexicon.awardEndings)}$`, 'u');
 	const listed = new RegExp(`${anyOf(lexicon.rankingEndings)}$`, 'u');

@@ -16,7 +16,7 @@ import { gradeDrafts } from './grade.ts';
 import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
 import { nameReader } from './name.ts';
 import { findTimeWords, resolvePeriod, type TimeWords } from '../../../model/period.ts';
-import { findRanks } from './rank.ts';
+import { rankFinder } from './rank.ts';
 import { readTableHead, readTableRow, type TableHead, type TableRow } from './table.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Draft } from './reading.ts';
@@ -71,6 +71,7 @@ function blank(text: string, words: readonly TimeWords[]): string {
 export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly IndicatorEntry[]): IndicatorExtractor {
 	const findFigures = figureFinder(lexicon.figures, lexicon['names-with-numbers']);
 	const future = futureReader(lexicon.future);
+	const findRanks = rankFinder(lexicon.regions);
 	const readChange = changeReader(lexicon.figures);
 	const matchCatalogue = catalogueMatcher(catalogue);
 

@@ -1,5 +1,7 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import { parseChineseNumeral } from '../../../model/chinese-numerals.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { regionPatterns, type RegionPatterns } from '../../lexicon/regions.ts';
 
 /** A place in an order: 全市第一, 位列第357名, 居首位. */
 export interface Rank {
@@ -16,27 +18,35 @@ export interface Rank {
 const numeral = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,4})`;
 const verb =
 	'(?:位居|位列|分列|列居|名列|排名|排在|排|居于?|列|跃居|跃升至?|升至|上升至|上升到|跃至|获得|获评|荣获|取得|拿下|夺得|位于|稳居|高居|综合得分)';
-const scopeWords =
-	'(?:(?:在|于)?(?:全球|全国|全省|全市|全县|全区|全州|省内|市内|国内|同级|同类|自治区|[^\\P{Script=Han}全排名列位居第中在于的]{2,4}(?:省|市|县|区|州))(?:三甲|三级|二级|公立|同级|同类|综合|医院|地市级|州市级|妇幼保健院|中医)*)';
 
-const ordinalRank = new RegExp(
-	`(?:${verb}(?:了|为|在)?)?(?<scope>${scopeWords})?(?:${verb})?(?<top>前)?第(?<number>${numeral})(?<unit>名|位)?(?![一-龥]{0,4}?(?:届|批|期|次|轮|周期|季度|附属|人民|中心|医院|中医|党支部|支部|书记|议题|一线|时间|课|个|部|章|类|大|例|台|代|阶段|步|院区|方阵|梯队|要务|责任|资源|动力|任务|天|年|产业|线|所|家|者|政府|故事|现场))`,
-	'gu'
-);
-const bareRank = new RegExp(
-	`(?:${verb})(?:了|为)?(?<scope>${scopeWords}(?:[^，。；、]{0,6}?))?(?<number>首位|榜首|第一|首)(?=[，。；、）]|$|的)`,
-	'gu'
-);
-const unitedRank = new RegExp(
-	`(?:${verb})(?:为|在|至)?(?<scope>${scopeWords})?(?:第)?(?<qualifier>前)?(?<number>${numeral})(?<unit>名|位)(?=[，。；、）]|$|的)`,
-	'gu'
-);
+/** Where a rank holds: 全市, 全国三级, 赣州市. */
+function scopePattern({ whole }: RegionPatterns): string {
+	const place = String.raw`[^\P{Script=Han}全排名列位居第中在于的]{2,4}(?:省|市|县|区|州)`;
+	return `(?:(?:在|于)?(?:${whole}|同级|同类|${place})(?:三甲|三级|二级|公立|同级|同类|综合|医院|地市级|州市级|妇幼保健院|中医)*)`;
+}
 
-/** 进入全省前三, 稳居前十. */
-const topRank = new RegExp(
-	`(?:进入|跻身|稳居|位居|名列|排名|居|冲进)(?<scope>${scopeWords})?(?<qualifier>前)(?<number>${numeral})(?<unit>名|位)?(?=[，。；、”]|$)`,
-	'gu'
-);
+/** What a rank looks like, the surest first. */
+function rankPatterns(scopeWords: string): readonly RegExp[] {
+	const ordinalRank = new RegExp(
+		`(?:${verb}(?:了|为|在)?)?(?<scope>${scopeWords})?(?:${verb})?(?<top>前)?第(?<number>${numeral})(?<unit>名|位)?(?![一-龥]{0,4}?(?:届|批|期|次|轮|周期|季度|附属|人民|中心|医院|中医|党支部|支部|书记|议题|一线|时间|课|个|部|章|类|大|例|台|代|阶段|步|院区|方阵|梯队|要务|责任|资源|动力|任务|天|年|产业|线|所|家|者|政府|故事|现场))`,
+		'gu'
+	);
+	const bareRank = new RegExp(
+		`(?:${verb})(?:了|为)?(?<scope>${scopeWords}(?:[^，。；、]{0,6}?))?(?<number>首位|榜首|第一|首)(?=[，。；、）]|$|的)`,
+		'gu'
+	);
+	const unitedRank = new RegExp(
+		`(?:${verb})(?:为|在|至)?(?<scope>${scopeWords})?(?:第)?(?<qualifier>前)?(?<number>${numeral})(?<unit>名|位)(?=[，。；、）]|$|的)`,
+		'gu'
+	);
+
+	/** 进入全省前三, 稳居前十. */
+	const topRank = new RegExp(
+		`(?:进入|跻身|稳居|位居|名列|排名|居|冲进)(?<scope>${scopeWords})?(?<qualifier>前)(?<number>${numeral})(?<unit>名|位)?(?=[，。；、”]|$)`,
+		'gu'
+	);
+	return [ordinalRank, unitedRank, bareRank, topRank];
+}
 
 /** A verb of standing further off in the clause, or the list itself. */
 const farVerb =
@@ -55,15 +65,20 @@ function isRank(match: RegExpMatchArray, before: string): boolean {
 }
 
 /**
- * The ranks of a text. Ordinals of events, departments and hospitals (第七届, 第一人民医院, 第一书记) are none.
+ * Makes a finder of the ranks in a text. Ordinals of events, departments and hospitals (第七届, 第一人民医院, 第一书记) are none.
  *
  * @example
- * findRanks('业务总量均位居赣州市第一、江西省第三') // 赣州市 1, 江西省 3
- * findRanks('全国1521家三级综合医院中位列第357名') // 357 名
+ * find('业务总量均位居赣州市第一、江西省第三') // 赣州市 1, 江西省 3
+ * find('全国1521家三级综合医院中位列第357名') // 357 名
  */
-export function findRanks(text: string): Rank[] {
+export function rankFinder(regions: Lexicon['regions']): (text: string) => Rank[] {
+	const patterns = rankPatterns(scopePattern(regionPatterns(regions)));
+	return (text) => ranksIn(text, patterns);
+}
+
+function ranksIn(text: string, patterns: readonly RegExp[]): Rank[] {
 	const found: Rank[] = [];
-	for (const pattern of [ordinalRank, unitedRank, bareRank, topRank]) {
+	for (const pattern of patterns) {
 		for (const match of text.matchAll(pattern)) {
 			const { scope, number, unit, qualifier, top } = match.groups!;
 			const from = match.index;
