@@ -97,6 +97,10 @@ export const LexiconSchema = z.strictObject({
 		askingBefore: z.record(z.string().min(1), words).meta({ title: '接着这些字才是目标' }),
 		notBefore: z.record(z.string().min(1), words).meta({ title: '接着这些字就不是盼望' }),
 	}),
+	laymen: z.strictObject({
+		beforeName: words.meta({ title: '名字之前的称呼' }),
+		afterName: words.meta({ title: '名字之后的称呼' }),
+	}),
 	regions: z.strictObject({
 		wholes: words.meta({ title: '整个地方' }),
 		provinceNames: words.meta({ title: '省的另一种叫法' }),

@@ -1,3 +1,4 @@
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { NameEdges } from '../people/person-name.ts';
 
 /** Reads whom a report names without a post. */
@@ -8,18 +9,14 @@ export interface LayReader {
 	familiar(words: string, speakers: readonly string[]): string | undefined;
 }
 
-/** What a person without a post is called before the name. */
-const layman =
-	/(?:小伙子|姑娘|妈妈|爸爸|老党员|党员|患者|患儿妈妈|病人|居民|村民|市民|牧民|农民|渔民|家属|老人|职工|教师|工人|矿工|司机|康复者|队员|产妇|母亲|父亲|儿子|女儿|丈夫|妻子|商户|店主|学生)+(?<name>\p{Script=Han}{2,3})/gu;
-
-/** A name with what an old person is called behind it: 狄根生老人. */
-const elder = /(?<name>\p{Script=Han}{2,3})(?:老人|老汉|大爷|大妈|奶奶|爷爷|阿婆|老太太)/gu;
-
 /** Somebody of a place: 余吾镇的冯秀莲. */
 const ofPlace = /[镇乡村县市区州旗寨屯庄](?:\d+组)?的(?<name>\p{Script=Han}{2,3})/gu;
 
 /** Makes a reader of the patients, villagers and others whom a report lets speak. */
-export function layReader(names: NameEdges): LayReader {
+export function layReader(names: NameEdges, { beforeName, afterName }: Lexicon['laymen']): LayReader {
+	const layman = new RegExp(String.raw`${anyOf(beforeName)}+(?<name>\p{Script=Han}{2,3})`, 'gu');
+	/** A name with what an old person is called behind it: 狄根生老人. */
+	const elder = new RegExp(String.raw`(?<name>\p{Script=Han}{2,3})${anyOf(afterName)}`, 'gu');
 	const whole = (words: string) => [3, 2].map((length) => words.slice(0, length)).find((one) => names.isName(one));
 	const atEnd = (words: string) => [3, 2].map((length) => words.slice(-length)).find((one) => names.isName(one));
 	return {

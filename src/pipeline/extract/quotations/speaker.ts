@@ -17,15 +17,8 @@ export interface SpeakerReader {
 	opening(sentence: string, speakers: readonly string[]): string | undefined;
 }
 
-/** 刘大妈, 张师傅. */
-const kin =
-	/(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}(?:大妈|大爷|阿姨|先生|女士|奶奶|爷爷|大娘|婆婆|阿婆|大叔|大姐|老伯|老汉|老人|师傅))/u;
-
 /** How something was said, between the speaker and the verb. */
 const manner = /(?:笑着|感慨地|激动地|乐呵呵地|高兴地|由衷地|动情地|坚定地)$/u;
-
-const layman =
-	/(?:小伙子|姑娘|党员|患者|居民|村民|市民|牧民|家属|群众|老人|儿子|女儿|孙子|孙女|父亲|母亲|职工|学生|的)(?<name>\p{Script=Han}{2,4})$/u;
 
 /** The one of several names that stands last in a text. */
 function lastIn(text: string, names: readonly string[]): string | undefined {
@@ -34,9 +27,15 @@ function lastIn(text: string, names: readonly string[]): string | undefined {
 
 /** Makes the reader of speakers. */
 export function speakerReader(lexicon: Lexicon): SpeakerReader {
-	const { persons } = lexicon;
+	const { persons, laymen } = lexicon;
 	const names = personNames(lexicon);
-	const lay = layReader(names);
+	const lay = layReader(names, laymen);
+	/** 刘大妈, 张师傅. */
+	const kin = new RegExp(
+		String.raw`(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}${anyOf(laymen.afterName)})`,
+		'u'
+	);
+	const layman = new RegExp(String.raw`(?:${anyOf(laymen.beforeName)}|的)(?<name>\p{Script=Han}{2,4})$`, 'u');
 	const titled = new RegExp(`(?:${anyOf([...persons.posts, ...persons.speakers])})$`, 'u');
 
 	const lastMentioned: SpeakerReader['lastMentioned'] = (before, speakers) => {
