@@ -59,8 +59,8 @@ test.each([
 	[
 		'lexicon/figures.yaml',
 		'units:\n',
-		'units:\n  - 批次\n',
-		/^\(content\/lexicon\/figures\.yaml:\d+:5: units 里“批次”在第5行已经写了，请删去一处\)$/u,
+		'units:\n  - 人次\n',
+		/^\(content\/lexicon\/figures\.yaml:\d+:5: units 里“人次”在第5行已经写了，请删去一处\)$/u,
 	],
 	['lexicon/persons.yaml', 'posts:\n', 'posts:\n  - 校长\n', /posts 里“校长”在第5行已经写了，请删去一处\)$/u],
 	[
@@ -101,8 +101,9 @@ test.each([
 
 test.each([
 	['lexicon/figures.yaml', 'fallingVerbs:\n', 'fallingVerbs:\n  - 上升\n', '一个词不能既是变大、又是变小'],
-	['lexicon/figures.yaml', 'measures:\n', 'measures:\n  - 人次\n', '一个单位不能既计数、又度量'],
+	['lexicon/figures.yaml', 'measures:\n', 'measures:\n  - 人次\n', '一个单位只能写在一处'],
 	['lexicon/honours.yaml', 'provincial: [', 'provincial: [全国, ', '一个词只能说明一级'],
+	['lexicon/future.yaml', 'coming:\n', 'coming:\n  - 力争\n', '一个词只能写在一处'],
 	['lexicon/titles.yaml', 'sectionLabels:\n', 'sectionLabels:\n  - 编者按\n', '一个词不能既是编者按的标签、又是栏目名'],
 	['lexicon/credits.yaml', 'sponsors:\n', 'sponsors:\n  - 供图\n', '一个词不能既说供图、又说主办'],
 ])('refuses a word that stands in two lists of %s which exclude each other', (path, from, to, reason) => {

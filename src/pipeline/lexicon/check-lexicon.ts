@@ -3,29 +3,49 @@ import type { PlacedYaml } from '../../model/yaml/read-yaml.ts';
 
 type Path = readonly PropertyKey[];
 
+/** Two lists that share no word, with the reason. */
+type Exclusion = readonly [one: Path, other: Path, reason: string];
+
 /** Lists of one file of which a word can stand in one only, with the reason. */
-const exclusive: Readonly<Record<string, readonly (readonly [one: Path, other: Path, reason: string])[]>> = {
+const exclusive: Readonly<Record<string, readonly Exclusion[]>> = {
 	figures: [
 		[['risingVerbs'], ['fallingVerbs'], '一个词不能既是变大、又是变小'],
-		[['units'], ['measures'], '一个单位不能既计数、又度量'],
-		[['units'], ['money'], '一个单位不能既计数、又计钱'],
-		[['measures'], ['money'], '一个单位不能既度量、又计钱'],
+		...eachTwo(['units', 'unitsAfterDigits', 'measures', 'measuresAfterDigits', 'money'], '一个单位只能写在一处'),
 	],
+	future: eachTwo(
+		[
+			'striving',
+			'hopes',
+			'efforts',
+			'plans',
+			'coming',
+			'expected',
+			'required',
+			'announcing',
+			'contending',
+			'preparing',
+		],
+		'一个词只能写在一处'
+	),
 	credits: [[['pictures'], ['sponsors'], '一个词不能既说供图、又说主办']],
 	titles: [[['editorsNotes'], ['sectionLabels'], '一个词不能既是编者按的标签、又是栏目名']],
 	honours: [
 		[['evidentAwards'], ['evidentDesignations'], '一个词不能既是奖项、又是授牌'],
 		[['evidentAwards'], ['evidentTitles'], '一个词不能既是单位的奖项、又是专家的称号'],
 		[['evidentDesignations'], ['evidentTitles'], '一个词不能既是授牌、又是专家的称号'],
-		...pairs(['international', 'national', 'provincial', 'municipal', 'county', 'institutional']).map(
-			([one, other]) => [['levels', one], ['levels', other], '一个词只能说明一级'] as const
+		...eachTwo(
+			['international', 'national', 'provincial', 'municipal', 'county', 'institutional'],
+			'一个词只能说明一级',
+			['levels']
 		),
 	],
 };
 
-/** Every two of some names. */
-function pairs(names: readonly string[]): [string, string][] {
-	return names.flatMap((one, index) => names.slice(index + 1).map((other): [string, string] => [one, other]));
+/** Every two of some lists, with the reason for which a word can stand in one only. */
+function eachTwo(names: readonly string[], reason: string, within: Path = []): Exclusion[] {
+	return names.flatMap((one, index) =>
+		names.slice(index + 1).map((other): Exclusion => [[...within, one], [...within, other], reason])
+	);
 }
 
 function getIn(value: unknown, path: Path): unknown {

@@ -28,9 +28,10 @@ export const LexiconSchema = z.strictObject({
 	}),
 	figures: z.strictObject({
 		units: words,
+		unitsAfterDigits: words,
 		measures: words,
+		measuresAfterDigits: words,
 		money: words,
-		chineseUnits: words,
 		qualifiersBefore: words,
 		qualifiersAfter: words,
 		notQualifierAfter: z.record(z.string(), z.string()),

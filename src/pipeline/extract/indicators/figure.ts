@@ -1,6 +1,7 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import { findTenths } from '../../../model/chinese-numerals.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { unitsOf } from '../../lexicon/units.ts';
 import { isInside } from '../masked-spans.ts';
 import { namesAndDates } from './not-figures.ts';
 import { findNumerals, type Numeral } from '../../../model/numeral.ts';
@@ -56,7 +57,8 @@ const phase = /^期(?:工程|项目|工地|建设|主体|大楼|住院)/u;
  */
 export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-with-numbers']): FigureFinder {
 	const readUnit = unitReader(lexicon);
-	const measures = new Set([...lexicon.measures, ...lexicon.money]);
+	const units = unitsOf(lexicon);
+	const measures = new Set([...units.measures, ...units.money]);
 	const following = new RegExp(`^${anyOf(names.following)}`, 'u');
 	const before = new RegExp(`${anyOf(lexicon.qualifiersBefore)}$`, 'u');
 	const after = new RegExp(`^(?:${anyOf(lexicon.qualifiersAfter)})`, 'u');

@@ -1,6 +1,7 @@
 import type { IndicatorKind } from '../../../model/schemas/article.ts';
 import type { FutureReader } from '../../lexicon/future.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { unitsOf } from '../../lexicon/units.ts';
 
 /** What decides the kind of an indicator. */
 export interface KindEvidence {
@@ -37,7 +38,7 @@ export function kindOf(evidence: KindEvidence, lexicon: Lexicon['figures']): Ind
 	if (/年薪$/u.test(name)) return 'money';
 	if (unit === null)
 		return countedNames.test(name) || /任务|举措|目标|病历|工程|方面/u.test(name) ? 'count' : 'measure';
-	if (unit === '级' || unit === 'DDDs' || lexicon.measures.includes(unit)) return 'measure';
+	if (unit === '级' || unit === 'DDDs' || unitsOf(lexicon).measures.includes(unit)) return 'measure';
 	return 'count';
 }
 

@@ -1,4 +1,5 @@
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { unitsOf } from '../../lexicon/units.ts';
 import type { Numeral } from '../../../model/numeral.ts';
 
 /** The unit printed after a number, and how far it reaches. */
@@ -52,8 +53,9 @@ function isUnit(
  * read('百年征程', { to: 1 }) // undefined
  */
 export function unitReader(lexicon: Lexicon['figures']): (text: string, numeral: Numeral) => UnitFound | undefined {
-	const all = new RegExp(`^${anyOf([...lexicon.units, ...lexicon.measures, ...lexicon.money])}`, 'u');
-	const chinese = new RegExp(`^${anyOf(lexicon.chineseUnits)}`, 'u');
+	const units = unitsOf(lexicon);
+	const all = new RegExp(`^${anyOf(units.all)}`, 'u');
+	const chinese = new RegExp(`^${anyOf(units.afterChinese)}`, 'u');
 	return (text, numeral) => {
 		if (numeral.isPercent) return { unit: '%', length: 0, qualifier: null };
 		const rest = text.slice(numeral.to);
