@@ -117,3 +117,27 @@ test.each([
 test('lets a word stand in two lists that do not exclude each other', () => {
 	expect(said(replaced('lexicon/persons.yaml', 'ranks:\n', 'ranks:\n  - 网格员\n'))).toEqual([]);
 });
+
+/** Every list in a part of the lexicon. */
+function listsIn(part: unknown): string[][] {
+	if (Array.isArray(part)) return [part as string[]];
+	return typeof part === 'object' && part !== null ? Object.values(part).flatMap(listsIn) : [];
+}
+
+test.each([
+	'bylines',
+	'captions',
+	'credits',
+	'furniture',
+	'future',
+	'hospitals',
+	'laymen',
+	'prose',
+	'regions',
+	'titles',
+] as const)('keeps the words of %s in the order of a dictionary, so that a new one has its place', (name) => {
+	const lists = listsIn(readLexicon(testContent).lexicon![name]);
+	expect(lists.length).toBeGreaterThan(0);
+	const { compare } = new Intl.Collator('zh-u-co-pinyin');
+	for (const list of lists) expect(list).toEqual(list.toSorted(compare));
+});
