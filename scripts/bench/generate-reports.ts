@@ -103,7 +103,9 @@ function generateReport(number: number, random: () => number): Article {
 		indicators: [],
 		honours: [],
 		programmes: [],
-		people: [{ name: author, role: '记者', org: null, block: 'b4', line: 4 }],
+		people: [
+			{ name: author, role: '记者', org: null, block: 'b4', line: 4, rule: 'people/post-before-name', sure: 'sure' },
+		],
 		quotations: [],
 		ledger: { characters, placed: characters, marks: 0, discarded: [] },
 		provenance: null,

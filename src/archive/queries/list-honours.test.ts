@@ -10,6 +10,8 @@ const honour = (name: string, level: Honour['level'], kind: Honour['kind'] = 'aw
 	quote: name,
 	block: 'b1',
 	line: 1,
+	rule: 'honours/named',
+	sure: 'sure',
 });
 const levels = ['international', 'national', 'provincial', 'municipal'];
 const report = {

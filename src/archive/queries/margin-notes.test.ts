@@ -55,7 +55,7 @@ test('says what the editor says of the block, and of words in it', () => {
 });
 
 test('says what the editor says of the facts of the block, and of no other', () => {
-	const place = { block: 'b9', line: 9 };
+	const place = { block: 'b9', line: 9, rule: 'people/post-before-name', sure: 'sure' as const };
 	const person = { name: '王松', role: '院长', org: null, ...place, remarks: ['今为党委书记'] };
 	const honour = {
 		name: '全国文明单位',
@@ -66,7 +66,7 @@ test('says what the editor says of the facts of the block, and of no other', () 
 		...place,
 		remarks: ['据名单'],
 	};
-	const mention = { quote: '午间门诊', block: 'b8', line: 8, remarks: ['他处'] };
+	const mention = { ...place, quote: '午间门诊', block: 'b8', line: 8, remarks: ['他处'] };
 	const facts = {
 		...noFacts,
 		people: [person],

@@ -117,6 +117,14 @@ function unprinted(figure: Indicator, { blockText, articleText }: Ground): strin
 	return missing === undefined ? undefined : `这一段里没有数值 ${missing}`;
 }
 
+/** An editor's word is sure. */
+const byEditor = (kind: FactCorrection['do']) => ({ rule: `correct/${kind}`, sure: 'sure' as const });
+
+/** A fact as an editor has it: still the rule's where he changes nothing of it. */
+function saidByEditor<Fact extends object>(kind: FactCorrection['do'], old: Fact | undefined, fresh: Fact): Fact {
+	return old && JSON.stringify(old) === JSON.stringify(fresh) ? fresh : { ...fresh, ...byEditor(kind) };
+}
+
 function correctIndicator(facts: Facts, correction: CorrectionOf<'indicator'>, ground: Ground): FactOutcome {
 	const wanted = correction.was ?? correction.value;
 	const here = factsAt(facts.indicators, ({ quote }) => quote, ground);
@@ -165,12 +173,13 @@ function correctHonour(facts: Facts, correction: CorrectionOf<'honour'>, ground:
 	const here = factsAt(facts.honours, ({ name }) => name, ground);
 	const old = here.find(({ name }) => plain(name) === plain(words)) ?? here[0];
 	const fresh: Honour = {
-		...(old ?? { level: null, year: null, kind: 'other' as const, quote, block, line }),
+		...(old ?? { level: null, year: null, kind: 'other' as const, quote, block, line, ...byEditor('honour') }),
 		...given(correction),
 		name: words,
 		...(old && !plain(old.quote).includes(plain(quote)) ? { quote, block, line } : {}),
 	};
-	const honours = changed(facts.honours, old, correction.off ? undefined : withFactRemark(fresh, correction));
+	const said = saidByEditor('honour', old, fresh);
+	const honours = changed(facts.honours, old, correction.off ? undefined : withFactRemark(said, correction));
 	return 'needless' in honours ? honours : { facts: { ...facts, honours: inOrder(honours) } };
 }
 
@@ -181,8 +190,14 @@ function correctPerson(facts: Facts, correction: CorrectionOf<'person'>, ground:
 	if (!correction.off && role === undefined) return { impossible: '要补一人，请写明 role' };
 	const missing = [correction.name, correction.role].find((one) => one !== undefined && !words.includes(one));
 	if (missing !== undefined) return { impossible: `这里没有“${missing}”` };
-	const fresh: Person = { org: null, block, line, ...old, ...given(correction), name: correction.name, role: role! };
-	const people = changed(facts.people, old, correction.off ? undefined : withFactRemark(fresh, correction));
+	const fresh: Person = {
+		...(old ?? { org: null, block, line, ...byEditor('person') }),
+		...given(correction),
+		name: correction.name,
+		role: role!,
+	};
+	const said = saidByEditor('person', old, fresh);
+	const people = changed(facts.people, old, correction.off ? undefined : withFactRemark(said, correction));
 	return 'needless' in people ? people : { facts: { ...facts, people: inOrder(people) } };
 }
 
@@ -192,7 +207,8 @@ function correctQuotation(facts: Facts, correction: CorrectionOf<'quotation'>, g
 	const speaker = correction.speaker ?? old?.speaker;
 	if (!correction.off && speaker === undefined) return { impossible: '要补一句话，请写明 speaker' };
 	if (speaker !== undefined && !articleText.includes(speaker)) return { impossible: `这一篇里没有“${speaker}”` };
-	const fresh: Quotation = { text, speaker: speaker!, block, line };
+	const isSame = old?.text === text && old.speaker === speaker;
+	const fresh: Quotation = isSame ? old : { text, speaker: speaker!, block, line, ...byEditor('quotation') };
 	const quotations = changed(facts.quotations, old, correction.off ? undefined : withFactRemark(fresh, correction));
 	return 'needless' in quotations ? quotations : { facts: { ...facts, quotations: inOrder(quotations) } };
 }
@@ -231,7 +247,10 @@ function correctProgramme(facts: Facts, correction: CorrectionOf<'programme'>, g
 	const id = correction.id ?? slugOfName(name);
 	if (correction.id !== undefined && !ground.programmes.has(id))
 		return { impossible: `content/programmes.yaml 里没有 ${id}` };
-	const mention = withFactRemark<ProgrammeMentions['mentions'][number]>({ quote, block, line }, correction);
+	const mention = withFactRemark<ProgrammeMentions['mentions'][number]>(
+		{ quote, block, line, ...byEditor('programme') },
+		correction
+	);
 	const known = facts.programmes.find((one) => one.id === id);
 	const programmes = known
 		? facts.programmes.map((one) => (one === known ? { ...one, mentions: inOrder([...one.mentions, mention]) } : one))

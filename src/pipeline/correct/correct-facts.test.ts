@@ -92,7 +92,9 @@ describe('honour', () => {
 	test('changes, takes away and adds', () => {
 		expect(untouched.honours.map(({ name }) => name)).toEqual(['全国文明单位']);
 		const changed = corrected('{ do: honour, line: 9, expect: 全国文明单位, level: provincial }').article!;
-		expect(changed.honours).toEqual([{ ...untouched.honours[0], level: 'provincial' }]);
+		expect(changed.honours).toEqual([
+			{ ...untouched.honours[0], level: 'provincial', rule: 'correct/honour', sure: 'sure' },
+		]);
 		expect(corrected('{ do: honour, line: 9, expect: 全国文明单位, off: true }').article!.honours).toEqual([]);
 		const added = corrected('{ do: honour, line: 9, expect: 开设午间门诊, kind: first }').article!;
 		expect(added.honours.at(-1)).toMatchObject({

@@ -103,6 +103,8 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 						year: printed ?? (kind === 'first' ? null : (/^\d{4}/u.exec(time?.edtf ?? '')?.[0] ?? null)),
 						kind,
 						...quoteOf(passage, lines, ...quoteSpan(plain, from, nameFrom, to)),
+						rule: 'honours/named',
+						sure: 'likely',
 					};
 				})
 		);

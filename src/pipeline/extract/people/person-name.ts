@@ -8,6 +8,8 @@ export interface NameEdges {
 	atEnd(text: string): string | undefined;
 	/** Whether a whole word can be a name. */
 	isName(word: string): boolean;
+	/** Whether a name is one beyond doubt: a surname that is no other word, and characters usual in names. */
+	isUsual(name: string): boolean;
 }
 
 /** How many surnames of the list, which begins with the commonest, are common ones. */
@@ -163,6 +165,10 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 
 	return {
 		isName,
+		isUsual: (name) =>
+			isName(name) &&
+			!surnames.wordSurnames.includes(name[0]!) &&
+			Array.from(name.slice(name.length === 4 ? 2 : 1)).every((character) => givenCharacters.includes(character)),
 		atStart(text) {
 			const point = dotted.exec(text);
 			if (point) return point[0];

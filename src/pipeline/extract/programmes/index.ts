@@ -36,7 +36,7 @@ export function programmeExtractor(lexicon: Lexicon, catalogue: readonly Program
 				.map((one): ProgrammeFound => ({ ...one, id: slugOfName(one.name.replaceAll(/[“”‘’]/gu, '')) }));
 			for (const { id, name, from, to } of [...known, ...fresh].sort((a, b) => a.from - b.from)) {
 				const entry = programmes.get(id) ?? { name, mentions: [] };
-				entry.mentions.push(quoteOf(passage, lines, from, to));
+				entry.mentions.push({ ...quoteOf(passage, lines, from, to), rule: 'programmes/catalogue', sure: 'likely' });
 				programmes.set(id, entry);
 			}
 		}

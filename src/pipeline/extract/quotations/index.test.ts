@@ -6,7 +6,15 @@ import { quotationExtractor } from './index.ts';
 
 const extract = quotationExtractor(testLexicon());
 
-const known: Person[] = ['彭家林', '罗启明'].map((name) => ({ name, role: '院长', org: null, block: 'b1', line: 1 }));
+const known: Person[] = ['彭家林', '罗启明'].map((name) => ({
+	name,
+	role: '院长',
+	org: null,
+	block: 'b1',
+	line: 1,
+	rule: 'people/post-before-name',
+	sure: 'sure',
+}));
 
 const quotations = (...texts: string[]) => {
 	const { article, lines } = articleOf(...texts);

@@ -33,7 +33,7 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		return passages.flatMap((passage) =>
 			(answers?.get(passage) ?? speechesIn(passage.plain, speakers)).map(({ from, to, speaker: name }): Quotation => {
 				const { quote, line } = quoteOf(passage, lines, from, to);
-				return { text: quote, speaker: name, block: passage.id, line };
+				return { text: quote, speaker: name, block: passage.id, line, rule: 'quotations/direct', sure: 'likely' };
 			})
 		);
 	};
