@@ -101,6 +101,7 @@ export const LexiconSchema = z.strictObject({
 	laymen: z.strictObject({
 		beforeName: words.meta({ title: '名字之前的称呼' }),
 		afterName: words.meta({ title: '名字之后的称呼' }),
+		afterSurname: words.meta({ title: '姓之后的称呼' }),
 	}),
 	regions: z.strictObject({
 		wholes: words.meta({ title: '整个地方' }),

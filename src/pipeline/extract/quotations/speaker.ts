@@ -32,7 +32,7 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 	const lay = layReader(names, laymen);
 	/** 刘大妈, 张师傅. */
 	const kin = new RegExp(
-		String.raw`(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}${anyOf(laymen.afterName)})`,
+		String.raw`(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}${anyOf([...laymen.afterName, ...laymen.afterSurname])})`,
 		'u'
 	);
 	const layman = new RegExp(String.raw`(?:${anyOf(laymen.beforeName)}|的)(?<name>\p{Script=Han}{2,4})$`, 'u');
