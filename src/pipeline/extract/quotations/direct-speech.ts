@@ -1,5 +1,6 @@
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { indirectOpening } from './indirect-speech.ts';
+import type { QuotationRule } from './rules.ts';
 import type { SpeakerReader } from './speaker.ts';
 import { endsSentence, shortest, shortestSentence, type Speech } from './speech.ts';
 
@@ -22,11 +23,10 @@ type Rule = (setting: Setting) => string | null | undefined;
 const quoted = /“(?<words>[^“”]*(?:“[^”]*”[^“”]*)*)”/gu;
 
 /** What is too short for speech, or a name with which the sentence goes on: 推出“互联网+护理服务”项目. */
-const isNoSpeech: Rule = ({ words, head, after }) => {
-	if (words.length < (endsSentence(words) ? shortestSentence : shortest)) return null;
-	const goesOn = !/[。！？…，]$/u.test(words) && /^\p{Script=Han}{2}/u.test(after) && /，$/u.test(head);
-	return goesOn ? null : undefined;
-};
+function isNoSpeech({ words, head, after }: Setting): boolean {
+	if (words.length < (endsSentence(words) ? shortestSentence : shortest)) return true;
+	return !/[。！？…，]$/u.test(words) && /^\p{Script=Han}{2}/u.test(after) && /，$/u.test(head);
+}
 
 /** 留给同事一句话：“……。” */
 const leftBehind: Rule = ({ words, clause }) => {
@@ -73,7 +73,7 @@ export function directSpeechReader(
 	};
 
 	/** 唐永清坦言，改革不可能……，“但要让每个人都看得懂、信得过。” */
-	const afterIndirect: Rule = ({ words, head, clause, after, speakers }) => {
+	const afterTold: Rule = ({ words, head, clause, after, speakers }) => {
 		const opened = [...`，${clause}`.matchAll(opening)].at(-1)?.groups?.['speaker'];
 		const isWhole = endsSentence(words) || (/^(?:。|$)/u.test(after) && /，$/u.test(head));
 		return opened && isWhole ? (speaker.beforeVerb(opened, speakers, head, false) ?? null) : undefined;
@@ -94,16 +94,15 @@ export function directSpeechReader(
 			: speaker.opening(sentence, speakers);
 	};
 
-	const rules: readonly Rule[] = [
-		isNoSpeech,
-		saidBehind,
-		saidBefore,
-		goingOn,
-		namedBeforeColon,
-		leftBehind,
-		afterIndirect,
-		ofPronoun,
-		opensBehind,
+	const rules: readonly (readonly [QuotationRule, Rule])[] = [
+		['quotations/said-before', saidBefore],
+		['quotations/said-behind', saidBehind],
+		['quotations/going-on', goingOn],
+		['quotations/named-before-colon', namedBeforeColon],
+		['quotations/left-behind', leftBehind],
+		['quotations/after-told', afterTold],
+		['quotations/of-pronoun', ofPronoun],
+		['quotations/opens-behind', opensBehind],
 	];
 
 	return (plain, speakers) =>
@@ -114,10 +113,11 @@ export function directSpeechReader(
 			const head = plain.slice(0, match.index);
 			const clause = head.split(/[。！？]/u).at(-1) ?? '';
 			const setting: Setting = { words, head, clause, after: plain.slice(to + 1), speakers };
-			for (const rule of rules) {
-				const name = rule(setting);
+			if (isNoSpeech(setting)) return [];
+			for (const [rule, find] of rules) {
+				const name = find(setting);
 				if (name === null) return [];
-				if (name !== undefined) return [{ from, to, speaker: name }];
+				if (name !== undefined) return [{ from, to, speaker: name, rule }];
 			}
 			return [];
 		});

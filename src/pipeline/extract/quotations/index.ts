@@ -7,6 +7,7 @@ import { indirectSpeechReader } from './indirect-speech.ts';
 import { answersOf, isInterview } from './interview.ts';
 import { speakerReader } from './speaker.ts';
 import type { Speech } from './speech.ts';
+import { surenessOf } from './sureness.ts';
 
 /** Finds what an article's persons say. */
 export type QuotationExtractor = (article: Article, lines: readonly Line[], people: readonly Person[]) => Quotation[];
@@ -31,10 +32,19 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		const speakers = [...new Set([...people.map(({ name }) => name), ...lay])];
 		const answers = isInterview(passages, people) ? answersOf(passages, people) : undefined;
 		return passages.flatMap((passage) =>
-			(answers?.get(passage) ?? speechesIn(passage.plain, speakers)).map(({ from, to, speaker: name }): Quotation => {
-				const { quote, line } = quoteOf(passage, lines, from, to);
-				return { text: quote, speaker: name, block: passage.id, line, rule: 'quotations/direct', sure: 'likely' };
-			})
+			(answers?.get(passage) ?? speechesIn(passage.plain, speakers)).map(
+				({ from, to, speaker: name, rule }): Quotation => {
+					const { quote, line } = quoteOf(passage, lines, from, to);
+					return {
+						text: quote,
+						speaker: name,
+						block: passage.id,
+						line,
+						rule,
+						sure: surenessOf(rule, speakers.includes(name)),
+					};
+				}
+			)
 		);
 	};
 }

@@ -35,6 +35,6 @@ export function indirectSpeechReader(
 			// 唐明远介绍，以前只有9个党支部，“开会人总凑不齐”。
 			const cited = direct.find((speech) => speech.from >= from && speech.from < to);
 			const until = cited ? from + plain.slice(from, cited.from - 1).search(/[，：]$/u) : to;
-			return until - from < shortest ? [] : [{ from, to: until, speaker: name }];
+			return until - from < shortest ? [] : [{ from, to: until, speaker: name, rule: 'quotations/told' }];
 		});
 }

@@ -27,7 +27,10 @@ export function answersOf(passages: readonly Passage[], people: readonly Person[
 		else if (name !== undefined) answering = people.find((person) => person.name === name)?.name;
 		if (/^(?:记者手记|采访手记)/u.test(passage.plain)) answering = undefined;
 		const from = name === undefined ? 0 : label.exec(passage.plain)![0].length;
-		answers.set(passage, answering ? [{ from, to: passage.plain.length, speaker: answering }] : []);
+		answers.set(
+			passage,
+			answering ? [{ from, to: passage.plain.length, speaker: answering, rule: 'quotations/answer' }] : []
+		);
 	}
 	return answers;
 }

@@ -10,20 +10,21 @@ export interface LayReader {
 }
 
 /** Somebody of a place: 余吾镇的冯秀莲. */
-const ofPlace = /[镇乡村县市区州旗寨屯庄](?:\d+组)?的(?<name>\p{Script=Han}{2,3})/gu;
+const ofPlace =
+	/(?:[镇乡村县市区州旗寨屯庄](?:\d+组)?|\d+岁|[一二三四五六七八九]十[一二三四五六七八九]?岁)的(?<name>\p{Script=Han}{2,3})/gu;
 
 /** Makes a reader of the patients, villagers and others whom a report lets speak. */
 export function layReader(names: NameEdges, { beforeName, afterName }: Lexicon['laymen']): LayReader {
 	const layman = new RegExp(String.raw`${anyOf(beforeName)}+(?<name>\p{Script=Han}{2,3})`, 'gu');
 	/** A name with what an old person is called behind it: 狄根生老人. */
 	const elder = new RegExp(String.raw`(?<name>\p{Script=Han}{2,3})${anyOf(afterName)}`, 'gu');
-	const whole = (words: string) => [3, 2].map((length) => words.slice(0, length)).find((one) => names.isName(one));
-	const atEnd = (words: string) => [3, 2].map((length) => words.slice(-length)).find((one) => names.isName(one));
 	return {
 		namesIn(text) {
-			const before = [...text.matchAll(elder)].map(({ groups }) => atEnd(groups!['name']!));
+			const before = [...text.matchAll(elder)].map(({ groups }) => names.atEnd(groups!['name']!));
 			const behind = [...text.matchAll(layman), ...text.matchAll(ofPlace)].map(({ index, groups, 0: words }) =>
-				whole(words.endsWith(groups!['name']!) ? text.slice(index + words.length - groups!['name']!.length) : '')
+				names.atStart(
+					words.endsWith(groups!['name']!) ? text.slice(index + words.length - groups!['name']!.length) : ''
+				)
 			);
 			return [...before, ...behind].filter((name) => name !== undefined);
 		},

@@ -17,8 +17,15 @@ export interface SpeakerReader {
 	opening(sentence: string, speakers: readonly string[]): string | undefined;
 }
 
-/** How something was said, between the speaker and the verb. */
-const manner = /(?:笑着|感慨地|激动地|乐呵呵地|高兴地|由衷地|动情地|坚定地)$/u;
+/** How something was said, between the speaker and the verb: 激动地, 红着眼. */
+const manner = /(?:\p{Script=Han}{2,4}地|[笑哭含流红]着\p{Script=Han}?)$/u;
+
+/** Whose relative speaks: 张凤菊的女儿. */
+const relation =
+	/的(?:大?女儿|大?儿子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|父母|孙女|孙子|外孙|女婿|儿媳|家属|家人|姐姐|妹妹|哥哥|弟弟|邻居)$/u;
+
+/** To whom something is said: 彭家林|对护士长韩朔. */
+const listener = /(?<=\p{Script=Han}{2})(?:对|向|跟|给|告诉|叮嘱|嘱咐|提醒)\p{Script=Han}{2,}$/u;
 
 /** The one of several names that stands last in a text. */
 function lastIn(text: string, names: readonly string[]): string | undefined {
@@ -31,15 +38,20 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 	const names = personNames(lexicon);
 	const lay = layReader(names, laymen);
 	/** 刘大妈, 张师傅. */
-	const kin = new RegExp(
-		String.raw`(?:居民|村民|患者|家属|市民|老人)?(?<name>\p{Script=Han}${anyOf([...laymen.afterName, ...laymen.afterSurname])})`,
-		'u'
-	);
+	const elder = new RegExp(String.raw`\p{Script=Han}${anyOf([...laymen.afterName, ...laymen.afterSurname])}`, 'u');
 	const layman = new RegExp(String.raw`(?:${anyOf(laymen.beforeName)}|的)(?<name>\p{Script=Han}{2,4})$`, 'u');
 	const titled = new RegExp(`(?:${anyOf([...persons.posts, ...persons.speakers])})$`, 'u');
 
+	/** 刘大妈 with her surname; 族老人 and 的老人 are scraps of a description. */
+	const relativeIn = (words: string): string | undefined => {
+		const name = elder.exec(words)?.[0];
+		return name && lexicon.surnames.surnames.includes(name[0]!) ? name : undefined;
+	};
+
 	const lastMentioned: SpeakerReader['lastMentioned'] = (before, speakers) => {
-		const relatives = [...before.matchAll(new RegExp(kin.source, 'gu'))].map(({ groups }) => groups!['name']!);
+		const relatives = [...before.matchAll(new RegExp(elder.source, 'gu'))].flatMap(
+			([words]) => relativeIn(words) ?? []
+		);
 		const placeOf = (name: string) => Math.max(before.lastIndexOf(name), before.lastIndexOf(`老${name[0]}`));
 		return [...speakers, ...relatives].filter((name) => placeOf(name) >= 0).sort((a, b) => placeOf(b) - placeOf(a))[0];
 	};
@@ -55,15 +67,19 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 		lastMentioned,
 		beforeVerb(said, speakers, before, isDirect) {
 			const words = said.replace(/(?:对|向|告诉|跟|给)(?:记者|我们|大家|本报记者)$/u, '');
-			const known = lastIn(words, speakers) ?? lay.familiar(words, speakers);
+			const kinship = relation.exec(words);
+			const kin = kinship && lastIn(words.slice(0, kinship.index), speakers);
+			if (kin && words.slice(0, kinship.index).endsWith(kin)) return `${kin}${kinship[0]}`;
+			const known =
+				lastIn(words.replace(listener, ''), speakers) ?? lastIn(words, speakers) ?? lay.familiar(words, speakers);
 			if (known) return known;
 			if (/(?:^|，)(?:[他她]|老人)/u.test(words)) return lastMentioned(before, speakers);
 			const last = words.split('，').at(-1)!.trim().replace(manner, '');
-			const relative = kin.exec(words)?.groups?.['name'];
+			const relative = relativeIn(words);
 			if (relative) return relative;
-			if (names.isName(last)) return last;
+			if (names.atStart(last) === last) return last;
 			const called = layman.exec(last)?.groups?.['name'];
-			if (called && names.isName(called)) return called;
+			if (called && names.atStart(called) === called) return called;
 			const unnamed = isDirect ? /^(?:专家组|领导|患者|家属|老乡|乡亲们)/u.exec(last)?.[0] : undefined;
 			return titleIn(last) ?? unnamed;
 		},
@@ -77,7 +93,7 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 			return (
 				first ??
 				lay.familiar(sentence.slice(0, 4), speakers) ??
-				kin.exec(sentence)?.groups?.['name'] ??
+				relativeIn(sentence) ??
 				lay.namesIn(sentence)[0] ??
 				title
 			);

@@ -1,10 +1,13 @@
 import type { Utf16 } from '../../../model/offsets.ts';
+import type { QuotationRule } from './rules.ts';
+
 /** A run of words with the one who says them. */
 export interface Speech {
 	/** `[from, to)` of the words in the passage, without their quotation marks. */
 	from: Utf16;
 	to: Utf16;
 	speaker: string;
+	rule: QuotationRule;
 }
 
 /** Shortest quotation: what is shorter is a name or a slogan. */

@@ -1,0 +1,122 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * The rules of quotations, in the order in which direct speech asks them; then told speech and the answers of an interview.
+ * An example says the speaker and the words, in a report that names 彭家林, 罗启明 and 韩朔; they are the tests, in
+ * `rules.test.ts`.
+ */
+export const quotationRules = [
+	{
+		id: 'quotations/said-before',
+		says: 'Who says it, a verb of saying and a comma or a colon stand before the words.',
+		sure: 'sure',
+		yes: [
+			['院长彭家林强调：“要把工作做到群众的心坎上。”', '彭家林: 要把工作做到群众的心坎上。'],
+			['居民刘大妈乐呵呵地说：“大专家就在楼下，踏实。”', '刘大妈: 大专家就在楼下，踏实。'],
+			['院长彭家林对护士长韩朔说：“床位还不够。”', '彭家林: 床位还不够。'],
+			['患者张凤菊的女儿说：“全家都跟着误工。”', '张凤菊的女儿: 全家都跟着误工。'],
+			['彭家林在信里叮嘱护士长韩朔：“请把棉被给孩子。”', '彭家林: 请把棉被给孩子。'],
+		],
+		no: [
+			'深入开展“党建领航、奋进新时代”活动。',
+			'出院那天，78岁的老人说：“护士比女儿还亲。”',
+			'年轻护士们都说：“苦一点没什么。”',
+		],
+	},
+	{
+		id: 'quotations/said-behind',
+		says: 'Who says it and a verb of saying stand behind the words.',
+		sure: 'sure',
+		yes: [
+			['“动的是奶酪，得的是人心。”院长彭家林说。', '彭家林: 动的是奶酪，得的是人心。'],
+			['“以前总往城里的医院跑，”居民刘大妈说。', '刘大妈: 以前总往城里的医院跑，'],
+			['“路还长着呢。”彭家林说。', '彭家林: 路还长着呢。'],
+			['教师王淑兰看完了病。“过去得折腾一上午。”老人说。', '王淑兰: 过去得折腾一上午。'],
+			['退休矿工牛根旺来看病。“如今近多了，也快多了。”老牛说。', '牛根旺: 如今近多了，也快多了。'],
+		],
+		no: ['“我是党员我先上！”关键时刻站出来。'],
+	},
+	{
+		id: 'quotations/going-on',
+		says: 'The second half of a sentence belongs to the one who spoke the first.',
+		sure: 'sure',
+		yes: [
+			['“最早挨骂的是我们。”主任彭家林说起当时仍摇头，“一上午能接到十几起投诉。”', '彭家林: 一上午能接到十几起投诉。'],
+		],
+		no: ['彭家林带来“三张清单”，“一号工程”随即启动。'],
+	},
+	{
+		id: 'quotations/named-before-colon',
+		says: 'Somebody known is named before a colon.',
+		sure: 'likely',
+		yes: [['彭家林咧嘴一笑：“那就一步一步来。”', '彭家林: 那就一步一步来。']],
+		no: ['墙上写着：“以病人为中心。”'],
+	},
+	{
+		id: 'quotations/left-behind',
+		says: 'Words that somebody left with others: 留下一句话.',
+		sure: 'likely',
+		yes: [['老支书留下一句话：“党员离床越近越好。”', '老支书: 党员离床越近越好。']],
+		no: ['大家记住一句话：“安全第一”。'],
+	},
+	{
+		id: 'quotations/after-told',
+		says: 'Words in quotation marks go on with what somebody is told to have said.',
+		sure: 'sure',
+		yes: [['彭家林坦言，改革不能让人人满意，“但要让每个人都看得懂。”', '彭家林: 但要让每个人都看得懂。']],
+		no: ['彭家林说，医院推出“互联网+护理服务”项目。'],
+	},
+	{
+		id: 'quotations/of-pronoun',
+		says: '他 or 她 in the clause before is who was last named.',
+		sure: 'likely',
+		yes: [
+			[
+				'罗启明的手机响个不停。他不躲，“说情的、发牢骚的都有，但我们没有退。”',
+				'罗启明: 说情的、发牢骚的都有，但我们没有退。',
+			],
+		],
+		no: ['大家看着他的背影，“铁人”的名字传开了。'],
+	},
+	{
+		id: 'quotations/opens-behind',
+		says: 'Who opens the sentence behind the words said them.',
+		sure: 'likely',
+		yes: [
+			['“老百姓开始用脚投票了，这是好事。”在门诊三楼，彭家林正在查房。', '彭家林: 老百姓开始用脚投票了，这是好事。'],
+		],
+		no: [
+			'“牢记公立医院使命，全力帮扶偏远地区。”这是医院的责任与担当。',
+			'“不会用手机的老人咋办？”面对记者的提问，彭家林指了指服务站。',
+		],
+	},
+	{
+		id: 'quotations/told',
+		says: 'A named or titled speaker, a verb of saying and a comma: what follows is told.',
+		sure: 'likely',
+		yes: [
+			['彭家林表示，医院将继续以党建统领发展。', '彭家林: 医院将继续以党建统领发展。'],
+			['医院相关负责人表示，目标的制定要接地气。', '医院相关负责人: 目标的制定要接地气。'],
+			['院党委主要负责人谆谆告诫全院职工，要坚持以病人为中心。', '院党委主要负责人: 要坚持以病人为中心。'],
+			['罗启明惦记着乡镇。他表示，今年要为卫生院配齐设备。', '罗启明: 今年要为卫生院配齐设备。'],
+			['彭家林坦言，改革不能让人人满意，“但要让每个人都看得懂。”', '彭家林: 改革不能让人人满意'],
+			['彭家林介绍，医院去年下派专家238人次。', '彭家林: 医院去年下派专家238人次。'],
+		],
+		no: [
+			'据护理部主任介绍，年底前全院将完成改造。',
+			'据彭家林介绍，医院去年下派专家238人次。',
+			'研究表示方法的改进，提高了水平。',
+			'老前辈的教诲时时告诫我们，要坚持以病人为中心。',
+			'市委书记再次强调，要让群众看得上病。',
+		],
+	},
+	{
+		id: 'quotations/answer',
+		says: 'The answer of a person in an interview.',
+		sure: 'sure',
+		yes: [],
+		no: [],
+	},
+] as const satisfies readonly Rule[];
+
+export type QuotationRule = (typeof quotationRules)[number]['id'];
