@@ -19,8 +19,8 @@ const lists = [
 	['articles/', 'main .item'],
 	['hospitals/', '.main .lines > li'],
 	['honours/', 'main tr[data-kind]'],
-	['programmes/', '.programme-groups li'],
-	['indicators/', '.indicator-groups li'],
+	['programmes/', '.index-groups li'],
+	['indicators/', '.index-groups li'],
 ] as const;
 
 const visible = (rows: string) => page.locator(rows).filter({ visible: true });
