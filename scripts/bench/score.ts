@@ -23,11 +23,11 @@ export function pair<A, B>(expected: readonly A[], found: readonly B[], fits: (a
 	});
 }
 
-const fold = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+const foldAnswer = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Likeness of two wordings: shared characters over all (Dice), 1 where one contains the other. */
 export function likeness(first: string, second: string): number {
-	const [a, b] = [fold(first), fold(second)];
+	const [a, b] = [foldAnswer(first), foldAnswer(second)];
 	if (a === '' || b === '') return a === b ? 1 : 0;
 	if (a.includes(b) || b.includes(a)) return 1;
 	const rest = [...b];

@@ -23,6 +23,6 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 }
 
 /** What can be opened; its body is Markdown. */
-export function fold(summary: string, body: string): string {
+export function foldAway(summary: string, body: string): string {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -3,7 +3,7 @@ import { countNotes } from '../../src/archive/queries/report-head.ts';
 import { doubtKinds } from '../convert/report-doubts.ts';
 import { describeChange } from '../convert/describe-change.ts';
 import type { ReviewedReport } from './compare-articles.ts';
-import { fenced, fold, plain, table } from './markdown.ts';
+import { fenced, foldAway, plain, table } from './markdown.ts';
 
 /** Something that the conversion says of a source or a sidecar. */
 export interface Doubt {
@@ -97,7 +97,7 @@ function doubtSection(doubts: readonly Doubt[]): string[] {
 			.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 		if (own.length === 0) return '';
 		const counted = `${heading}（${own.length}）`;
-		return kind === doubtKinds.length - 1 ? fold(counted, doubtTable(own)) : `### ${counted}\n\n${doubtTable(own)}`;
+		return kind === doubtKinds.length - 1 ? foldAway(counted, doubtTable(own)) : `### ${counted}\n\n${doubtTable(own)}`;
 	});
 	const told = kinds.filter(Boolean);
 	return ['## 存疑', ...(told.length > 0 ? told : ['没有要人看的地方。'])];
@@ -107,7 +107,7 @@ function diffSection({ change, before, after, diff }: Proposal['reports'][number
 	const { headline, id } = (after ?? before)!;
 	const shown = diff.length > longestDiff ? `${diff.slice(0, longestDiff)}\n…… 余下的见附件 diffs/${id}.diff` : diff;
 	const what = before && after ? `：${plain(describeChange(before, after))}` : '';
-	return fold(`${change} ${plain(headline)}（<code>${id}</code>）${what}`, fenced(shown, 'diff'));
+	return foldAway(`${change} ${plain(headline)}（<code>${id}</code>）${what}`, fenced(shown, 'diff'));
 }
 
 /** The sheet by which a person reviews what a proposal does to the reports: Markdown in which a report's text is only text. */

@@ -1,12 +1,15 @@
 import { dateRange } from '../../src/model/dates.ts';
-import { regionOf, shortProvince } from '../../src/archive/queries/regions.ts';
+import { regionOf } from '../../src/archive/queries/regions.ts';
+import { shortProvince } from '../../src/model/short-province.ts';
 import type { Article } from '../../src/model/schemas/article.ts';
 import type { Hospital } from '../../src/model/schemas/hospital.ts';
 import { type SearchHospital, type SearchTables, tablesForm } from '../../src/search/records.ts';
 import type { TraditionalTables } from './traditional.ts';
 
 /** A hospital's record with its file name. */
-export type HospitalRecord = Pick<Hospital, 'name' | 'aliases' | 'formerNames' | 'city' | 'province'> & { id: string };
+export type SearchedHospital = Pick<Hospital, 'name' | 'aliases' | 'formerNames' | 'city' | 'province'> & {
+	id: string;
+};
 
 /** What the tables are made of. */
 export interface TableSources {
@@ -23,7 +26,7 @@ export interface TableSources {
 /**
  * The hospitals that reports are about, with the names of their records and those that the reports use, by id.
  */
-export function listHospitals(articles: readonly Article[], records: readonly HospitalRecord[]): SearchHospital[] {
+export function listHospitals(articles: readonly Article[], records: readonly SearchedHospital[]): SearchHospital[] {
 	const hospitals = new Map<string, SearchHospital>();
 	for (const { hospital } of articles) {
 		if (!hospital) continue;

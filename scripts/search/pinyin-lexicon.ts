@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Article } from '../../src/model/schemas/article.ts';
-import { shortProvince } from '../../src/search/facets.ts';
+import { shortPlaceName } from '../../src/model/divisions.ts';
+import { shortProvince } from '../../src/model/short-province.ts';
 import { lexiconKinds, type PinyinLexicon, type SearchHospital } from '../../src/search/records.ts';
 
 type Kind = (typeof lexiconKinds)[number];
@@ -24,14 +25,9 @@ function countWords(articles: readonly Article[]): Map<string, number> {
 	return counts;
 }
 
-/** 赣州市 → 赣州; 辽宁省阜新市中心医院 stays as it is. */
-function shortPlace(name: string): string {
-	return name.replace(/(?:地区|自治州|盟|市)$/u, '');
-}
-
 function termsOf(articles: readonly Article[], hospitals: readonly SearchHospital[]): Record<Kind, Set<string>> {
 	const places = hospitals.flatMap(({ city, province }) => [
-		...(city ? [shortPlace(city), city] : []),
+		...(city ? [shortPlaceName(city), city] : []),
 		...(province ? [shortProvince(province), province] : []),
 	]);
 	const words = [...countWords(articles)]

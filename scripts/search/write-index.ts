@@ -5,14 +5,14 @@ import type { Article } from '../../src/model/schemas/article.ts';
 import { createFold } from '../../src/search/fold.ts';
 import { buildShard, type Shard, type ShardEntry, writeFiles } from './build-shard.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
-import { type HospitalRecord, listHospitals, makeTables } from './make-tables.ts';
+import { type SearchedHospital, listHospitals, makeTables } from './make-tables.ts';
 import { makePinyinLexicon } from './pinyin-lexicon.ts';
 import { makeTraditionalTables } from './traditional.ts';
 
 /** What an index is made of, and where it goes. */
 export interface IndexSources {
 	articles: readonly Article[];
-	hospitals: readonly HospitalRecord[];
+	hospitals: readonly SearchedHospital[];
 	themes: ReadonlyMap<string, string>;
 	/** Base path of the site, `/` or `/repo/`. */
 	base: string;

@@ -9,10 +9,7 @@ import { toDocument } from './queries/block-texts.ts';
 import { newestFirst } from './queries/order-reports.ts';
 import { withoutReprints } from './queries/reprints.ts';
 import type { Article, ArticleFrontmatter } from '../model/schemas/article.ts';
-import type { Hospital } from '../model/schemas/hospital.ts';
-
-/** A record of `content/hospitals` with its file name, which is its address. */
-export type HospitalRecord = Hospital & { id: string };
+import type { HospitalRecord } from '../model/schemas/hospital.ts';
 
 /** Works something out once in a build, each time in development. */
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {

@@ -85,7 +85,7 @@ const indefinite =
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** The year that 今年, 去年 or a printed year names. */
-function yearOf(words: string, reportYear: number | undefined): number | undefined {
+function yearOfWords(words: string, reportYear: number | undefined): number | undefined {
 	const printed = /20\d{2}/u.exec(words)?.[0];
 	if (printed) return Number(printed);
 	if (reportYear === undefined) return undefined;
@@ -124,13 +124,13 @@ function pointIn(year: number, month: number, day: number): string {
 export function resolvePeriod(words: string, reportYear: number | undefined): string | null {
 	const plan = /十[二三四五]五/u.exec(words)?.[0];
 	if (plan) return fiveYearPlans[plan] ?? null;
-	const year = yearOf(words, reportYear);
+	const year = yearOfWords(words, reportYear);
 	if (year === undefined) return null;
 	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);
 	if (range) return between(range[1]!, range[2] === '今年' ? String(reportYear ?? '..') : range[2]!);
 	const months = /(\d{1,2})月份?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
 	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month)))) {
-		const first = yearOf(words.slice(0, months.index), reportYear) ?? year;
+		const first = yearOfWords(words.slice(0, months.index), reportYear) ?? year;
 		const [from, to] = [Number(months[1]), Number(months[3])];
 		// 2020年11月至3月 ends in the next year.
 		const last = months[2] ?? (to < from ? first + 1 : first);

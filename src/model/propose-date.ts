@@ -45,7 +45,7 @@ function inDigits(text: string): string {
 }
 
 /** A year as written: two digits mean this century or the last. */
-function yearOf(digits: string): number {
+function fullYear(digits: string): number {
 	const year = Number(digits);
 	return digits.length === 4 ? year : year + (year > 50 ? 1900 : 2000);
 }
@@ -70,7 +70,7 @@ function proposePoint(text: string): string | undefined {
 		if (!match) continue;
 		const [year, month, day] = parts(...match.slice(1));
 		return point(
-			yearOf(year!),
+			fullYear(year!),
 			month === undefined ? undefined : Number(month),
 			day === undefined ? undefined : Number(day)
 		);

@@ -5,7 +5,6 @@ import {
 	passesRecord,
 	resolveFacets,
 	resolveSelection,
-	shortProvince,
 	uniteSelections,
 } from './facets.ts';
 import { testArchive } from './test-reports.ts';
@@ -51,13 +50,4 @@ test('selections are united', () => {
 	expect(uniteSelections(one, one).year).toEqual(['2021']);
 	expect(isNarrowed(one)).toBe(true);
 	expect(isNarrowed(emptySelection())).toBe(false);
-});
-
-test('shortens provinces', () => {
-	expect(['湖北省', '内蒙古自治区', '广西壮族自治区', '北京市'].map(shortProvince)).toEqual([
-		'湖北',
-		'内蒙古',
-		'广西',
-		'北京',
-	]);
 });

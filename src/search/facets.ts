@@ -1,3 +1,4 @@
+import { shortProvince } from '../model/short-province.ts';
 import type { Archive, ReportRecord } from './archive.ts';
 import { kindOf, kinds } from './block-kinds.ts';
 import type { Candidate } from './engine.ts';
@@ -30,11 +31,6 @@ export function emptySelection(): Selection {
 /** Whether anything is chosen. */
 export function isNarrowed(selection: Selection): boolean {
 	return facetNames.some((name) => selection[name].length > 0);
-}
-
-/** 湖北省 → 湖北, 内蒙古自治区 → 内蒙古: the value of the facet and what is shown. */
-export function shortProvince(name: string): string {
-	return name.replace(/(?:(?:维吾尔|壮族|回族)?自治区|特别行政区|省|市)$/u, '');
 }
 
 function valuesOfRecord(record: ReportRecord | undefined, name: FacetName): string[] {

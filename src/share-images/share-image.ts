@@ -1,4 +1,4 @@
-import type { HospitalRecord } from '../archive/reports.ts';
+import type { HospitalRecord } from '../model/schemas/hospital.ts';
 import { site } from '../site.ts';
 
 /** The picture shown where the address of a page is shared. */

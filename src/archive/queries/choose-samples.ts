@@ -7,7 +7,7 @@ export interface SampleChoice {
 	empty: string[];
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+const foldQuery = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** The words of a query that must stand in a report; undefined where it has signs of the search (“…”, -, year:). */
 function wordsOf(query: string): string[] | undefined {
@@ -28,12 +28,12 @@ export function chooseSamples(
 	articles: readonly Pick<Article, 'blocks'>[],
 	names: readonly string[]
 ): SampleChoice {
-	const texts = articles.map(({ blocks }) => fold(blocks.map(({ text }) => text).join('\n')));
+	const texts = articles.map(({ blocks }) => foldQuery(blocks.map(({ text }) => text).join('\n')));
 	const countHits = (query: string) => {
 		const words = wordsOf(query);
 		return words === undefined
 			? undefined
-			: texts.filter((text) => words.every((word) => text.includes(fold(word)))).length;
+			: texts.filter((text) => words.every((word) => text.includes(foldQuery(word)))).length;
 	};
 	const empty = wanted.filter((query) => countHits(query) === 0);
 	if (empty.length === 0) return { offered: [...wanted], empty };

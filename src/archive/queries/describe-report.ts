@@ -1,6 +1,6 @@
 import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
 import { readReportDate } from '../../model/dates.ts';
-import { shortProvince } from './regions.ts';
+import { shortProvince } from '../../model/short-province.ts';
 import { readByline } from './report-head.ts';
 import { flatHeadline } from './split-phrases.ts';
 

@@ -1,7 +1,7 @@
 import { narrowSigns } from '../../model/widths.ts';
 
 /** One character as it is compared: half-width, without difference of punctuation; blanks are left out. */
-function fold(character: string): string {
+function foldWidth(character: string): string {
 	const half = narrowSigns(character).normalize('NFKC');
 	return /^\s+$/u.test(half) ? '' : half;
 }
@@ -16,14 +16,14 @@ function fold(character: string): string {
  */
 export function findQuote(text: string, quote: string, start = 0): [number, number] | undefined {
 	const characters = Array.from(text);
-	const wanted = Array.from(quote).map(fold).join('');
+	const wanted = Array.from(quote).map(foldWidth).join('');
 	if (wanted === '') return undefined;
 	for (let from = start; from < characters.length; from += 1) {
 		let matched = '';
 		for (let to = from; to < characters.length && matched.length < wanted.length; to += 1) {
-			matched += fold(characters[to]!);
+			matched += foldWidth(characters[to]!);
 			if (!wanted.startsWith(matched)) break;
-			if (matched === wanted && fold(characters[from]!) !== '') return [from, to + 1];
+			if (matched === wanted && foldWidth(characters[from]!) !== '') return [from, to + 1];
 		}
 	}
 	return undefined;

@@ -1,5 +1,5 @@
 /** One form of a text: width, case and blanks do not count. */
-function fold(text: string): string {
+function foldWord(text: string): string {
 	return text.normalize('NFKC').toLowerCase();
 }
 
@@ -15,8 +15,8 @@ export function matchesFilter(
 	filter: Readonly<Record<string, string>>
 ): boolean {
 	const { q = '', ...chosen } = filter;
-	const text = fold(row.text);
-	const words = fold(q).split(/\s+/u).filter(Boolean);
+	const text = foldWord(row.text);
+	const words = foldWord(q).split(/\s+/u).filter(Boolean);
 	return (
 		words.every((word) => text.includes(word)) &&
 		Object.entries(chosen).every(([name, value]) => value === '' || row.values[name] === value)

@@ -63,8 +63,3 @@ export const regions: readonly Region[] = table
 export function regionOf(province: string | null | undefined): Region | undefined {
 	return regions.find((region) => region.name === province || region.short === province);
 }
-
-/** The short name of a province; the name itself where it is none of the 34. */
-export function shortProvince(province: string): string {
-	return regionOf(province)?.short ?? province;
-}

@@ -35,7 +35,7 @@ const shingle = 6;
 const passageTypes = new Set(['paragraph', 'listItem', 'editorsNote']);
 
 /** What is compared: letters and figures, without signs. */
-function fold(text: string): string {
+function foldWording(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -59,7 +59,7 @@ function candidatesOf({ id, blocks }: Report): Candidate[] {
 		.filter(({ type }) => passageTypes.has(type))
 		.flatMap((block) =>
 			[...block.text.matchAll(/[^。！？；…]+[。！？；…]*[”’]?/gu)].map(([text]) => {
-				const key = fold(text);
+				const key = foldWording(text);
 				return { report: id, block: block.id, text: text.trim(), key, pairs: pairsOf(key) };
 			})
 		)

@@ -1,4 +1,4 @@
-import type { HospitalRecord } from '../reports.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
 import type { Site } from '../../model/schemas/site.ts';
 import { absoluteUrl } from '../../url.ts';

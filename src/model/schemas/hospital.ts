@@ -44,3 +44,8 @@ export const HospitalSchema = z
 	})
 	.meta({ title: '医院档案', description: '一家医院的名称、地点与等级' });
 export type Hospital = z.output<typeof HospitalSchema>;
+
+/** A hospital's record with its id, the name of its file. */
+export interface HospitalRecord extends Hospital {
+	id: string;
+}

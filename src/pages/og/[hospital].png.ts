@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getHospitals, getReports, type HospitalRecord } from '../../archive/reports.ts';
+import { getHospitals, getReports } from '../../archive/reports.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { readSpan } from '../../archive/queries/home.ts';
 import { hospitalFacts } from '../../archive/queries/hospital-facts.ts';
 import { readPlace } from '../../archive/queries/read-place.ts';

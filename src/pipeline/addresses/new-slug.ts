@@ -5,7 +5,7 @@ import { slugOfName } from '../../model/slug-of-name.ts';
 export type Unslugged = Pick<Article, 'hospital' | 'date' | 'headline'>;
 
 /** The year of an EDTF expression: of its earliest bound. */
-function yearOf(edtf: string | undefined): string {
+function slugYear(edtf: string | undefined): string {
 	return /\d{4}/u.exec(edtf ?? '')?.[0] ?? 'undated';
 }
 
@@ -16,7 +16,7 @@ function yearOf(edtf: string | undefined): string {
  * // 辽宁省肿瘤医院, [2021-05-24..2021-12-31] → liaoning-cancer-hospital-2021
  */
 export function slugByRule({ hospital, headline, date }: Unslugged): string {
-	return `${hospital?.id ?? slugOfName(headline).slice(0, 40).replace(/-+$/u, '')}-${yearOf(date?.edtf)}`;
+	return `${hospital?.id ?? slugOfName(headline).slice(0, 40).replace(/-+$/u, '')}-${slugYear(date?.edtf)}`;
 }
 
 /** Whether an address is what the rule makes, a number behind it or not. */

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import type { ContentFiles } from '../../model/content-files.ts';
 import type { Catalogues } from '../extract/facts.ts';
-import type { BrokenRecord, HospitalRecord } from '../lexicon/hospital-names.ts';
+import type { BrokenRecord } from '../lexicon/hospital-names.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checkRecords } from './check-records.ts';
 import { knownContent, tellOfFile } from './content-file.ts';

@@ -3,8 +3,8 @@ import type { ContentFiles } from '../../model/content-files.ts';
 import { HospitalSchema } from '../../model/schemas/hospital.ts';
 import { proposeId } from '../../model/yaml/explain-issue.ts';
 import { readYaml, type PlacedYaml } from '../../model/yaml/read-yaml.ts';
-import type { Hospital } from '../../model/schemas/hospital.ts';
-import type { BrokenRecord, HospitalRecord } from '../lexicon/hospital-names.ts';
+import type { BrokenRecord } from '../lexicon/hospital-names.ts';
+import type { Hospital, HospitalRecord } from '../../model/schemas/hospital.ts';
 import { openContent, tellOfFile } from './content-file.ts';
 
 /** A record with the places of what stands in it. */

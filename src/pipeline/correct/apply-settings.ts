@@ -2,7 +2,7 @@ import { resolvePeriod } from '../../model/period.ts';
 import { reportYear } from '../../model/report-year.ts';
 import type { ArticleSettings } from '../../model/schemas/sidecar.ts';
 import type { ArticleHospital, Facts, ReportDate } from '../../model/tree.ts';
-import type { HospitalRecord } from '../lexicon/hospital-names.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { PlacedSidecar } from './read-sidecar.ts';
 
 /** A date that an editor states. */

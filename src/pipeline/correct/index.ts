@@ -1,5 +1,5 @@
 import type { Article, Facts, Page } from '../../model/tree.ts';
-import type { HospitalRecord } from '../lexicon/hospital-names.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { applySettings } from './apply-settings.ts';
 import { correctFacts, type PageFacts } from './correct-facts.ts';
 import { correctText, correctThemes } from './correct-text.ts';

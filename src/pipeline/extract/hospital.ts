@@ -8,8 +8,8 @@ import {
 	namesOf,
 	placeOfHospital,
 	withoutHigherPlaces,
-	type HospitalRecord,
 } from '../lexicon/hospital-names.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { slugOfName } from '../../model/slug-of-name.ts';
 import type { Article, Block, BlockType, Page } from '../../model/tree.ts';
 import type { Knowledge } from './knowledge.ts';

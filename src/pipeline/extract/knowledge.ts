@@ -1,5 +1,6 @@
 import type { FutureReader } from '../lexicon/future.ts';
-import type { HospitalRecord, NameFinder } from '../lexicon/hospital-names.ts';
+import type { NameFinder } from '../lexicon/hospital-names.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { factExtractor } from './facts.ts';

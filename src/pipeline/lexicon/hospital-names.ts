@@ -1,12 +1,7 @@
 import type { Utf16 } from '../../model/offsets.ts';
-import type { Hospital } from '../../model/schemas/hospital.ts';
+import type { Hospital, HospitalRecord } from '../../model/schemas/hospital.ts';
 import { divisionAtStart, placeOfName, shortPlaceName } from '../../model/divisions.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
-
-/** A hospital's record with its id. */
-export interface HospitalRecord extends Hospital {
-	id: string;
-}
 
 /** A record that is wrong and was left out: reports of its hospital are not converted until somebody mends it. */
 export interface BrokenRecord {
