@@ -35,8 +35,8 @@ test('tells what is wrong with all files at once', () => {
 	).toEqual([
 		'content/lexicon/titles.yaml:1:1: 缺这个文件，转换离不开它',
 		'content/lexicon/prose.yaml:1:10: 方括号 [ 没有收尾的 ]',
-		'content/lexicon/captions.yaml:1:1: 这里没有 verb 这一项；是不是 verbs？',
-		'content/lexicon/captions.yaml:2:11: subjects 是空的：至少要有一条，或删去这一项',
+		'content/lexicon/captions.yaml:1:1: 这里没有 verb 这一项；是不是 verbs（图说的动词）？',
+		'content/lexicon/captions.yaml:2:11: subjects（图说的主语）是空的：至少要有一条，或删去这一项',
 	]);
 });
 
