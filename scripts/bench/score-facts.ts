@@ -67,6 +67,15 @@ function sameComparison(a: GoldIndicator['comparison'], b: Indicator['comparison
 
 const bare = (text: string) => text.normalize('NFKC').replaceAll(/[\s。.,，;；]/gu, '');
 
+/** The same name, with or without 国家, and kind. */
+function isSameHonour(one: GoldArticle['honours'][number], other: GoldArticle['honours'][number]): boolean {
+	const core = ({ name }: typeof one) =>
+		bare(name)
+			.replaceAll(/[“”]/gu, '')
+			.replace(/^(?:国家级?|中国|全国)/u, '');
+	return one.kind === other.kind && core(one) === core(other);
+}
+
 const showFigure = (one: GoldIndicator | Indicator) =>
 	`${one.block} ${one.name} ${one.value} ${one.unit} ${'quote' in one ? `「${one.quote}」` : ''}`;
 
@@ -161,12 +170,16 @@ class Count implements FactScores {
 	}
 
 	honours(gold: GoldArticle['honours'], found: Article['honours'], place: string): void {
+		// An honour that the reader recorded in two passages is one, wherever of the two it was found.
+		const wanted = gold
+			.filter((one, at) => !gold.slice(0, at).some((earlier) => isSameHonour(earlier, one)))
+			.map((one) => ({ ...one, blocks: gold.filter((other) => isSameHonour(one, other)).map(({ block }) => block) }));
 		const pairs = this.compare(
 			'honours',
 			place,
-			gold,
+			wanted,
 			found,
-			(a, b) => a.block === b.block && isAlike(a.name, b.name),
+			(a, b) => a.blocks.includes(b.block) && isAlike(a.name, b.name),
 			(one) => `${one.block} ${one.name} (${one.kind})`
 		);
 		for (const [a, b] of pairs) {

@@ -42,7 +42,7 @@ export function factExtractor(
 		const hospitalNames = hospital ? [hospital.name, ...hospital.aliases] : [];
 		return {
 			indicators: indicators(article, { lines, year: reportYear(date), hospitalNames }),
-			honours: honours(article, lines, reportYear(date)),
+			honours: honours(article, lines, { year: reportYear(date), hospitalNames, province: hospital?.province ?? null }),
 			programmes: programmes(article, lines),
 			people: persons,
 			quotations: quotations(article, lines, persons),

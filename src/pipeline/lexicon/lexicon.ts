@@ -78,6 +78,7 @@ export const LexiconSchema = z.strictObject({
 				institutional: wordsFor('院内'),
 			})
 			.meta({ title: '级别' }),
+		notInNames: wordsFor('荣誉名里没有的词'),
 		evidentAwards: wordsFor('写到就是的奖项'),
 		evidentDesignations: wordsFor('写到就是的机构与基地'),
 		evidentTitles: wordsFor('写到就是的专家称号'),

@@ -4,6 +4,7 @@ import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { regionPatterns, type RegionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
+import type { HonourRule } from './rules.ts';
 
 /** Who gives, with which the name begins: 全国, 国家级, 甘肃省, 桂. */
 const given = ({ whole, province }: RegionPatterns) =>
@@ -40,14 +41,16 @@ export function evidentHonourFinder(
 	const named = (endings: readonly string[]) =>
 		new RegExp(String.raw`(?<name>${giver}${inside}{0,26}?(?:${anyOf(endings)}))`, 'gu');
 	const standing = String.raw`(?:重点|优势|特色)(?:专科|学科|实验室)(?:建设项目|建设单位|建设学科|培育项目)?|医学研究中心|质量控制中心`;
-	const patterns: readonly { kind: Honour['kind']; pattern: RegExp }[] = [
-		{ kind: 'award', pattern: named(lexicon.evidentAwards) },
-		{ kind: 'award', pattern: named(lexicon.evidentTitles) },
+	const patterns: readonly { rule: HonourRule; kind: Honour['kind']; pattern: RegExp }[] = [
+		{ rule: 'honours/evident-award', kind: 'award', pattern: named(lexicon.evidentAwards) },
+		{ rule: 'honours/evident-title', kind: 'award', pattern: named(lexicon.evidentTitles) },
 		{
+			rule: 'honours/evident-list',
 			kind: 'ranking',
 			pattern: new RegExp(String.raw`(?<name>(?:全国|中国)${inside}{2,20}?(?:\d{2,3}|[五百十]{1,2})强)`, 'gu'),
 		},
 		{
+			rule: 'honours/evident-speciality',
 			kind: 'designation',
 			pattern: new RegExp(
 				String.raw`(?<name>${giver}${inside}{0,20}?(?:“十[三四五]五”)?${inside}{0,16}?(?:${standing}))`,
@@ -55,32 +58,35 @@ export function evidentHonourFinder(
 			),
 		},
 		{
+			rule: 'honours/evident-title',
 			kind: 'award',
 			pattern:
 				/(?<name>国医大师|享受国务院(?:政府)?特殊津贴(?:专家|人员)?)(?=\p{Script=Han}{2,3}[，。、在每]|\d+[人名位])/gu,
 		},
 		{
+			rule: 'honours/quoted-title',
 			kind: 'award',
 			pattern:
 				/(?<=“)(?<name>[^“”]{2,10}(?:英才|人才|名医|大师|学者|工匠|专家))(?=”(?:称号)?(?:获得者)?(?:\d+|[一二两三四五六七八九十]+)[人名位]|”添)/gu,
 		},
-		{ kind: 'award', pattern: quotedTitle },
-		{ kind: 'ranking', pattern: chart },
+		{ rule: 'honours/quoted-title', kind: 'award', pattern: quotedTitle },
+		{ rule: 'honours/chart', kind: 'ranking', pattern: chart },
 		{
+			rule: 'honours/evident-centre',
 			kind: 'accreditation',
 			pattern: new RegExp(
 				String.raw`(?<name>(?:国家|中国|全国|[省市]级)${inside}{0,8}?(?:胸痛|卒中|创伤|房颤|心衰)中心(?:（标准版）)?)`,
 				'gu'
 			),
 		},
-		{ kind: 'designation', pattern: named(lexicon.evidentDesignations) },
-		{ kind: 'accreditation', pattern: grade },
+		{ rule: 'honours/evident-designation', kind: 'designation', pattern: named(lexicon.evidentDesignations) },
+		{ rule: 'honours/grade', kind: 'accreditation', pattern: grade },
 	];
 	const listed = /强$/u;
 	const exemplary = new RegExp(`${anyOf(lexicon.exemplaryEndings)}$`, 'u');
 	return (text, clause) => {
 		const words = text.slice(clause.from, clause.to);
-		return patterns.flatMap(({ kind, pattern }) =>
+		return patterns.flatMap(({ rule, kind, pattern }) =>
 			[...words.matchAll(pattern)].flatMap((match): NamedHonour[] => {
 				const name = match.groups!['name']!;
 				const nameFrom = clause.from + match.index + match[0].length - name.length;
@@ -95,7 +101,7 @@ export function evidentHonourFinder(
 						: kind === 'award' && exemplary.test(name)
 							? 'designation'
 							: kind;
-				return [{ name, kind: own, verb: '', from: nameFrom, to: nameFrom + name.length, nameFrom }];
+				return [{ name, kind: own, verb: '', from: nameFrom, to: nameFrom + name.length, nameFrom, rule }];
 			})
 		);
 	};

@@ -2,6 +2,7 @@ import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { regionPatterns, type RegionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
+import type { HonourRule } from './rules.ts';
 
 /** Something claimed to be a first, at its place in the text. */
 export interface FirstFound {
@@ -12,6 +13,7 @@ export interface FirstFound {
 	to: Utf16;
 	/** Where the name begins. */
 	nameFrom: Utf16;
+	rule: HonourRule;
 }
 
 /** A region in which something is a first: 全市, 随州市, 冀北部, 渝东南. */
@@ -49,7 +51,9 @@ export function firstFinder(
 	lexicon: Lexicon['honours'],
 	regions: Lexicon['regions']
 ): (text: string, clause: Clause) => FirstFound[] {
-	const place = placePattern(regionPatterns(regions));
+	const patterns = regionPatterns(regions);
+	const place = placePattern(patterns);
+	const { whole } = patterns;
 	/** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
 	const firstOfKind = new RegExp(
 		String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例|头一家|头一个)[^，。；！？]*`,
@@ -63,44 +67,79 @@ export function firstFinder(
 	const verb = `(?:${anyOf(lexicon.firstVerbs)})(?:了)?`;
 	// With its region any verb makes a claim (在全省率先摸索出); without one 率先垂范 is none.
 	const leading = new RegExp(
-		String.raw`(?:在?(?<scope>${place})[^，。；率]{0,12}?(?:较早)?率先(?:在[^，。；]{2,8})?(?:${verb}|(?!垂范|示范|发展|突破|行动)\p{Script=Han}{2}了?)|率先(?:在[^，。；]{2,8})?${verb})(?<rest>[^，。；！？]+?)(?=和率先|并率先|及率先|$)`,
+		String.raw`(?:在?(?<scope>${place})(?:(?!${whole})[^，。；率]){0,12}?(?:较早)?率先(?:在[^，。；]{2,8})?(?:${verb}|(?!垂范|示范|发展|突破|行动)\p{Script=Han}{2}了?)|率先(?:在[^，。；]{2,8})?${verb})(?<rest>[^，。；！？]+?)(?=和率先|并率先|及率先|$)`,
 		'gu'
 	);
 	const ranking = new RegExp(`^(?:${anyOf(lexicon.rankingVerbs)})`, 'u');
+	const charted = new RegExp(`率先(?:${anyOf(lexicon.rankingVerbs)}).*(?:${anyOf(lexicon.rankingEndings)})`, 'u');
 	return (text, clause) => {
 		const words = text.slice(clause.from, clause.to);
 		const led = [...words.matchAll(leading)].flatMap((match): FirstFound[] => {
 			const { scope = '', rest = '' } = match.groups!;
-			if (ranking.test(rest)) return [];
+			// 在全省率先迈入百强: a place on a list, whoever came first.
+			if (ranking.test(rest) || charted.test(match[0])) return [];
 			const at = clause.from + match.index + match[0].length - rest.length;
 			const earlier = [...words.slice(0, match.index).matchAll(new RegExp(place, 'gu'))].at(-1)?.[0] ?? '';
 			let offset = 0;
 			return parts(rest).map((name) => {
 				const nameFrom = at + rest.indexOf(name, offset);
 				offset = rest.indexOf(name, offset) + name.length;
-				return { name, scope: scope || earlier, from: clause.from + match.index, to: nameFrom + name.length, nameFrom };
+				return {
+					name,
+					scope: scope || earlier,
+					from: clause.from + match.index,
+					to: nameFrom + name.length,
+					nameFrom,
+					rule: 'honours/first-led',
+				};
 			});
 		});
 		const kinds = [...words.matchAll(firstOfKind)].map((match): FirstFound => {
 			const name = match[0].replace(afterName, '');
 			const from = clause.from + match.index;
-			return { name, scope: match.groups!['scope']!, from, to: from + name.length, nameFrom: from };
+			return {
+				name,
+				scope: match.groups!['scope']!,
+				from,
+				to: from + name.length,
+				nameFrom: from,
+				rule: 'honours/first-of-kind',
+			};
 		});
 		const filled = [...words.matchAll(gapFilled)].map((match): FirstFound => {
 			const from = clause.from + match.index;
-			return { name: match[0], scope: match.groups!['scope']!, from, to: from + match[0].length, nameFrom: from };
+			return {
+				name: match[0],
+				scope: match.groups!['scope']!,
+				from,
+				to: from + match[0].length,
+				nameFrom: from,
+				rule: 'honours/gap-filled',
+			};
 		});
 		const never = [...words.matchAll(neverBefore)].map((match): FirstFound => {
 			const { broken, ended, extreme } = match.groups!;
 			const name = broken ?? ended ?? extreme!;
 			const nameFrom = clause.from + match.index + match[0].length - name.length;
-			return { name, scope: name, from: clause.from + match.index, to: nameFrom + name.length, nameFrom };
+			return {
+				name,
+				scope: name,
+				from: clause.from + match.index,
+				to: nameFrom + name.length,
+				nameFrom,
+				rule: 'honours/never-before',
+			};
 		});
-		const plain = [firstTime, invented].flatMap((pattern) =>
+		const plain = (
+			[
+				['honours/first-time', firstTime],
+				['honours/invented', invented],
+			] as const
+		).flatMap(([rule, pattern]) =>
 			[...words.matchAll(pattern)].map((match): FirstFound => {
 				const from = clause.from + match.index;
 				const { scope = '' } = match.groups ?? {};
-				return { name: match[0], scope, from, to: from + match[0].length, nameFrom: from };
+				return { name: match[0], scope, from, to: from + match[0].length, nameFrom: from, rule };
 			})
 		);
 		return [...led, ...kinds, ...filled, ...never, ...plain];

@@ -9,12 +9,29 @@ import { quotedNames } from '../masked-spans.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
 import { evidentHonourFinder } from './evident.ts';
 import { firstFinder } from './firsts.ts';
+import { isGivenByHospital } from './giver.ts';
 import { levelReader } from './level.ts';
+import { listBehind } from './list-goes-on.ts';
 import { namedHonourFinder } from './named.ts';
+import { once } from './once.ts';
+import type { HonourRule } from './rules.ts';
 import { settledHonours } from './settled.ts';
+import { surenessOf } from './sureness.ts';
+import { wholeNameReader } from './whole-name.ts';
+import { yearOfHonour } from './year-of-honour.ts';
+
+/** What the honours of an article depend on besides its blocks. */
+export interface HonourContext {
+	/** Year of the report, from which 今年 is counted. */
+	year: number | undefined;
+	/** The names by which the report calls its hospital. */
+	hospitalNames: readonly string[];
+	/** Its province, where it is known. */
+	province: string | null;
+}
 
 /** Finds the honours of an article. */
-export type HonourExtractor = (article: Article, lines: readonly Line[], year: number | undefined) => Honour[];
+export type HonourExtractor = (article: Article, lines: readonly Line[], context: HonourContext) => Honour[];
 
 /** An honour at its place in a passage. */
 interface Found {
@@ -24,6 +41,7 @@ interface Found {
 	from: Utf16;
 	to: Utf16;
 	nameFrom: Utf16;
+	rule: HonourRule;
 }
 
 /** The same name found by two rules, or a piece of a longer one; 全国、省级抗疫先进个人 are two. */
@@ -54,14 +72,12 @@ function quoteSpan(text: string, from: Utf16, nameFrom: Utf16, to: Utf16): [from
 	return [Math.min(start, opened), text[to] === '”' ? to + 1 : to];
 }
 
-/** The hospital's own awards: it commends, it gives. */
-const ownAward = /^(?:表彰|授予)$/u;
-
 /**
  * Makes the extractor of honours: what was won, passed or given (荣获, 通过, 获批, 入选百强), what settled at the hospital
  * (13个区域医疗中心落户该院), what is one wherever it stands (全国文明单位), and claims to be first, apart.
  *
- * What the hospital set up itself is no honour.
+ * What the hospital set up itself or hopes for is no honour; what it gives to its own people is marked by its rule; one that
+ * a report names twice is one.
  */
 export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 	const future = futureReader(lexicon.future);
@@ -69,49 +85,78 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 	const findEvident = evidentHonourFinder(lexicon.honours, lexicon.regions, future);
 	const findNamed = namedHonourFinder(lexicon.honours, lexicon.regions, future);
 	const readLevel = levelReader(lexicon);
+	const whole = wholeNameReader(lexicon, future);
 
-	const readClause = (text: string, clause: Clause): Found[] => {
-		const firsts = findFirsts(text, clause).map((one): Found => ({ ...one, kind: 'first', context: one.scope }));
-		const named = [...findNamed(text, clause), ...settledHonours(text, clause), ...findEvident(text, clause)].map(
-			(one): Found => {
-				const isOwn =
-					ownAward.test(one.verb) &&
-					!/[省市县国]委|政府|全国|全省|全市|被/u.test(text.slice(clause.from, one.nameFrom));
-				return { ...one, context: isOwn ? '院内' : text.slice(clause.from, one.nameFrom) };
-			}
-		);
+	/** The names of a list that goes on behind an honour, each with the kind and the words round the first. */
+	const withList = (text: string, one: Found): Found[] => [
+		one,
+		...listBehind(text, one.to).map(({ name, nameFrom }): Found => ({
+			...one,
+			name,
+			nameFrom,
+			to: nameFrom + name.length,
+			context: `${one.context}${one.name}`,
+			rule: one.rule === 'honours/given-by-hospital' ? one.rule : 'honours/list-goes-on',
+		})),
+	];
+
+	const readClause = (text: string, clause: Clause, hospitalNames: readonly string[]): Found[] => {
+		const sentence = text.slice(text.lastIndexOf('。', clause.from) + 1, clause.from);
+		const firsts = future.announcesAims(sentence)
+			? []
+			: findFirsts(text, clause)
+					.filter((one) => !future.announcesAims(text.slice(clause.from, one.from)))
+					.map((one): Found => ({ ...one, kind: 'first', context: one.scope }));
+		const named = [...findNamed(text, clause), ...settledHonours(text, clause), ...findEvident(text, clause)]
+			.flatMap((one) => whole(text, one) ?? [])
+			.map((one): Found => {
+				const isOwn = isGivenByHospital(text, clause.from, one.nameFrom, hospitalNames);
+				return isOwn
+					? { ...one, context: '院内', rule: 'honours/given-by-hospital' }
+					: { ...one, context: text.slice(clause.from, one.nameFrom) };
+			})
+			.flatMap((one) => withList(text, one));
 		const free = named.filter((one) => !firsts.some((first) => one.nameFrom < first.to && one.to > first.nameFrom));
 		return [...firsts, ...free]
 			.sort((a, b) => a.nameFrom - b.nameFrom || b.name.length - a.name.length)
 			.filter((one, at, all) => !all.slice(0, at).some((other) => isPartOf(one, other)));
 	};
 
-	const readPassage = (passage: Passage, lines: readonly Line[], year: number | undefined): Honour[] => {
+	/** The words round an honour without the hospital's own name, whose 市 is no level. */
+	const without = (words: string, hospitalNames: readonly string[]): string =>
+		hospitalNames.reduce((rest, name) => rest.replaceAll(name, ''), words);
+
+	const readPassage = (
+		passage: Passage,
+		lines: readonly Line[],
+		{ year, hospitalNames, province }: HonourContext
+	): Honour[] => {
 		const { plain, text } = passage;
 		const times = findTimeWords(plain, year);
 		return sentencesOf(plain, quotedNames(plain)).flatMap((sentence) =>
 			sentence.clauses
 				.map((clause, index, all) => withItsList(plain, clause, all[index + 1]))
-				.flatMap((clause) => readClause(plain, clause))
+				.flatMap((clause) => readClause(plain, clause, hospitalNames))
 				.sort((a, b) => a.nameFrom - b.nameFrom)
-				.map(({ name, kind, context, from, to, nameFrom }): Honour => {
-					const printed = /20\d{2}(?=年)/u.exec(name)?.[0];
-					const time = times.findLast((one) => one.from >= sentence.from && one.to <= nameFrom && one.edtf !== null);
+				.map(({ name, kind, context, from, to, nameFrom, rule }): Honour => {
+					const level = readLevel(name, kind, without(context, hospitalNames), province);
 					return {
 						name: text.slice(nameFrom, nameFrom + name.length),
-						level: readLevel(name, context) ?? (kind === 'ranking' ? 'national' : null),
-						year: printed ?? (kind === 'first' ? null : (/^\d{4}/u.exec(time?.edtf ?? '')?.[0] ?? null)),
+						level,
+						year: kind === 'first' ? null : yearOfHonour(plain, name, sentence.from, nameFrom, times),
 						kind,
 						...quoteOf(passage, lines, ...quoteSpan(plain, from, nameFrom, to)),
-						rule: 'honours/named',
-						sure: 'likely',
+						rule,
+						sure: surenessOf(rule, name, level),
 					};
 				})
 		);
 	};
 
-	return (article, lines, year) =>
-		passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote']).flatMap((passage) =>
-			readPassage(passage, lines, year)
+	return (article, lines, context) =>
+		once(
+			passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote']).flatMap((passage) =>
+				readPassage(passage, lines, context)
+			)
 		);
 }

@@ -4,6 +4,7 @@ import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { regionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
+import type { HonourRule } from './rules.ts';
 
 /** An honour that a verb names: 荣获……, 被评为……, 通过……评审. */
 export interface NamedHonour {
@@ -14,6 +15,7 @@ export interface NamedHonour {
 	from: Utf16;
 	to: Utf16;
 	nameFrom: Utf16;
+	rule: HonourRule;
 }
 
 /** One name of a list, with its place in the words given. */
@@ -26,6 +28,14 @@ interface Item {
 /** Words of a level that need the next item to be a name: 全国、省级抗疫先进个人. */
 const bareLevel = /^(?:全国|国家级?|省级|市级|全省|全市|省|市|县级)$/u;
 
+/** By which rule a verb of each kind gives. */
+const ruleOfKind = {
+	ranking: 'honours/reached-list',
+	accreditation: 'honours/passed',
+	designation: 'honours/named-as',
+	award: 'honours/won',
+} as const satisfies Partial<Record<Honour['kind'], HonourRule>>;
+
 /** What stands behind a name and is not part of it. */
 const tail =
 	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=评审|认证|测评|验收)的.*$/u;
@@ -36,6 +46,9 @@ const leading =
 
 /** A list of the hospital's own: 涌现出“蓝色急先锋”等26个品牌. */
 const ofItsOwn = /^[^，。；]*等(?:\d+|[一二三四五六七八九十百]+)?[多余]?个?[^，。；、]{0,6}(?:品牌|项目|做法)/u;
+
+/** Centres that somebody accredits. */
+const accredited = /(?:胸痛|卒中|创伤|房颤|心衰|救治|诊疗|医学|质控|培训|标准版[^，。]*)中心$/u;
 
 /** Longest list of honours behind one verb. */
 const longestList = 400;
@@ -104,6 +117,8 @@ export function namedHonourFinder(
 		if (kind === 'award')
 			return level.test(item.text) || /奖|先进|优秀|模范|标兵|红旗|先锋|旗手|记功|等功/u.test(item.text);
 		if (kind === 'ranking') return true;
+		// 通过专线传到县人民医院影像诊断中心: a means, not an accreditation.
+		if (kind === 'accreditation' && /中心$/u.test(item.text) && !accredited.test(item.text)) return false;
 		return (
 			level.test(item.text) || (mayBeQuoted && item.isQuoted) || /三级[甲乙]等|三甲|认证|认可|综合防治/u.test(item.text)
 		);
@@ -124,6 +139,8 @@ export function namedHonourFinder(
 		for (const { kind, verb, ending, mayBeQuoted } of compiled) {
 			for (const match of words.matchAll(verb)) {
 				const start = match.index + match[0].length;
+				// 全市唯一入选的市级医院: what the verb belongs to, not what it gives.
+				if (words[start] === '的') continue;
 				const object = words.slice(start, start + longestList);
 				const items = itemsOf(object);
 				for (const [index, item] of items.entries()) {
@@ -147,6 +164,7 @@ export function namedHonourFinder(
 					found.push({
 						name,
 						kind: kindOfName(name, kind, match[0]),
+						rule: ruleOfKind[kind],
 						verb: match[0],
 						from: clause.from + match.index,
 						to,

@@ -1,6 +1,7 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
+import type { HonourRule } from './rules.ts';
 
 /** What came to the hospital by somebody else's decision: 中国胸痛中心、高级卒中中心先后落户市中心医院. */
 const settled =
@@ -24,6 +25,9 @@ const graded =
 /** A plaque: 一块写着“三级甲等综合医院”的牌匾. */
 const plaque = /“(?<name>[^”]{4,24})”的?(?:牌匾|奖牌|匾额|铜牌|金字招牌)/gu;
 
+/** What an official plaque says; what a patient writes on one (妙手回春) is no honour. */
+const officialPlaque = /全国|国家|[省市县区州]|[二三]级|先进|中心|单位|示范|文明|优秀|模范|标兵|基地/u;
+
 const endings = /(?:中心|基地|工作站|流动站|工作室|专科|学科)$/u;
 
 /** The honours that a clause says came to the hospital, that it has, or in whose pilot it takes part. */
@@ -35,32 +39,40 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 	const names = counted ? [counted] : list.split('、');
 	const settledNames = names
 		.filter((name) => endings.test(name))
-		.map((name) => honour(name, 'accreditation', clause.from + words.indexOf(name), clause.from));
+		.map((name) => honour(name, 'accreditation', clause.from + words.indexOf(name), clause.from, 'honours/settled'));
 	const given = settledNames.map((one) => (counted ? { ...one, kind: 'designation' as const } : one));
-	const others = [possessed, pilot, standing].flatMap((pattern) =>
+	const others = (
+		[
+			['honours/possessed', possessed],
+			['honours/pilot', pilot],
+			['honours/standing', standing],
+		] as const
+	).flatMap(([rule, pattern]) =>
 		[...words.matchAll(pattern)].map((match) => {
 			const name = match.groups!['name']!;
 			return honour(
 				name,
 				'designation',
 				clause.from + match.index + match[0].length - name.length,
-				clause.from + match.index
+				clause.from + match.index,
+				rule
 			);
 		})
 	);
-	const plaques = [...words.matchAll(plaque)].map((match) => {
+	const plaques = [...words.matchAll(plaque)].flatMap((match) => {
 		const at = clause.from + match.index;
 		const name = match.groups!['name']!;
-		return honour(name, /三级|二级|中心$|认证/u.test(name) ? 'accreditation' : 'award', at + 1, at);
+		if (!officialPlaque.test(name)) return [];
+		return [honour(name, /三级|二级|中心$|认证/u.test(name) ? 'accreditation' : 'award', at + 1, at, 'honours/plaque')];
 	});
 	const grades = [...words.matchAll(graded)].map((match) => {
 		const name = match.groups!.name!.replace(/^.*?(?:通过了?|医院)/u, '');
 		const nameFrom = clause.from + match.index + match[0].length - name.length;
-		return honour(name, 'accreditation', nameFrom, nameFrom);
+		return honour(name, 'accreditation', nameFrom, nameFrom, 'honours/graded');
 	});
 	return [...given, ...others, ...plaques, ...grades];
 }
 
-function honour(name: string, kind: NamedHonour['kind'], nameFrom: Utf16, from: Utf16): NamedHonour {
-	return { name, kind, verb: '', from, to: nameFrom + name.length, nameFrom };
+function honour(name: string, kind: NamedHonour['kind'], nameFrom: Utf16, from: Utf16, rule: HonourRule): NamedHonour {
+	return { name, kind, verb: '', from, to: nameFrom + name.length, nameFrom, rule };
 }
