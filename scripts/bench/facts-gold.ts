@@ -27,6 +27,23 @@ export interface GoldArticle {
 	themes?: Record<string, string[]>;
 }
 
+/** Shares and doublings in words as the article document gives them: 七成 is 70 %, 翻一番 100 %. */
+const inPerCent: Readonly<Record<string, (value: number) => number>> = {
+	成: (tenths) => tenths * 10,
+	番: (times) => (2 ** times - 1) * 100,
+};
+
+function withPerCent<T extends { value?: number | null; unit?: string | null }>(one: T): T {
+	const convert = inPerCent[one.unit ?? ''];
+	return convert && typeof one.value === 'number' ? { ...one, value: convert(one.value), unit: '%' } : one;
+}
+
+/** An annotated figure in the units of the article document: some readers wrote 成 and 番 as printed. */
+export function inUnitsOfDocument(figure: GoldIndicator): GoldIndicator {
+	const { comparison } = figure;
+	return { ...withPerCent(figure), comparison: comparison && withPerCent(comparison) };
+}
+
 /** A source with the articles that were annotated in it. */
 export interface GoldCase {
 	name: string;

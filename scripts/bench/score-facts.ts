@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { prints } from '../../src/model/prints.ts';
 import type { Article, Indicator } from '../../src/model/schemas/article.ts';
 import type { Conversion } from '../../src/pipeline/index.ts';
-import type { GoldArticle, GoldCase, GoldIndicator } from './facts-gold.ts';
+import { inUnitsOfDocument, type GoldArticle, type GoldCase, type GoldIndicator } from './facts-gold.ts';
 import { isAlike, pair, type Score } from './score.ts';
 
 /** What is measured of facts. */
@@ -146,7 +146,8 @@ class Count implements FactScores {
 		return pairs;
 	}
 
-	figures(gold: readonly GoldIndicator[], found: readonly Indicator[], place: string): void {
+	figures(annotated: readonly GoldIndicator[], found: readonly Indicator[], place: string): void {
+		const gold = annotated.map(inUnitsOfDocument);
 		const sameValue = (a: GoldIndicator, b: Indicator) =>
 			a.block === b.block && a.value === b.value && a.unit === b.unit;
 		// Figures with the same value pair by their names first.

@@ -17,6 +17,12 @@ test('reads no comments', () => {
 	expect(words('/** 在全省率先开展 */\nconst a = 1; // 荣获')).toEqual([]);
 });
 
+test('leaves the examples of a rule to its tests', () => {
+	expect(words("const rule = { yes: [['聘任九名监督员', '监督员']], no: ['五个一'], match: /聘任/u };")).toEqual([
+		'1 聘任',
+	]);
+});
+
 test('leaves single characters alone', () => {
 	expect(words('const a = /[省市县]/u;')).toEqual([]);
 });

@@ -13,6 +13,9 @@ const hole = '\uE000';
 
 const hanRuns = (text: string) => text.match(/\p{Script=Han}{2,}/gu) ?? [];
 
+/** What a rule holds for its tests: sentences that it reads, or leaves. */
+const examples: ReadonlySet<string> = new Set(['yes', 'no']);
+
 /** The text of a literal, or undefined for other nodes. */
 function textOf(node: ts.Node): string | undefined {
 	if (ts.isStringLiteralLike(node)) return node.text;
@@ -22,7 +25,8 @@ function textOf(node: ts.Node): string | undefined {
 
 /**
  * The words in the string literals, templates and regular expressions of a TypeScript module. A text that reads as a
- * regular expression is taken apart as one, since patterns are put together from strings; comments hold no words.
+ * regular expression is taken apart as one, since patterns are put together from strings; comments hold no words, nor do the
+ * examples of rules, which are tests.
  */
 export function wordsOfCode(source: string, fileName: string): CodeWord[] {
 	const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS);
@@ -33,6 +37,7 @@ export function wordsOfCode(source: string, fileName: string): CodeWord[] {
 		found.push(...[...words].map((word) => ({ word, line })));
 	};
 	const visit = (node: ts.Node): void => {
+		if (ts.isPropertyAssignment(node) && examples.has(node.name.getText(file))) return;
 		if (ts.isRegularExpressionLiteral(node)) {
 			const [, pattern = '', flags = ''] = /^\/(.*)\/([a-z]*)$/su.exec(node.text) ?? [];
 			take(node, runsOfPattern(pattern, flags) ?? [pattern]);

@@ -25,6 +25,8 @@ const figure: Indicator = {
 	block: 'b47',
 	line: 47,
 	indicator: 'outpatient-visits',
+	rule: 'indicators/name-count',
+	sure: 'likely',
 	notes: ['与后文不合'],
 	remarks: ['含急诊'],
 };

@@ -20,34 +20,106 @@ const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** The characters of a Chinese number. */
 export const chineseDigits = `${Object.keys(digits).join('')}十百千万亿`;
 
+/** The numerals of cheques and of traditional characters, with the plain ones that they stand for. */
+const otherForms: Readonly<Record<string, string>> = {
+	壹: '一',
+	贰: '二',
+	貳: '二',
+	叁: '三',
+	參: '三',
+	肆: '四',
+	伍: '五',
+	陆: '六',
+	陸: '六',
+	柒: '七',
+	捌: '八',
+	玖: '九',
+	拾: '十',
+	佰: '百',
+	仟: '千',
+	萬: '万',
+	億: '亿',
+	兩: '两',
+};
+
+/** Numerals of cheques where they make up a number: a digit with its place (伍 of 队伍 and 拾 of 收拾 alone are none). */
+const formalNumber =
+	/(?:[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟]?)*(?:[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟])[壹贰貳叁參肆伍陆陸柒捌玖零万亿萬億拾佰仟]*/gu;
+
+/** Signs of traditional characters that are always numerals after a number. */
+const traditional = /(?<=[\d一二三四五六七八九十百千几幾余多.])[萬億]|兩(?=[十百千萬億万亿名位個人家台項次])/gu;
+
+const inPlainForm = (run: string) => Array.from(run, (character) => otherForms[character] ?? character).join('');
+
 /**
- * The number that Chinese numerals write; undefined where they write none.
- *
- * A scale alone counts once (千 in 千余名 is 1000); digits in a row are read one by one, but 七八 is seven or eight.
+ * A text with the plain forms of numerals, character for character.
  *
  * @example
- * parseChineseNumeral('十三') // 13
- * parseChineseNumeral('二〇二一') // 2021
- * parseChineseNumeral('两千五百万') // 25000000
+ * plainNumerals('捐款叁拾伍萬元') // '捐款三十五万元'
+ * plainNumerals('队伍') // '队伍'
  */
-export function parseChineseNumeral(text: string): number | undefined {
-	if (text === '' || [...text].some((character) => !chineseDigits.includes(character))) return undefined;
-	if ([...text].every((character) => character in digits)) {
-		const [first, second] = [...text].map((character) => digits[character]!);
-		// 七八位 is seven or eight: the lower is sure.
-		if (text.length === 2 && first! > 0 && second === first! + 1) return first;
-		return Number([...text].map((character) => digits[character]).join(''));
+export function plainNumerals(text: string): string {
+	return text.replaceAll(formalNumber, inPlainForm).replaceAll(traditional, inPlainForm);
+}
+
+/** Two digits side by side that leave open which is meant: 七八 seven or eight, 三五 three to five. */
+function isEither(first: string | undefined, second: string | undefined): boolean {
+	const [a, b] = [digits[first ?? ''], digits[second ?? '']];
+	return a !== undefined && b !== undefined && a > 0 && (b === a + 1 || (a === 3 && b === 5));
+}
+
+/** Where in a numeral the first of two such digits stands; undefined where there are none. */
+function eitherIn(characters: readonly string[]): number | undefined {
+	const isRow = characters.length > 2 && characters.every((character) => character in digits);
+	if (isRow) return undefined;
+	const at = characters.findIndex((character, index) => isEither(character, characters[index + 1]));
+	return at < 0 ? undefined : at;
+}
+
+/**
+ * The least and the greatest number that Chinese numerals may mean; undefined where they write none.
+ *
+ * A scale alone counts once (千 in 千余名 is 1000); digits in a row are read one by one, but 七八 is seven or eight; a last
+ * digit without its place takes the place below (一万三 is 13000).
+ *
+ * @example
+ * readChineseNumeral('十三') // [13, 13]
+ * readChineseNumeral('二〇二一') // [2021, 2021]
+ * readChineseNumeral('六七千') // [6000, 7000]
+ */
+export function readChineseNumeral(text: string): [least: number, greatest: number] | undefined {
+	const characters = [...inPlainForm(text)];
+	if (characters.length === 0 || characters.some((character) => !chineseDigits.includes(character))) return undefined;
+	const either = eitherIn(characters);
+	if (either === undefined) {
+		const value = exactly(characters);
+		return [value, value];
 	}
+	return [exactly(characters.toSpliced(either + 1, 1)), exactly(characters.toSpliced(either, 1))];
+}
+
+/** The number that Chinese numerals write, the lower of two; undefined where they write none. */
+export function parseChineseNumeral(text: string): number | undefined {
+	return readChineseNumeral(text)?.[0];
+}
+
+/** The number of plain numerals that leave nothing open. */
+function exactly(characters: readonly string[]): number {
+	if (characters.every((character) => character in digits))
+		return Number(characters.map((character) => digits[character]).join(''));
 	let total = 0;
 	let section = 0;
 	let digit: number | undefined;
-	for (const character of text) {
+	/** What a digit that ends the number counts: after 百 tens, after 零 ones. */
+	let below = 1;
+	for (const character of characters) {
 		if (character in digits) {
-			// 六七千 is six thousand and more: of two digits in a row the first stands.
-			if (digits[character] !== 0) digit ??= digits[character]!;
+			if (digits[character] === 0) below = 1;
+			else digit ??= digits[character]!;
 		} else if (character in places) {
 			section += (digit ?? 1) * places[character]!;
 			digit = undefined;
+			below = Math.max(1, places[character]! / 10);
 		} else {
 			// 亿 multiplies all before it (一万亿), 万 only what stands since the last scale.
 			const scale = scales[character]!;
@@ -56,9 +128,10 @@ export function parseChineseNumeral(text: string): number | undefined {
 			total = (scale === 1e8 ? 0 : total) + (multiplied === 0 ? 1 : multiplied) * scale;
 			section = 0;
 			digit = undefined;
+			below = scale / 10;
 		}
 	}
-	return total + section + (digit ?? 0);
+	return total + section + (digit ?? 0) * (below > 1 || section + total > 0 ? below : 1);
 }
 
 /** The digits of a row, each for itself: 五六 is 56; what stands behind 点. */

@@ -1,27 +1,173 @@
+import { chineseDigits, digitsInRow, plainNumerals, readChineseNumeral, scaleOf, scaled } from './chinese-numerals.ts';
 import type { Utf16 } from './offsets.ts';
-import { chineseDigits, digitsInRow, parseChineseNumeral, scaleOf, scaled } from './chinese-numerals.ts';
 
 /** A number in a text, with 余 or 多 where it stands inside it. */
 export interface Numeral {
-	/** `[from, to)` of the number with its scale. */
+	/** `[from, to)` of the number with its scale, of a range with both ends. */
 	from: Utf16;
 	to: Utf16;
+	/** The number; the lower end of a range. */
 	value: number;
+	/** The upper end of a range (40—50万, 两三); null where there is none. */
+	valueTo: number | null;
 	/** 余, 多 printed inside or after the number: 20余万, 百余. */
 	qualifier: string | null;
 	/** Whether it is written in Chinese numerals. */
 	isChinese: boolean;
-	/** Whether it is written 百分之…. */
+	/** Whether it is a share by itself, in per cent: 百分之…, 三分之一, 一半. */
 	isPercent: boolean;
 }
 
-const arabic = String.raw`(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
-const chinese = `(?<hundredths>百分之)?(?<han>[${chineseDigits}]+)(?:点(?<decimals>[零一二三四五六七八九]+))?`;
-const scale = '(?<scale>万亿|千万|百万|亿|万|千|百)?';
-const pattern = new RegExp(
-	`(?:${arabic}|${chinese})(?<inner>[余多]|来(?=[万张个名位年天人次家块碗例台岁里]))?${scale}(?<outer>[余多]|来(?=[张个名位年天人次家块碗例台岁里]))?`,
+const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const scale = '万亿|千万|百万|十万|亿|万|千|百';
+const approximate = '[余多]|来(?=[万张个名位年天人次家块碗例台岁里])';
+
+/** 3万4千, 1亿2千万: each part in digits with a scale of its own. */
+const compound = new RegExp(String.raw`(?:(?:\d+(?:\.\d+)?)(?:${scale})){2,}`, 'gu');
+
+const single = new RegExp(
+	`(?:(?<digits>${arabic})|(?<hundredths>百分之)?(?<han>[${chineseDigits}]+)(?:点(?<decimals>[零一二三四五六七八九]+))?)` +
+		`(?<inner>${approximate})?(?<scale>${scale})?(?<outer>[余多]|来(?=[张个名位年天人次家块碗例台岁里]))?`,
 	'gu'
 );
+
+/** 床护比1∶0.52: of a ratio to one the other side is the value. */
+const ratio = /(?<=比[^，。；]{0,20})(?<first>\d+(?:\.\d+)?)[∶:：](?<second>\d+(?:\.\d+)?)/gu;
+
+/** 三分之一, 万分之一, 千分之3. 百分之 is read with the numerals. */
+const fraction = new RegExp(
+	`(?<whole>[${chineseDigits}]+|\\d+)分之(?<part>[${chineseDigits}]+(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`,
+	'gu'
+);
+
+/** 占一半, 超过半数: half of something that is shared, not 一半天. */
+const half = /(?<=[占近达超为了过到有])一半(?![天月年个大夜信])|半数(?=以上|以下|的|左右)/gu;
+
+/** What joins the two ends of a range; 至 and 到 join them only where nothing changes from the one to the other. */
+const rangeLink = /^(?:(?<word>[至到])|[—–\-－~～〜]{1,2})(?=[\d一二三四五六七八九十百千万两])/u;
+
+/** Words before a number after which 至 leads to where it arrived: 由2至5, 从40到50. */
+const changing = /[由从自][^，。；]{0,8}$/u;
+
+const numeral = (from: Utf16, to: Utf16, value: number, rest: Partial<Numeral> = {}): Numeral => ({
+	from,
+	to,
+	value,
+	valueTo: null,
+	qualifier: null,
+	isChinese: false,
+	isPercent: false,
+	...rest,
+});
+
+const endOf = (match: RegExpExecArray) => match.index + match[0].length;
+
+/** A number in digits or words with a decimal part. */
+function numberOf(words: string): number {
+	if (/^[\d.,]+$/u.test(words)) return Number(words.replaceAll(',', ''));
+	const [whole = '', decimals] = words.split('点');
+	const least = readChineseNumeral(whole)?.[0] ?? Number.NaN;
+	return decimals ? least + Number(`0.${digitsInRow(decimals)}`) : least;
+}
+
+function findFractions(text: string): Numeral[] {
+	const shares = [...text.matchAll(fraction)].flatMap((match): Numeral[] => {
+		const { whole, part } = match.groups!;
+		if (whole === '百' || whole === '100') return [];
+		const value = Number(((numberOf(part!) / numberOf(whole!)) * 100).toFixed(2));
+		return Number.isFinite(value) && value > 0
+			? [numeral(match.index, endOf(match), value, { isChinese: true, isPercent: true })]
+			: [];
+	});
+	const halves = [...text.matchAll(half)].map((match) =>
+		numeral(match.index, endOf(match), 50, { isChinese: true, isPercent: true })
+	);
+	return [...shares, ...halves];
+}
+
+function findRatios(text: string): Numeral[] {
+	return [...text.matchAll(ratio)].map((match) => {
+		const { first, second } = match.groups!;
+		return numeral(match.index, endOf(match), Number(first === '1' ? second : first));
+	});
+}
+
+/** The parts of 1亿2千万, each smaller than the one before it: 1亿, 2千万. */
+function findCompounds(text: string): Numeral[] {
+	return [...text.matchAll(compound)].flatMap((match): Numeral[] => {
+		const parts = [...match[0].matchAll(new RegExp(`(\\d+(?:\\.\\d+)?)(${scale})`, 'gu'))].map(([, digits, word]) =>
+			scaled(Number(digits), scaleOf(word!))
+		);
+		const isFalling = parts.every((part, index) => index === 0 || part < parts[index - 1]!);
+		return isFalling
+			? [
+					numeral(
+						match.index,
+						endOf(match),
+						parts.reduce((sum, part) => sum + part, 0)
+					),
+				]
+			: [];
+	});
+}
+
+/** Signs before 一 that make a word with it, or leave it without a number: 唯一, 统一, 万一. */
+const wordBeforeOne = /[唯统同专万逐进初]$/u;
+
+function findSingles(text: string): Numeral[] {
+	return [...text.matchAll(single)].flatMap((match): Numeral[] => {
+		const { digits, han, hundredths, decimals, inner, outer } = match.groups!;
+		const isWord =
+			han !== undefined && /^一[一二两三四五六七八九]/u.test(han) && wordBeforeOne.test(text.slice(0, match.index));
+		const own = isWord ? han.slice(1) : han;
+		const fractionPart = decimals ? Number(`0.${digitsInRow(decimals)}`) : 0;
+		const read = digits
+			? ([1, 1].map(() => Number(digits.replaceAll(',', ''))) as [number, number])
+			: readChineseNumeral(own!);
+		if (!read?.every((one) => Number.isFinite(one))) return [];
+		const factor = scaleOf(match.groups!.scale ?? '');
+		const [value, greatest] = read.map((one) => scaled(one + fractionPart, factor)) as [number, number];
+		return [
+			numeral(match.index + (isWord ? 1 : 0), endOf(match), value, {
+				valueTo: greatest > value ? greatest : null,
+				qualifier: inner ?? outer ?? null,
+				isChinese: digits === undefined,
+				isPercent: hundredths !== undefined,
+			}),
+		];
+	});
+}
+
+/** What stands between the digits of the lower end and the link may be its own unit, where the upper end repeats it: 5%—10%. */
+const repeated = /^(?:%|元|人|天|年|岁|名|个月)?/u;
+
+/** Joins two numbers to a range: 40—50万 is 400000 to 500000. */
+function joined(text: string, lower: Numeral, upper: Numeral): Numeral | undefined {
+	if (lower.valueTo !== null || upper.valueTo !== null || lower.qualifier !== null || lower.isPercent) return undefined;
+	const between = text.slice(lower.to, upper.from + 1);
+	const unit = repeated.exec(between)![0];
+	const link = rangeLink.exec(between.slice(unit.length));
+	if (!link || lower.to + unit.length + link[0].length !== upper.from) return undefined;
+	if (unit !== '' && !text.startsWith(unit, upper.to)) return undefined;
+	if (link.groups!.word && changing.test(text.slice(0, lower.from))) return undefined;
+	const words = text.slice(upper.from, upper.to);
+	const upperScale = scaleOf(/[十百千万亿]*$/u.exec(words.replace(/[余多来]/gu, ''))?.[0] ?? '');
+	const isShared = !lower.isChinese && !upper.isChinese && upperScale > 1 && lower.value < upper.value / upperScale;
+	const value = isShared ? scaled(lower.value, upperScale) : lower.value;
+	return value < upper.value ? { ...upper, from: lower.from, value, valueTo: upper.value } : undefined;
+}
+
+/** The numbers with ranges as one, in order. */
+function withRanges(text: string, numbers: readonly Numeral[]): Numeral[] {
+	const all: Numeral[] = [];
+	for (const number of numbers) {
+		const last = all.at(-1);
+		const range = last && joined(text, last, number);
+		if (range) all.splice(-1, 1, range);
+		else all.push(number);
+	}
+	return all;
+}
 
 /**
  * Every number in a text, Arabic or Chinese, whatever it means.
@@ -29,46 +175,38 @@ const pattern = new RegExp(
  * @example
  * findNumerals('向20余万名患者') // value 200000, qualifier 余
  * findNumerals('千余名职工') // value 1000, qualifier 余
+ * findNumerals('建筑面积3万4千平方米') // value 34000
+ * findNumerals('接诊40—50万人次') // value 400000, valueTo 500000
+ * findNumerals('三分之一的患者') // value 33.33, isPercent
  */
-export function findNumerals(text: string): Numeral[] {
-	const ratios = findRatios(text);
-	const numbers = [...text.matchAll(pattern)].flatMap((match): Numeral[] => {
-		const { digits, han, hundredths, decimals, inner, outer } = match.groups!;
-		const fraction = decimals ? Number(`0.${digitsInRow(decimals)}`) : 0;
-		const base = digits ? Number(digits.replaceAll(',', '')) : parseChineseNumeral(han!);
-		if (base === undefined || !Number.isFinite(base)) return [];
-		const factor = scaleOf(match.groups!.scale ?? '');
-		const value = scaled(base + fraction, factor);
-		return [
-			{
-				from: match.index,
-				to: match.index + match[0].length,
-				value,
-				qualifier: inner ?? outer ?? null,
-				isChinese: digits === undefined,
-				isPercent: hundredths !== undefined,
-			},
-		];
-	});
-	return [
-		...numbers.filter(({ from }) => !ratios.some((ratio) => from >= ratio.from && from < ratio.to)),
-		...ratios,
-	].sort((a, b) => a.from - b.from);
+export function findNumerals(printed: string): Numeral[] {
+	const text = plainNumerals(printed);
+	const whole = [...findRatios(text), ...findFractions(text), ...findCompounds(text)];
+	const isTaken = ({ from, to }: Numeral) => whole.some((one) => from < one.to && to > one.from);
+	const numbers = [...findSingles(text).filter((one) => !isTaken(one)), ...whole].sort((a, b) => a.from - b.from);
+	return withRanges(text, numbers);
 }
 
-/** 床护比1∶0.52: of a ratio to one the other side is the value. */
-const ratio = /(?<=比[^，。；]{0,20})(?<first>\d+(?:\.\d+)?)[∶:：](?<second>\d+(?:\.\d+)?)/gu;
+/** Times two, and how often: 翻一番, 翻了两番, 翻番. */
+const doubling = /(?:实现)?翻(?:了|了近|近|上)?(?<times>[一两二三四五\d])?番|翻了?(?:一|1)倍/gu;
 
-function findRatios(text: string): Numeral[] {
-	return [...text.matchAll(ratio)].map((match) => {
-		const { first, second } = match.groups!;
-		return {
-			from: match.index,
-			to: match.index + match[0].length,
-			value: Number(first === '1' ? second : first),
-			qualifier: null,
-			isChinese: false,
-			isPercent: false,
-		};
+/** A doubling as the growth in per cent that it means: 翻一番 is 100, 翻两番 300. `[from, to)` in UTF-16 units. */
+export function findDoublings(text: string): { from: Utf16; to: Utf16; value: number }[] {
+	return [...text.matchAll(doubling)].map((match) => {
+		const times = numberOf(match.groups!.times ?? '一');
+		return { from: match.index, to: endOf(match), value: (2 ** times - 1) * 100 };
 	});
+}
+
+/** Half a unit more: 2天半, 一个半小时. In UTF-16 units after the number. */
+const halfMore =
+	/^(?:(?<whole>小时|天|年|周|倍|亩|公里|米|斤|公斤|吨|个月|个星期)半(?!年|天|小时)|个半(?<halved>小时|月|星期|钟头))/u;
+
+/** The unit of a number and the half that follows it, with their length; undefined where no half follows. */
+export function halfAfter(rest: string): { unit: string; length: number } | undefined {
+	const match = halfMore.exec(rest);
+	if (!match) return undefined;
+	const { whole, halved } = match.groups!;
+	const unit = whole ?? (halved === '月' || halved === '星期' ? `个${halved}` : halved!);
+	return { unit, length: match[0].length };
 }

@@ -24,7 +24,7 @@ const patterns: readonly RegExp[] = [
 	/(?:截至|截止到?|自|从)?(?<!\d)20\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:[-—~至到]+(?:20\d{2}年)?\d{1,2}月(?:份|底)?)?[份底初末]?(?:以来|起|开始)?/u,
 	new RegExp(`(?:截至|截止到?|自|从)?(?<!\\d)20\\d{2}年(?:度|${part})(?:以来|起|开始)?`, 'u'),
 	/(?<!\d)19\d{2}年(?:\d{1,2}月|[初底末]|[春夏秋冬]天?)?/u,
-	/(?:截至|截止到?|自|从)?“?十[二三四五]五”?(?:期间|时期|以来|规划期间|末|收官)/u,
+	/(?:截至|截止到?|自|从)?“?十[一二三四五][•·・．.]?五”?(?:期间|时期|以来|规划期间|末|收官)/u,
 	new RegExp(
 		`(?:截至|截止到?|自|从)?(?:今年|去年|前年|上年|本年度?|当年)(?:${part})(?:\\d{1,2}月(?:份)?(?:[-—~至]+\\d{1,2}月(?:份)?)?)?(?:\\d{1,2}日)?(?:以来|起|开始)?`,
 		'u'
@@ -55,7 +55,7 @@ const patterns: readonly RegExp[] = [
 	new RegExp(`${number}(?:个多?月|天|周)(?:来|间|内|里)`, 'u'),
 	/(?:上个月|上周|本周|今晨|一夜之间|半年多来|一年多来)/u,
 	// 五年引进博士9名: a span of years before its verb.
-	new RegExp(`(?<=^|[，。；：])${number}年半?(?:时间)?(?=[发引培投累完新拿派建救开]\\p{Script=Han})`, 'u'),
+	new RegExp(`(?<=^|[，。；：])${number}年半?(?:时间)?(?=[发引培投累完新拿派建救开翻增])`, 'u'),
 	/(?<=^|[，。；：“\p{Script=Han}])一[年天夜](?=(?:累计|共|要|就|能|可|服务|接诊|收下|开展|配送|为|节省|替|给|腾出|跑|看|收费)[^，。；]{0,10}\d)/u,
 	/明年(?:\d{1,2}月(?:份|底|初)?|年底|底|初)?/u,
 	/(?:建院|成立|开诊|运行|开业)以来/u,
@@ -95,6 +95,7 @@ function yearOfWords(words: string, reportYear: number | undefined): number | un
 }
 
 const fiveYearPlans: Readonly<Record<string, string>> = {
+	十一五: '2006/2010',
 	十二五: '2011/2015',
 	十三五: '2016/2020',
 	十四五: '2021/2025',
@@ -122,8 +123,8 @@ function pointIn(year: number, month: number, day: number): string {
  * resolvePeriod('近年来', 2021) // null
  */
 export function resolvePeriod(words: string, reportYear: number | undefined): string | null {
-	const plan = /十[二三四五]五/u.exec(words)?.[0];
-	if (plan) return fiveYearPlans[plan] ?? null;
+	const plan = /十[一二三四五][•·・．.]?五/u.exec(words)?.[0];
+	if (plan) return fiveYearPlans[plan.replace(/[•·・．.]/u, '')] ?? null;
 	const year = yearOfWords(words, reportYear);
 	if (year === undefined) return null;
 	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);

@@ -1,15 +1,20 @@
 import { findTenths } from './chinese-numerals.ts';
 import { foldForRules } from './fold-for-rules.ts';
-import { findNumerals } from './numeral.ts';
+import { findDoublings, findNumerals, halfAfter } from './numeral.ts';
 
 /**
  * Whether a number stands in words: as a numeral, in a table under a head in 万, or as a word for none or first.
  */
 export function prints(words: string, value: number): boolean {
-	const plain = foldForRules(words).replaceAll('萬', '万').replaceAll('億', '亿');
-	const values = findNumerals(plain).map((numeral) => numeral.value);
+	const plain = foldForRules(words);
+	const numerals = findNumerals(plain);
+	const values = [
+		...numerals.flatMap((one) => [one.value, one.valueTo ?? one.value]),
+		...numerals.filter(({ to }) => halfAfter(plain.slice(to))).map((one) => one.value + 0.5),
+		...findTenths(plain).map((one) => one.value),
+		...findDoublings(plain).map((one) => one.value),
+	];
 	if (values.includes(value)) return true;
-	if (findTenths(plain).some((tenths) => tenths.value === value)) return true;
 	if (
 		/（[万亿]/u.test(plain) &&
 		[1e4, 1e8].some((scale) => values.some((one) => Math.abs(one * scale - value) < 1e-6 * value))

@@ -25,6 +25,8 @@ const reported = (hospital: string, parts: Partial<Indicator>, role = '记者') 
 		block: 'b1',
 		line: 1,
 		indicator: 'patient-satisfaction',
+		rule: 'indicators/name-value',
+		sure: 'sure',
 		notes: [],
 		...parts,
 	} satisfies Indicator,

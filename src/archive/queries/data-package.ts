@@ -46,6 +46,7 @@ export const columns: {
 		{ name: 'indicatorLabel', type: 'string', description: '指标名' },
 		{ name: 'name', type: 'string', description: '原文怎样称呼这个数', required: true },
 		{ name: 'value', type: 'number', description: '数值；110.73万记作1107300', required: true },
+		{ name: 'valueTo', type: 'number', description: '范围的上端（40—50万人次）；没有范围时为空' },
 		{ name: 'unit', type: 'string', description: '单位，照原文，不含万、亿' },
 		{ name: 'qualifier', type: 'string', description: '约、近、余、以上等，照原文' },
 		{
@@ -63,6 +64,8 @@ export const columns: {
 		{ name: 'comparisonUnit', type: 'string', description: `增减的单位${comparison}` },
 		{ name: 'comparisonFrom', type: 'number', description: `原来的数${comparison}` },
 		{ name: 'subject', type: 'string', description: '这个数说的是谁' },
+		{ name: 'rule', type: 'string', description: '由哪条规则读出；correct/indicator 为编者所定', required: true },
+		{ name: 'sure', type: 'string', description: '有多可靠：sure 确定、likely 多半、guess 猜测', required: true },
 		{ name: 'notes', type: 'string', description: '疑点，以；分隔' },
 		...originColumns,
 	],

@@ -63,6 +63,7 @@ export interface IndicatorRow extends RowOrigin {
 	indicatorLabel: string | null;
 	name: string;
 	value: number;
+	valueTo: number | null;
 	unit: string | null;
 	qualifier: string | null;
 	kind: Indicator['kind'];
@@ -75,6 +76,8 @@ export interface IndicatorRow extends RowOrigin {
 	comparisonUnit: string | null;
 	comparisonFrom: number | null;
 	subject: string | null;
+	rule: string;
+	sure: Indicator['sure'];
 	notes: string[];
 }
 
@@ -91,6 +94,7 @@ export function indicatorRows(
 			indicatorLabel: labels.get(figure.indicator ?? '') ?? null,
 			name: figure.name,
 			value: figure.value,
+			valueTo: figure.valueTo ?? null,
 			unit: figure.unit,
 			qualifier: figure.qualifier,
 			kind: figure.kind,
@@ -103,6 +107,8 @@ export function indicatorRows(
 			comparisonUnit: figure.comparison?.unit ?? null,
 			comparisonFrom: figure.comparison?.from ?? null,
 			subject: figure.subject,
+			rule: figure.rule,
+			sure: figure.sure,
 			notes: figure.notes,
 			...originOf(report, figure, figure.quote, address),
 		}))

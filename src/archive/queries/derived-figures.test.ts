@@ -17,6 +17,8 @@ const figure = (parts: Partial<Indicator>): Indicator => ({
 	block: 'b47',
 	line: 47,
 	indicator: 'outpatient-visits',
+	rule: 'indicators/name-value',
+	sure: 'sure',
 	notes: [],
 	...parts,
 });

@@ -17,6 +17,8 @@ const figure: Indicator = {
 	block: 'b69',
 	line: 71,
 	indicator: null,
+	rule: 'indicators/name-value',
+	sure: 'sure',
 	notes: [],
 };
 

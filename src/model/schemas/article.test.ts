@@ -82,6 +82,8 @@ test('takes a figure only with its words', () => {
 		block: 'b7',
 		line: 7,
 		indicator: null,
+		rule: 'indicators/name-value',
+		sure: 'sure',
 		notes: [],
 	};
 	expect(issuesOf(IndicatorSchema, figure)).toEqual([]);

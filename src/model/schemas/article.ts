@@ -164,8 +164,10 @@ export const indicatorKinds = ['measure', 'count', 'rank', 'target', 'money', 's
 export const IndicatorSchema = z.strictObject({
 	/** The words that say what is counted, without number, unit, verb and hospital. */
 	name: z.string().min(1),
-	/** The number meant: 110.73万人次 is 1107300. */
+	/** The number meant: 110.73万人次 is 1107300; of a range (40—50万人次) the lower end. */
 	value: z.number(),
+	/** The upper end of a range; absent where there is none. */
+	valueTo: z.number().optional(),
 	/** As printed, without 万 and 亿; null where none is printed. */
 	unit: z.string().nullable(),
 	/** As printed: 约 近 余 超过 以上. */
@@ -183,6 +185,7 @@ export const IndicatorSchema = z.strictObject({
 	...placed,
 	/** Id in `content/indicators.yaml`. */
 	indicator: z.string().nullable(),
+	...found,
 	/** Doubts, in Chinese. */
 	notes: z.array(z.string()),
 	...remarks,

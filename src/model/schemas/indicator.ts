@@ -26,6 +26,8 @@ export const IndicatorEntrySchema = z
 		synonyms: z.array(words).default([]).meta({ title: '同义', description: '报道里的叫法' }),
 		/** Words that, standing in a name, make it another measure. */
 		not: z.array(words).default([]).meta({ title: '不是', description: '名称里有这些字的，是别的指标' }),
+		/** Whether a figure of some of many counts too (45项新技术完成初审); of others it is left out (递交申请书的党员). */
+		parts: z.boolean().default(false).meta({ title: '部分', description: '只说其中一部分的数字也算，写 true' }),
 		/** The corresponding measure of the national performance appraisal of tertiary public hospitals, where there is one. */
 		appraisal: words
 			.nullable()

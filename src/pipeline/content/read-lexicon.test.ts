@@ -66,8 +66,8 @@ test.each([
 	[
 		'lexicon/figures.yaml',
 		'leadingWords:\n',
-		'leadingWords:\n  - 选派\n',
-		/leadingWords 里“选派”在第\d+行已经写了，请删去一处\)$/u,
+		'leadingWords:\n  - 取得\n',
+		/leadingWords 里“取得”在第\d+行已经写了，请删去一处\)$/u,
 	],
 	[
 		'lexicon/given-names.yaml',

@@ -153,15 +153,19 @@ function correctIndicator(facts: Facts, correction: CorrectionOf<'indicator'>, g
 		block: ground.block,
 		line: ground.line,
 		indicator: null,
+		...byEditor('indicator'),
 		notes: [],
 	};
 	const merged: Indicator = { ...base, ...given(correction) };
 	const { quote, block, line } = ground;
 	const placed = prints(merged.quote, merged.value) ? merged : { ...merged, quote, block, line };
-	const fresh: Indicator =
+	const fresh = saidByEditor<Indicator>(
+		'indicator',
+		old,
 		correction.period === undefined
 			? placed
-			: { ...placed, periodEdtf: correction.period && resolvePeriod(correction.period, ground.year) };
+			: { ...placed, periodEdtf: correction.period && resolvePeriod(correction.period, ground.year) }
+	);
 	const lacking = correction.off ? undefined : unprinted(fresh, ground);
 	if (lacking !== undefined) return { impossible: lacking };
 	const indicators = changed(facts.indicators, old, correction.off ? undefined : withFactRemark(fresh, correction));

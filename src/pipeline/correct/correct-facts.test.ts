@@ -37,6 +37,8 @@ describe('indicator', () => {
 		expect(messages).toEqual([]);
 		expect(article!.indicators[1]).toEqual({
 			...untouched.indicators[1],
+			rule: 'correct/indicator',
+			sure: 'sure',
 			name: '午间门诊惠及群众',
 			period: null,
 			periodEdtf: null,

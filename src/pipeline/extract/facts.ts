@@ -22,6 +22,8 @@ export interface FactContext {
 	lines: readonly Line[];
 	date: ReportDate | null;
 	hospital: ArticleHospital | null;
+	/** Names of other institutions that the article speaks of. */
+	organisations: readonly string[];
 }
 
 /** The facts of an article that stand on its sentences. */
@@ -37,11 +39,11 @@ export function factExtractor(
 	const programmes = programmeExtractor(lexicon, catalogues.programmes);
 	const people = peopleExtractor(lexicon);
 	const quotations = quotationExtractor(lexicon);
-	return (article, { lines, date, hospital }) => {
+	return (article, { lines, date, hospital, organisations }) => {
 		const persons = people(article, lines, hospital);
 		const hospitalNames = hospital ? [hospital.name, ...hospital.aliases] : [];
 		return {
-			indicators: indicators(article, { lines, year: reportYear(date), hospitalNames }),
+			indicators: indicators(article, { lines, year: reportYear(date), hospitalNames, organisations }),
 			honours: honours(article, lines, { year: reportYear(date), hospitalNames, province: hospital?.province ?? null }),
 			programmes: programmes(article, lines),
 			people: persons,

@@ -14,6 +14,8 @@ export function extract(page: Page, article: Article, knowledge: Knowledge, file
 	const bylines = extractBylines(article, knowledge.shapes.bylines);
 	const hospital = extractHospital(page, article, knowledge, file);
 	const date = extractDate(page, article, knowledge.future);
+	const organisations = extractOrganisations(article, hospital, knowledge);
+	const others = organisations.map(({ name }) => name);
 	return {
 		...extractHead(page, article),
 		bylines,
@@ -21,8 +23,8 @@ export function extract(page: Page, article: Article, knowledge: Knowledge, file
 		publication: extractPublication(page, article, bylines, knowledge.shapes.bylines),
 		date,
 		hospital,
-		organisations: extractOrganisations(article, hospital, knowledge),
-		...knowledge.extractFacts(article, { lines: page.lines, date, hospital }),
+		organisations,
+		...knowledge.extractFacts(article, { lines: page.lines, date, hospital, organisations: others }),
 		provenance: null,
 		reviewed: null,
 	};

@@ -57,6 +57,12 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 	};
 }
 
+/** What a change is measured against where no verb says so: 同比翻一番; else the end of the words. */
+export function baseBefore(head: string): Pick<Change, 'base' | 'from'> {
+	const base = [...head.matchAll(basePattern)].at(-1);
+	return { base: base?.[0] ?? null, from: base?.index ?? head.length };
+}
+
 /** Words that lead to a figure from an earlier one: 由11个, 从2019年的12万. */
 const fromHead =
 	/(?:由|从)(?:(?:20\d{2}年|原来|过去|最初|改革前|创建前|建院初期|成立之初|当初|原先|以前|之前|此前|当年|[^，。；、\d由从]{1,10}?(?:时|那年|前|年|期|月|初|底)(?=的))(?:的|底的|末的)?)?(?:不足|不到|近|约|超过)?$/u;

@@ -17,6 +17,8 @@ const figure = (name: string, value: number, unit: string | null, more: Partial<
 	block: 'b1',
 	line: 1,
 	indicator: null,
+	rule: 'indicators/name-value',
+	sure: 'sure',
 	notes: [],
 	...more,
 });

@@ -4,7 +4,9 @@ import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { unitsOf } from '../../lexicon/units.ts';
 import { isInside } from '../masked-spans.ts';
 import { namesAndDates } from './not-figures.ts';
-import { findNumerals, type Numeral } from '../../../model/numeral.ts';
+import { findDoublings, findNumerals, type Numeral } from '../../../model/numeral.ts';
+import { isHotline } from './hotline.ts';
+import { qualifierReader } from './qualifier.ts';
 import { unitReader } from './unit.ts';
 
 /** A number that measures or counts something: with its unit and what makes it approximate. */
@@ -15,33 +17,33 @@ export interface Figure {
 	/** Where the number itself begins. */
 	numberFrom: Utf16;
 	value: number;
+	/** The upper end of a range; null where there is none. */
+	valueTo: number | null;
 	unit: string | null;
 	/** Whether something counted follows a measure word: 9名, 8大. */
 	counts: boolean;
 	qualifier: string | null;
+	/** What sets it apart from a plain figure: a share in words (四成, 三分之一), a doubling (翻一番), 各1台. */
+	form: 'plain' | 'share' | 'doubling' | 'each';
 }
 
 /** Finds the figures of a text. */
 export type FigureFinder = (text: string) => Figure[];
 
 /** 一 and 十 are part of words (一流, 一支队伍) unless something makes them a number: 近十年, 百分之一. */
-function isFigurative({ isChinese, value }: Numeral, unit: string | undefined): boolean {
-	return isChinese && value <= 1 && unit !== '%';
+function isFigurative({ isChinese, value, valueTo }: Numeral, unit: string | undefined): boolean {
+	return isChinese && value <= 1 && valueTo === null && unit !== '%';
 }
 
-/** Qualifiers of one character that make sense only before a round Chinese number: 上万, 数百, 几十. */
-const beforeRound = /^[上数几]$/u;
-
-/** Words that qualify a figure from further off: 至少组织1次, 最高可获10万元, 不低于平均水平的1.2倍. */
-const distant =
-	/(?<qualifier>至少|最少|不少于|最高|最多)[^，。；、\d]{0,5}$|(?<limit>不低于|不少于|不高于|不超过)[^，。；、\d]{0,16}的$/u;
-
 /** What follows a figure without a unit: a mark, or the words of a comparison. */
-const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|$|同比|[较比]|[升降增减提下上缩][^，。]{0,3}[至到为])/u;
+const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|大关|$|同比|[较比]|[升降增减提下上缩][^，。]{0,3}[至到为])/u;
 
 /** What stands before a figure without a unit. */
 const bareHead =
 	/(?:指数|[值比率近逾超]|突破|CMI|系数|数量?|超过|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?|[由从])$/u;
+
+/** A round number that was passed: 突破百万大关. */
+const threshold = /^大关/u;
 
 /** The second phase of a building, no count: 二期工程. */
 const phase = /^期(?:工程|项目|工地|建设|主体|大楼|住院)/u;
@@ -57,64 +59,84 @@ const phase = /^期(?:工程|项目|工地|建设|主体|大楼|住院)/u;
  */
 export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-with-numbers']): FigureFinder {
 	const readUnit = unitReader(lexicon);
+	const qualifiers = qualifierReader(lexicon);
 	const units = unitsOf(lexicon);
 	const measures = new Set([...units.measures, ...units.money]);
 	const following = new RegExp(`^${anyOf(names.following)}`, 'u');
-	const before = new RegExp(`${anyOf(lexicon.qualifiersBefore)}$`, 'u');
-	const after = new RegExp(`^(?:${anyOf(lexicon.qualifiersAfter)})`, 'u');
 	const hotline = new RegExp(`^${anyOf(names.hotlines)}$`, 'u');
 	const reaching = new RegExp(`${anyOf(lexicon.reachingVerbs)}$`, 'u');
 
-	const qualifierBefore = (text: string, { from, isChinese }: Numeral): string | null => {
-		const found = before.exec(text.slice(Math.max(0, from - 4), from))?.[0] ?? null;
-		if (found === null || (beforeRound.test(found) && !isChinese)) return null;
-		if (found !== '前' && beforeRound.test(found) && !/^[十百千万亿]/u.test(text.slice(from))) return null;
-		return lexicon.notQualifierAfter[found]?.includes(text[from - found.length - 1] ?? ' ') ? null : found;
+	const isBare = (text: string, { from, to, isChinese }: Numeral, qualifier: string | null): boolean => {
+		const rest = text.slice(to);
+		if (threshold.test(rest)) return true;
+		if (isChinese) return false;
+		if (/^(?:年薪|人口)/u.test(rest)) return true;
+		const head = text.slice(Math.max(0, from - 6), from);
+		return endOfClause.test(rest) && ((qualifier?.length ?? 0) > 1 || reaching.test(head) || bareHead.test(head));
 	};
 
-	// 24小时内, but 3名内科医生.
-	const trailingQualifier = (rest: string, unit: string | undefined): string | null =>
-		after.exec(rest)?.[0] ?? (/小时|分钟|[天日月年周]$/u.test(unit ?? '') && rest.startsWith('内') ? '内' : null);
-
-	const isBare = (text: string, { from, to, isChinese }: Numeral): boolean => {
-		if (isChinese) return false;
-		if (/^(?:年薪|人口)/u.test(text.slice(to, to + 2))) return true;
-		const head = text.slice(Math.max(0, from - 6), from);
-		return endOfClause.test(text.slice(to)) && (reaching.test(head) || bareHead.test(head));
+	const read = (text: string, numeral: Numeral): Figure | undefined => {
+		const found = readUnit(text, numeral);
+		if (hotline.test(text.slice(numeral.from, numeral.to)) && isHotline(text, numeral, found)) return undefined;
+		if (phase.test(text.slice(numeral.to)) && numeral.isChinese) return undefined;
+		const near = qualifiers.before(text, numeral);
+		if (!found && !isBare(text, numeral, near)) return undefined;
+		const isHalved = found?.half === true;
+		const isEach = /各(?:有|自|设|配|购|新增|捐赠)?$/u.test(text.slice(0, numeral.from));
+		if (isFigurative(numeral, found?.unit) && !isHalved && !isEach && numeral.qualifier === null && near === null)
+			return undefined;
+		if (following.test(text.slice(numeral.to)) && (found?.length ?? 0) <= 1) return undefined;
+		const start = numeral.from - (near?.length ?? 0);
+		const tenths = found?.unit === '成' ? findTenths(text).find(({ from }) => from === numeral.from) : undefined;
+		if (found?.unit === '成' && !tenths) return undefined;
+		const unitEnd = tenths?.to ?? numeral.to + (found?.length ?? 0) + (threshold.test(text.slice(numeral.to)) ? 2 : 0);
+		const trailing = qualifiers.after(text.slice(unitEnd), found?.unit);
+		return {
+			from: start,
+			to: unitEnd + (trailing?.length ?? 0),
+			numberFrom: numeral.from,
+			value: tenths?.value ?? numeral.value + (isHalved ? 0.5 : 0),
+			valueTo: tenths ? null : numeral.valueTo,
+			// 8大工作任务 has no measure word.
+			counts: found !== undefined && !measures.has(found.unit),
+			unit: tenths ? '%' : found && found.unit !== '大' ? found.unit : null,
+			qualifier:
+				near ?? trailing ?? numeral.qualifier ?? found?.qualifier ?? qualifiers.distant(text.slice(0, start)) ?? null,
+			form: isEach
+				? 'each'
+				: tenths || (numeral.isPercent && numeral.isChinese && !isHundredth(text, numeral))
+					? 'share'
+					: 'plain',
+		};
 	};
 
 	return (text) => {
 		const masked = namesAndDates(text, names);
-		return findNumerals(text).flatMap((numeral): Figure[] => {
-			if (isInside(numeral.from, masked)) return [];
-			const found = readUnit(text, numeral);
-			const isHotline =
-				hotline.test(text.slice(numeral.from, numeral.to)) &&
-				(!found || !/[达到为至有约近]$/u.test(text.slice(0, numeral.from)));
-			if (phase.test(text.slice(numeral.to)) && numeral.isChinese) return [];
-			if (isHotline || (!found && !isBare(text, numeral))) return [];
-			const near = qualifierBefore(text, numeral);
-			if (isFigurative(numeral, found?.unit) && numeral.qualifier === null && near === null) return [];
-			if (following.test(text.slice(numeral.to)) && (found?.length ?? 0) <= 1) return [];
-			if (text[numeral.from - 1] === '各') return [];
-			const start = numeral.from - (near?.length ?? 0);
-			const far = distant.exec(text.slice(Math.max(0, start - 24), start))?.groups;
-			const tenths = found?.unit === '成' ? findTenths(text).find(({ from }) => from === numeral.from) : undefined;
-			const unitEnd = tenths?.to ?? numeral.to + (found?.length ?? 0);
-			const trailing = trailingQualifier(text.slice(unitEnd), found?.unit);
-			return [
-				{
-					from: start,
-					to: unitEnd + (trailing?.length ?? 0),
-					numberFrom: numeral.from,
-					value: tenths?.value ?? numeral.value,
-					// 8大工作任务 has no measure word.
-					counts: found !== undefined && !measures.has(found.unit),
-					unit: tenths ? '%' : found && found.unit !== '大' ? found.unit : null,
-					qualifier:
-						near ?? trailing ?? numeral.qualifier ?? found?.qualifier ?? far?.['qualifier'] ?? far?.['limit'] ?? null,
-				},
-			];
-		});
+		const figures = findNumerals(text)
+			.filter(({ from }) => !isInside(from, masked))
+			.flatMap((numeral): Figure[] => {
+				const figure = read(text, numeral);
+				return figure ? [figure] : [];
+			});
+		const doublings = findDoublings(text).map(({ from, to, value }): Figure => ({
+			from,
+			to,
+			numberFrom: from,
+			value,
+			valueTo: null,
+			unit: '%',
+			counts: false,
+			qualifier: null,
+			form: 'doubling',
+		}));
+		return [
+			...figures.filter(({ from }) => !doublings.some((one) => from >= one.from && from < one.to)),
+			...doublings,
+		].sort((a, b) => a.from - b.from);
 	};
+}
+
+/** 百分之九十五 is printed as a percentage; 三分之一 and 七成 as a share in words. */
+function isHundredth(text: string, { from }: Numeral): boolean {
+	return text.startsWith('百分之', from);
 }

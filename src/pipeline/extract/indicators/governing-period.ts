@@ -14,6 +14,13 @@ function before(words: readonly TimeWords[], from: Utf16, to: Utf16): TimeWords 
 	return inside.findLast(({ isDefinite }) => isDefinite) ?? inside.at(-1);
 }
 
+/** Years running that no period can hold: 连续7年 in a plan of five years. The words stay, their years are not said. */
+function isLonger({ rule, value }: Draft, { edtf }: TimeWords): boolean {
+	const years = /^(\d{4})(?:-\d{2})?(?:\/(\d{4}))?/u.exec(rule === 'indicators/years-running' ? (edtf ?? '') : '');
+	if (!years || edtf?.endsWith('..')) return false;
+	return value > Number(years[2] ?? years[1]) - Number(years[1]) + 1;
+}
+
 /** What a sentence leaves to the next. */
 interface Carried {
 	/** For statistics: from a sentence of statistics with a time, as long as statistics go on. */
@@ -74,7 +81,7 @@ export function governingPeriods(
 				(isStatistic(draft) ? carried.statistics : undefined) ??
 				carried.next ??
 				leadIn;
-			if (found) periods.set(draft, found);
+			if (found) periods.set(draft, isLonger(draft, found) ? { ...found, edtf: null } : found);
 		}
 		carried = carry(sentence, drafts[index]!, words, carried);
 	}

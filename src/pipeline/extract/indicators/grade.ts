@@ -1,6 +1,6 @@
 import { parseChineseNumeral } from '../../../model/chinese-numerals.ts';
 import type { Sentence } from '../clauses.ts';
-import type { Draft, Reading } from './reading.ts';
+import { draftOf, type Draft, type Reading } from './reading.ts';
 
 /** A grade reached in an assessment of information systems; other grades (三级医院, 三甲) are part of a hospital's name. */
 const grade =
@@ -19,20 +19,15 @@ export function gradeDrafts(sentence: Sentence, { text, names }: Reading): Draft
 		const name = names.before(text.slice(from, at));
 		if (!name) return [];
 		return [
-			{
+			draftOf({
+				rule: 'indicators/grade',
 				name: name.name.replace(/^(?:顺利|成功|首批|通过|达到|获评)+/u, ''),
 				value: Number(parseChineseNumeral(number) ?? number),
 				unit: '级',
-				qualifier: null,
-				outOf: null,
-				comparison: null,
-				isRank: false,
-				isContext: false,
-				isChange: false,
 				from: from + name.from,
 				to,
 				clause,
-			},
+			}),
 		];
 	});
 }

@@ -9,7 +9,7 @@ const extract = indicatorExtractor(testLexicon(), testCatalogues().indicators);
 
 function read(...texts: (string | [BlockType, string])[]): Indicator[] {
 	const { article, lines } = articleOf(...texts);
-	return extract(article, { lines, year: 2023, hospitalNames: ['青山市人民医院'] });
+	return extract(article, { lines, year: 2023, hospitalNames: ['青山市人民医院'], organisations: [] });
 }
 
 /** Name, value and unit of each figure, on one line. */
@@ -24,7 +24,7 @@ describe('numbers', () => {
 		['聘任9名行风监督员。', '行风监督员 9 名'],
 		['全院千余名职工。', '职工 1000 名 余'],
 		['服务群众上万人次。', '服务群众 10000 人次 上'],
-		['新增近20个专病门诊。', '专病门诊 20 个 近'],
+		['新增近20个专病门诊。', '新增专病门诊 20 个 近'],
 		['组建了十三个专科联盟。', '专科联盟 13 个'],
 		['三、四级手术占比达到六成四。', '三、四级手术占比 64 %'],
 		['请来七八位专家。', '专家 7 位'],
@@ -163,7 +163,7 @@ describe('periods', () => {
 		const items = read('在2024年公布的2022年度考核结果中', ['listItem', '医院在全省排名第6名。']);
 		expect(items).toMatchObject([{ period: '2022年度', periodEdtf: '2022' }]);
 		const undated = read('在2024年公布的全省考核排名中', ['listItem', '医院在全省排名第6名。']);
-		expect(undated).toMatchObject([{ period: '2024年', periodEdtf: '2024' }]);
+		expect(undated).toMatchObject([{ period: null, periodEdtf: null }]);
 	});
 });
 

@@ -2,7 +2,7 @@ import type { Utf16 } from '../../../model/offsets.ts';
 import type { Indicator } from '../../../model/schemas/article.ts';
 import type { IndicatorEntry } from '../../../model/schemas/indicator.ts';
 import { futureReader, type FutureReader } from '../../lexicon/future.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Line } from '../../../model/tree.ts';
 import { sentencesOf, type Sentence } from '../clauses.ts';
 import { quotedNames } from '../masked-spans.ts';
@@ -16,11 +16,14 @@ import { gradeDrafts } from './grade.ts';
 import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
 import { nameReader } from './name.ts';
 import { findTimeWords, resolvePeriod, type TimeWords } from '../../../model/period.ts';
+import { quoteFrom } from './quote-edges.ts';
 import { rankFinder } from './rank.ts';
 import { readTableHead, readTableRow, type TableHead, type TableRow } from './table.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Draft } from './reading.ts';
 import { withoutStory } from './story.ts';
+import { subjectReader } from './subject.ts';
+import { surenessOf } from './sureness.ts';
 import { zeroDrafts } from './zero.ts';
 
 /** What the extractor knows of the article besides its blocks. */
@@ -30,6 +33,8 @@ export interface IndicatorContext {
 	year: number | undefined;
 	/** Name and aliases of the hospital; the first is the subject of its figures. */
 	hospitalNames: readonly string[];
+	/** Names of other institutions that the article speaks of; their figures are theirs. */
+	organisations: readonly string[];
 }
 
 /** Finds the indicators of an article. */
@@ -43,15 +48,7 @@ function timeWordsOf({ plain, text }: Passage, year: number | undefined): TimeWo
 /** The time that a lead-in gives its list: 在2024年公布的2022年度……考核结果中 is of 2022. */
 function governingWords(leadIn: Passage, year: number | undefined): TimeWords | undefined {
 	const definite = timeWordsOf(leadIn, year).filter(({ isDefinite }) => isDefinite);
-	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1) ?? yearOfPublication(leadIn, year);
-}
-
-/** Where nothing else dates a list of results, the year in which they were published does: 在2024年公布的……排名中. */
-function yearOfPublication({ plain, text }: Passage, year: number | undefined): TimeWords | undefined {
-	const words = /20\d{2}年(?=(?:公布|发布)的)/u.exec(plain);
-	if (!words) return undefined;
-	const [from, to] = [words.index, words.index + words[0].length];
-	return { from, to, text: text.slice(from, to), edtf: resolvePeriod(words[0], year), isDefinite: true };
+	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1);
 }
 
 /** A text in which time words are blank, so that no name contains them. */
@@ -74,6 +71,8 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 	const findRanks = rankFinder(lexicon.regions);
 	const readChange = changeReader(lexicon.figures);
 	const matchCatalogue = catalogueMatcher(catalogue);
+	const adding = new RegExp(`${anyOf(lexicon.figures.addingVerbs)}$`, 'u');
+	const actsOfSome = new RegExp(anyOf(lexicon.figures.actsOfSome), 'u');
 
 	const readPassage = (
 		passage: Passage,
@@ -97,6 +96,8 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			ranks,
 			readChange,
 			names: nameReader(lexicon.figures, context.hospitalNames),
+			actsOfSome,
+			adding,
 			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
 		};
 		const drafts = sentences.map((sentence) =>
@@ -106,6 +107,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 				...zeroDrafts(sentence, plain, lexicon['names-with-numbers']),
 			].sort((a, b) => a.from - b.from)
 		);
+		const subjectOf = subjectReader(reading.text, context, lexicon.departments.departments);
 		const periods = governingPeriods(plain, sentences, drafts, times, leadTime ?? opening);
 		return drafts.flatMap((list, index) =>
 			list.map((draft): Indicator => {
@@ -118,6 +120,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 				return {
 					name,
 					value: draft.value,
+					...(draft.valueTo === null ? {} : { valueTo: draft.valueTo }),
 					unit: draft.unit,
 					qualifier: draft.qualifier,
 					kind: kindOf({ ...draft, name, isTarget }, lexicon.figures),
@@ -125,9 +128,11 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 					periodEdtf: period?.edtf ?? null,
 					outOf: draft.outOf,
 					comparison: draft.comparison,
-					subject: draft.isContext ? null : (context.hospitalNames[0] ?? null),
-					...quoteOf(passage, context.lines, draft.from, draft.to),
-					indicator: draft.isPart ? null : matchCatalogue(name, draft.unit),
+					subject: subjectOf(sentences[index]!, draft),
+					...quoteOf(passage, context.lines, quoteFrom(plain, draft.from, reading.figures), draft.to),
+					indicator: matchCatalogue({ ...draft, name }),
+					rule: draft.rule,
+					sure: surenessOf(draft, name),
 					notes: doubtsOf(draft, name),
 				};
 			})
@@ -148,7 +153,9 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			comparison: compared,
 			subject: context.hospitalNames[0] ?? null,
 			...quoteOf(passage, context.lines, 0, passage.text.length),
-			indicator: matchCatalogue(name, unit),
+			indicator: matchCatalogue({ name, unit, isPart: false, isRank: false }),
+			rule: compared ? 'indicators/table-row' : 'indicators/table-cell',
+			sure: 'sure',
 			notes: [],
 		};
 	};

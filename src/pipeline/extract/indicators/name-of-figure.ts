@@ -1,115 +1,155 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Sentence } from '../clauses.ts';
 import type { Figure } from './figure.ts';
-import type { NameReader } from './name.ts';
+import type { FoundName } from './name.ts';
 import type { Reading } from './reading.ts';
+import type { IndicatorRuleId } from './rules.ts';
 
 /** A figure's name and the quote that holds both. */
 export interface NamedFigure {
+	/** The rule that named it. */
+	rule: IndicatorRuleId;
 	name: string;
 	from: Utf16;
 	to: Utf16;
-	/** Whether the name is that of the clause before: the figure's own clause has none. */
-	borrowed: boolean;
 	/** Whether the words say of which of many: 递交申请书的党员 are not all members. */
 	isPart: boolean;
 }
 
-/** The name that the clause before a clause ends with. */
+/** Where a figure stands, as far as its name is concerned. */
+export interface NamePlace {
+	figure: Figure;
+	/** What stands before the figure in its clause, after the figure before it, and where that begins. */
+	head: string;
+	from: Utf16;
+	/** Number of the clause in the sentence. */
+	clause: number;
+	sentence: Sentence;
+	reading: Reading;
+	/** The name of the indicator before. */
+	lastName: string | undefined;
+}
+
+/** The name that the clause before a clause ends with; none where that clause has a figure of its own, which it names. */
 export function nameBefore(
-	text: string,
 	sentence: Sentence,
 	clause: number,
-	names: NameReader
-): ReturnType<NameReader['before']> {
+	{ text, names, figures }: Pick<Reading, 'text' | 'names' | 'figures'>
+): FoundName | undefined {
 	const before = sentence.clauses[clause - 1];
-	return before ? names.before(text.slice(before.from, before.to)) : undefined;
+	if (!before || figures.some(({ from }) => from >= before.from && from < before.to)) return undefined;
+	return names.before(text.slice(before.from, before.to));
 }
 
 /** Words between 占 and a share that are not the whole. */
 const shareHead = /占(?:[了比到约近]|全院的?|总数的?)?$/u;
 const approximations = /(?:[约近超达]|超过|不到)+$/u;
 
-/** What is measured or counted, where the figure stands behind it. */
-const measured = /(?:占地(?:面积)?|床位|职工|员工|资产|面积|投资|经费|收入|负债)$/u;
+/** 占出院病例数的45.76%: a share is named with its whole. */
+function shareOfWhole(place: NamePlace, before: FoundName | undefined): NamedFigure | undefined {
+	const { figure, head, clause, sentence, reading, lastName } = place;
+	if (figure.unit !== '%' || !before) return undefined;
+	const named = (name: string) => ({ ...left(place, before), rule: 'indicators/share-of-whole' as const, name });
+	const whole = /^占(.{1,24})的$/u.exec(head.trim())?.[1];
+	if (whole) return named(`${lastName ?? nameBefore(sentence, clause, reading)?.name ?? ''}占${whole}的比例`);
+	if (/占.{1,24}的$/u.test(head)) return named(`${before.name}的比例`);
+	if (!shareHead.test(head.replace(approximations, '')) || before.name.endsWith('占比')) return undefined;
+	return named(`${before.name.replace(/占$/u, '')}占比`);
+}
+
+/** Where the words for what is told end a name: 连续7年组队下乡. */
+const longest = 26;
+
+/** 连续7年组队下乡 tells of a time, 200万年薪 of pay. */
+function special(
+	{ figure, head, reading: { text } }: NamePlace,
+	after: FoundName | undefined
+): NamedFigure | undefined {
+	if (figure.unit === null && text.startsWith('年薪', figure.to))
+		return { rule: 'indicators/pay', name: '年薪', from: figure.from, to: figure.to + 2, isPart: false };
+	if (figure.unit !== '年' || !/连续$/u.test(head) || !after) return undefined;
+	const name = `${after.name}${after.predicate}`.slice(0, longest);
+	const to = figure.to + after.from + name.length;
+	return { rule: 'indicators/years-running', name, from: figure.from - 2, to, isPart: false };
+}
+
+/** What is named with whom it is measured of: Ⅰ类切口手术，预防性抗菌药物使用比例23.35%. */
+const limiting = /^\p{Script=Han}?[\p{Script=Han}Ⅰ-ⅫI-Ta-z]{1,9}(?:手术|患者|病人|病例|产妇|新生儿)$/u;
+
+/** The noun of the clause before that limits a rate of this one; empty where there is none. */
+function limiterOf({ figure, clause, sentence, reading }: NamePlace): string {
+	const before = sentence.clauses[clause - 1];
+	if (figure.unit !== '%' || !before) return '';
+	const words = reading.text.slice(before.from, before.to).trim();
+	const name = nameBefore(sentence, clause, reading)?.name ?? '';
+	return limiting.test(name) && words.endsWith(name) && !/[的了]/u.test(name) ? name : '';
+}
+
+/** The name that stands before the figure. */
+function left(place: NamePlace, before: FoundName): NamedFigure {
+	const { figure, from } = place;
+	return {
+		rule: figure.counts ? 'indicators/name-count' : 'indicators/name-value',
+		name: limiterOf(place) + before.name,
+		from: from + before.from,
+		to: figure.to,
+		isPart: false,
+	};
+}
 
 /** Words that make a figure the whole of the hospital: 全院3500余名干部职工. */
 const isWhole = /(?:全院(?:共有?|现有|有|拥有)?|(?:该院|医院)(?:共有|现有|有|拥有))$/u;
 
+/** What follows the things counted without saying which they are: 原有11个项目基础上. */
+const noPredicate = /^(?:的?基础上?|中|里|内|等|以上|左右)/u;
+
+/** Beginnings of a predicate that does not fit before a noun. */
+const unfit = /^(?:等|为|以|由|中|基础|[在从](?:.*[下中上里]$))|[“”的\d]/u;
+
 /** What is said of the things counted, fit to stand before them: 8名同志在湖北火线入党 are 在湖北火线入党的同志. */
 function predicateOf(words: string): string {
 	const said = words.replace(/^(?:全部|均|都|分别|已|先后)+/u, '').replaceAll('了', '');
-	return said.length < 2 || said.length > 22 || /^(?:等|为|以|由|中|基础|[在从](?:.*[下中上里]$))|[“”的\d]/u.test(said)
-		? ''
-		: said;
+	return said.length < 2 || said.length > 22 || unfit.test(said) ? '' : said;
 }
+
+/** The name that stands behind the figure. */
+function right(place: NamePlace, before: FoundName | undefined, after: FoundName): NamedFigure {
+	const { figure, head, from, sentence, reading } = place;
+	const acts = reading.actsOfSome.test(reading.text.slice(figure.to, sentence.to));
+	const isTotal = (isWhole.test(head) || !figure.counts) && !acts;
+	const said = isTotal ? '' : predicateOf(after.predicate);
+	const leads = before !== undefined && before.name.length > 1 && !/^[和与及]/u.test(before.name);
+	const added = reading.adding.exec(head)?.[0] ?? '';
+	return {
+		rule: figure.counts ? 'indicators/counted-noun' : 'indicators/value-of-noun',
+		name: said === '' ? added + after.name : `${said}的${after.name}`,
+		from: leads ? from + before.from : figure.from - added.length,
+		to: figure.to + after.from + after.name.length + (said === '' ? 0 : after.predicate.length),
+		isPart: acts || (!isTotal && after.predicate !== '' && !noPredicate.test(after.predicate)),
+	};
+}
+
+/** What is measured or counted, where the figure stands behind it. */
+const measured = /(?:占地(?:面积)?|床位|职工|员工|资产|面积|投资|经费|收入|负债)$/u;
 
 /**
  * What a figure counts. A thing that is counted stands after the figure (9名行风监督员) unless the clause ends there
  * (社区义诊29次); what is measured stands before it (平均住院日8.53天), or after 的 (500万元的人才专项资金). A share is named
  * with its whole: 占出院病例数的45.76%.
  */
-export function nameOf(
-	figure: Figure,
-	head: string,
-	from: Utf16,
-	clause: number,
-	sentence: Sentence,
-	{ text, names }: Reading,
-	last: string | undefined
-): NamedFigure {
+export function nameOf(place: NamePlace): NamedFigure {
+	const { figure, head, clause, sentence, reading } = place;
 	const end = sentence.clauses[clause]?.to ?? sentence.to;
-	const before = names.before(head);
-	const after = names.after(text.slice(figure.to, end));
-	const previous = nameBefore(text, sentence, clause, names);
-	const left = (name: string): NamedFigure => ({
-		name,
-		from: before ? from + before.from : figure.from,
-		to: figure.to,
-		borrowed: false,
-		isPart: false,
-	});
-	const right = (): NamedFigure => {
-		const ofAll = isWhole.test(head) || !figure.counts;
-		const said = ofAll ? '' : predicateOf(after!.predicate);
-		const leads = before !== undefined && before.name.length > 1 && !/^[和与及]/u.test(before.name);
-		return {
-			name: said === '' ? after!.name : `${said}的${after!.name}`,
-			from: leads ? from + before.from : figure.from,
-			to: figure.to + after!.from + after!.name.length + (said === '' ? 0 : after!.predicate.length),
-			borrowed: false,
-			isPart: !ofAll && after!.predicate !== '',
-		};
-	};
-
-	if (figure.unit === '%' && before) {
-		const whole = /^占(.{1,24})的$/u.exec(head.trim())?.[1];
-		if (whole) return left(`${last ?? previous?.name ?? ''}占${whole}的比例`);
-		if (/占.{1,24}的$/u.test(head)) return left(`${before.name}的比例`);
-		if (shareHead.test(head.replace(approximations, '')) && !before.name.endsWith('占比'))
-			return left(`${before.name.replace(/占$/u, '')}占比`);
-	}
-	const isMeasure = !figure.counts;
-	if (figure.unit === null && text.startsWith('年薪', figure.to))
-		return { name: '年薪', from: figure.from, to: figure.to + 2, borrowed: false, isPart: false };
-	if (figure.unit === '年' && /连续$/u.test(head) && after) {
-		const told = `${after.name}${after.predicate}`.slice(0, 26);
-		return {
-			name: told,
-			from: figure.from - 2,
-			to: figure.to + after.from + told.length,
-			borrowed: false,
-			isPart: false,
-		};
-	}
+	const before = reading.names.before(head);
+	const after = reading.names.after(reading.text.slice(figure.to, end));
+	const set = shareOfWhole(place, before) ?? special(place, after);
+	if (set) return set;
+	const isOwned = reading.text[figure.to] === '的';
 	// 固定资产逾13亿元的三级甲等医院: what is measured stands before, what has it behind.
-	const isOfIt = before !== undefined && measured.test(before.name);
-	if (
-		after &&
-		(!isMeasure || (text[figure.to] === '的' && figure.unit !== '%') || !before) &&
-		!(isOfIt && text[figure.to] === '的')
-	)
-		return right();
-	if (before) return left(before.name);
-	return { name: previous?.name ?? '', from: figure.from, to: figure.to, borrowed: true, isPart: false };
+	const isOfIt = before !== undefined && measured.test(before.name) && isOwned;
+	const standsBehind = figure.counts || (isOwned && figure.unit !== '%') || !before;
+	if (after && standsBehind && !isOfIt) return right(place, before, after);
+	if (before) return left(place, before);
+	const name = nameBefore(sentence, clause, reading)?.name ?? '';
+	return { rule: 'indicators/borrowed-name', name, from: figure.from, to: figure.to, isPart: false };
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses.ts';
 import type { Figure } from './figure.ts';
 import type { Rank } from './rank.ts';
-import type { Draft, Reading } from './reading.ts';
+import { draftOf, type Draft, type Reading } from './reading.ts';
 
 /** A list or an assessment in which one has a rank: 绩效考核, 综合评价, 遴选. */
 const lists =
@@ -79,26 +79,24 @@ export function rankDrafts(
 			subjects = /[均都]\s*$/u.test(head) ? found.split('、') : [found];
 		}
 		const scope = rank.scope.replace(/^[在于]/u, '');
-		return subjects.map((subject, number): Draft => {
+		return subjects.map((subject): Draft => {
 			const name = `${subject.replace(/(?:综合)?排名$/u, '')}${scope && !subject.includes(scope) ? scope : ''}排名`;
 			const quoteFrom =
 				own && text.slice(start, rank.from).includes(own)
 					? start + text.slice(start, rank.from).indexOf(own)
 					: rank.from;
-			return {
+			return draftOf({
+				rule: 'indicators/rank',
 				name,
 				value: rank.value,
 				unit: rank.unit,
 				qualifier: rank.qualifier,
 				outOf: denominator?.value ?? null,
-				comparison: null,
 				isRank: true,
-				isContext: false,
-				isChange: false,
-				from: isContinued && number >= 0 ? rank.from : quoteFrom,
+				from: isContinued ? rank.from : quoteFrom,
 				to: rank.to,
 				clause,
-			};
+			});
 		});
 	});
 }

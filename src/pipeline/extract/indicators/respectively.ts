@@ -3,7 +3,7 @@ import type { Comparison } from '../../../model/schemas/article.ts';
 import type { Sentence } from '../clauses.ts';
 import { multipleOf } from './change.ts';
 import type { Figure } from './figure.ts';
-import type { Draft, Reading } from './reading.ts';
+import { draftOf, type Draft, type Reading } from './reading.ts';
 
 const separators = /[、和及与]|以及/u;
 
@@ -57,22 +57,21 @@ export function pairRespectively(
 		return after.map((figure, number) => {
 			const name = list[number]!;
 			const full = ending !== '' && !sharedEnding.test(name) ? name + ending : name;
-			return {
+			return draftOf({
+				rule: 'indicators/respectively',
 				name: full,
 				value: figure.value,
+				valueTo: figure.valueTo,
 				unit: figure.unit ?? after.at(-1)!.unit,
 				qualifier: figure.qualifier,
-				outOf: null,
 				comparison: change
 					? { base: change.base, direction: change.direction, value: figure.value, unit: figure.unit, from: null }
 					: null,
-				isRank: false,
-				isContext: false,
 				isChange: change !== undefined,
 				from,
 				to: after.at(-1)!.to,
 				clause: index,
-			};
+			});
 		});
 	});
 }

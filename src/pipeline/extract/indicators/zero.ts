@@ -1,6 +1,6 @@
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../clauses.ts';
-import type { Draft } from './reading.ts';
+import { draftOf, type Draft } from './reading.ts';
 
 /**
  * What a sentence says there is none of: 无丙级病历, 零投诉, 连续三年零增长. Slogans (零距离, 零容忍) are none.
@@ -16,19 +16,14 @@ export function zeroDrafts(sentence: Sentence, text: string, names: Lexicon['nam
 	return [...text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match): Draft => {
 		const from = sentence.from + match.index;
 		const { noun, grown, case: single, rate } = match.groups!;
-		return {
+		return draftOf({
+			rule: 'indicators/none',
 			name: noun ?? single ?? rate ?? `${grown}增长`,
 			value: 0,
-			unit: null,
-			qualifier: null,
-			outOf: null,
-			comparison: null,
-			isRank: false,
-			isContext: false,
-			isChange: false,
+			unit: single === undefined ? null : '例',
 			from,
 			to: from + match[0].length,
 			clause: sentence.clauses.findIndex((clause) => from >= clause.from && from <= clause.to),
-		};
+		});
 	});
 }
