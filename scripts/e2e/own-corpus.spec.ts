@@ -174,7 +174,7 @@ describe('a corpus of two own reports', () => {
 		const samples = Array.from(home.matchAll(/\?q=[^"]+">([^<]*)/gu), ([, words]) => words);
 		expect([...new Set(samples)].sort()).toEqual(['平均住院日', '患者满意度']);
 		expect(made.said).toMatch(/^src[\\/]site\.yaml$/mu);
-		expect(made.said).toMatch(/^\d+:5\s+warning\s+摘句 \S+：没有这篇报道；首页改摘/mu);
+		expect(made.said).toMatch(/^\d+:5\s+存疑\s+摘句 \S+：没有这篇报道；首页改摘/mu);
 	});
 
 	test('takes the pages that it brings, and the others from the project', () => {

@@ -2,11 +2,14 @@ import { findTenths } from './chinese-numerals.ts';
 import { foldForRules } from './fold-for-rules.ts';
 import { findDoublings, findNumerals, halfAfter } from './numeral.ts';
 
+/** Signs of traditional characters that make up numerals, with the plain ones. */
+const traditional: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两' };
+
 /**
  * Whether a number stands in words: as a numeral, in a table under a head in 万, or as a word for none or first.
  */
 export function prints(words: string, value: number): boolean {
-	const plain = foldForRules(words);
+	const plain = foldForRules(words).replaceAll(/[萬億兩]/gu, (sign) => traditional[sign]!);
 	const numerals = findNumerals(plain);
 	const values = [
 		...numerals.flatMap((one) => [one.value, one.valueTo ?? one.value]),
@@ -14,7 +17,7 @@ export function prints(words: string, value: number): boolean {
 		...findTenths(plain).map((one) => one.value),
 		...findDoublings(plain).map((one) => one.value),
 	];
-	if (values.includes(value)) return true;
+	if (values.includes(value) || (value === 50 && /一半|半数/u.test(plain))) return true;
 	if (
 		/（[万亿]/u.test(plain) &&
 		[1e4, 1e8].some((scale) => values.some((one) => Math.abs(one * scale - value) < 1e-6 * value))

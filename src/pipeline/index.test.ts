@@ -134,7 +134,7 @@ test('makes no pipeline of a wrong catalogue or lexicon, and tells all that is w
 	const { pipeline, files } = createPipeline(content, '../mine');
 	expect(pipeline).toBeUndefined();
 	expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([
-		'../mine/lexicon/prose.yaml:2:1: 这里没有 hangingEnd 这一项；是不是 hangingEnds？',
+		'../mine/lexicon/prose.yaml:2:1: 这里没有 hangingEnd 这一项；是不是 hangingEnds（没有完的行尾）？',
 		'../mine/themes.yaml:1:3: 大类“a”缺一项：label（名称）要写文字',
 		'../mine/themes.yaml:1:3: 大类“a”缺一项：definition（定义）要写文字',
 		'../mine/themes.yaml:1:3: 大类“a”缺一项：leaves（细目）要写成一串：每条另起一行，前加“- ”，或写在 [ ] 里，用半角逗号分开',

@@ -210,13 +210,15 @@ describe('of two facts with the same words', () => {
 	});
 
 	test('asks which is meant, and takes it by its number', () => {
-		const { messages } = read('{ do: honour, line: 5, expect: 全国文明单位, year: "2023" }');
-		expect(messages).toEqual(['“全国文明单位”在第5行所在的一块里有2处，不知是哪一处；请加 nth，写明是第几处']);
+		const { messages } = read('{ do: indicator, line: 5, expect: 300例, name: 人数 }');
+		expect(messages).toEqual([
+			'“300例”在第5行所在的一块里有2处，不知是哪一处；请把 expect 多写几个字：第1处可写“300例，”，第2处可写“300例。”，或加 nth，写明是第几处',
+		]);
 		const { article } = read(
-			'{ do: honour, line: 5, expect: 全国文明单位, nth: 1, kind: award }',
-			'{ do: honour, line: 5, expect: 全国文明单位, nth: 2, kind: ranking }'
+			'{ do: indicator, line: 5, expect: 300例, nth: 1, name: 手术人数 }',
+			'{ do: indicator, line: 5, expect: 300例, nth: 2, name: 义诊人数 }'
 		);
-		expect(article!.honours.map(({ kind }) => kind)).toEqual(['award', 'ranking']);
+		expect(article!.indicators.map(({ name }) => name)).toEqual(['手术人数', '义诊人数']);
 	});
 });
 

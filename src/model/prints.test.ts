@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { prints } from './prints.ts';
+
+test.each([
+	['开放床位860张', 860],
+	['途中心跳停止兩次', 2],
+	['差错率控制在萬分之一以内', 0.01],
+	['一半的药柜空着', 50],
+	['全年没有投诉', 0],
+	['全省首家', 1],
+])('%s prints %d', (words, value) => {
+	expect(prints(words, value)).toBe(true);
+});
+
+test.each([
+	['开放床位860张', 86],
+	['半年没有停过', 50],
+	['两次', 3],
+])('%s does not print %d', (words, value) => {
+	expect(prints(words, value)).toBe(false);
+});
