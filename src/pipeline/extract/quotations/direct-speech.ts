@@ -87,8 +87,8 @@ export function directSpeechReader(
 	const opensBehind: Rule = ({ words, head, after, speakers }) => {
 		if (!(head === '' || /[。！？”）]$/u.test(head)) || !endsSentence(words)) return undefined;
 		const sentence = after.slice(0, Math.max(0, after.search(/[。！？“]/u)));
-		// “不会用手机怎么办？”面对记者的提问，……: the words are another's.
-		if (/^面对/u.test(sentence)) return null;
+		// “没人陪的病人怎么办？”面对记者的提问，……, 听到家属的疑问，……: the words are another's.
+		if (/^(?:面对|听到|听了|针对)/u.test(sentence)) return null;
 		return /^(?:[^，。]{1,6}，)?(?:[他她](?!们|的话)|老人|老太太)/u.test(sentence)
 			? speaker.lastMentioned(head, speakers)
 			: speaker.opening(sentence, speakers);

@@ -5,7 +5,7 @@ import { shortest, type Speech } from './speech.ts';
 /** The clause with which indirect speech begins, its speaker in the group `speaker`: 院长彭家林表示，. */
 export function indirectOpening({ persons }: Pick<Lexicon, 'persons'>): RegExp {
 	const verb = anyOf(persons.indirectVerbs);
-	const addressing = `(?:谆谆|一再|反复)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12}`;
+	const addressing = `(?:谆谆|一再|再三|反复|多次)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12}`;
 	// What follows is no sentence in quotation marks: that is direct speech.
 	const noQuotation = '(?!“[^”]*[，。！？…]”|“[^”]{8,}”(?:[，。]|$))';
 	return new RegExp(
