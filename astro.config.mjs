@@ -6,11 +6,13 @@ import { cacheFolder } from './scripts/cache-folder.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { formerPages } from './scripts/former-pages.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
+import { unlistedPages } from './scripts/unlisted-pages.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 
 const { site, base } = readSiteAddress();
 
 const isFormer = formerPages();
+const unlisted = unlistedPages(base);
 
 export default defineConfig({
 	site,
@@ -25,7 +27,11 @@ export default defineConfig({
 		processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), sitemap({ filter: (page) => !isFormer(page) })],
+	integrations: [
+		mdx(),
+		unlisted.integration,
+		sitemap({ filter: (page) => !isFormer(page) && !unlisted.isLeftOut(page) }),
+	],
 	security: {
 		csp: {
 			directives: [

@@ -6,7 +6,7 @@ const settings = `title: 某某馆
 latinTitle: Some Archive
 tagline: 一句话
 operator: 某某
-contact: a@example.org
+contact: desk@archive.cn
 dataLicence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 excerpts:
   - gone-2020#b11
@@ -78,4 +78,12 @@ test('finds a wrong form and wrong YAML at their place, with what to do, and sto
 	const [syntax] = await check(settings.replace('title: 某某馆', 'title: "某某馆'));
 	expect(syntax!.fatal).toBe(true);
 	expect(String(syntax)).toBe('src/site.yaml:1:8: 引号没有收尾：title: "某某馆"');
+});
+
+test('warns of a contact that is an example: nobody reads what is sent there', async () => {
+	const found = { hasBlock: () => true, hasWords: () => true };
+	expect((await check(settings.replace('desk@archive.cn', 'desk@example.org'), found)).map(String)).toEqual([
+		'src/site.yaml:5:10: 联系地址 desk@example.org 是示例，写去的信没有人收；请填写自己的邮箱或网址',
+	]);
+	expect(await check(settings, found)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { chooseExcerpts } from '../../src/archive/queries/choose-excerpts.ts';
 import { chooseSamples } from '../../src/archive/queries/choose-samples.ts';
+import { isPlaceholder } from '../../src/archive/queries/contact.ts';
 import { excerpt } from '../../src/archive/queries/excerpt.ts';
 import { flatHeadline } from '../../src/archive/queries/split-phrases.ts';
 import type { Article } from '../../src/model/schemas/article.ts';
@@ -27,9 +28,12 @@ export async function checkSettings(path: string, text: string, settled: Settled
 	const file = new VFile({ path });
 	const settings = readYaml(text, file, SiteSchema);
 	if (!settings) return file;
-	const { excerpts, sampleQueries } = settings.value;
+	const { contact, excerpts, sampleQueries } = settings.value;
 	const warn = (message: string, ruleId: string, at: readonly PropertyKey[]) =>
 		file.message(message, { place: settings.placeAt(at), source: 'build', ruleId });
+	if (isPlaceholder(contact)) {
+		warn(`联系地址 ${contact} 是示例，写去的信没有人收；请填写自己的邮箱或网址`, 'site-contact', ['contact']);
+	}
 	if (!excerpts.every(settled.hasBlock)) {
 		const { shown, gone } = await chooseExcerpts(excerpts, settled.readArticles(), (report) =>
 			Promise.resolve(report as Article)

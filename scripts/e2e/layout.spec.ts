@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { overlaps, recordShifts, shiftsOf, smallTargets } from './page-probes.ts';
+import { overlaps, recordShifts, shiftsOf, smallTargets, stretchedLines } from './page-probes.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
@@ -87,4 +87,14 @@ describe('an article costs', () => {
 		expect(sum((type) => type === 'script')).toBeLessThanOrEqual(12_000);
 		await page.close();
 	});
+});
+
+test.each(globSync('articles/*/index.html', { cwd: dist }))('no line of %s is stretched', async (file) => {
+	const page = await site.browser.newPage();
+	for (const width of [820, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(site.url + file.replace(/index\.html$/u, ''));
+		expect(await stretchedLines(page), `${width} px`).toEqual([]);
+	}
+	await page.close();
 });

@@ -62,6 +62,42 @@ export function overlaps(page: Page): Promise<string[]> {
 	});
 }
 
+/** Lines of justified text in which three or more gaps between Han characters are wider than a quarter of a character. */
+export function stretchedLines(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const range = document.createRange();
+		for (const paragraph of document.querySelectorAll('.prose p, .passage > p:first-child')) {
+			const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+			const lines = new Map<number, { sign: string; left: number }[]>();
+			const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+				for (let at = 0; at < node.length; at += 1) {
+					range.setStart(node, at);
+					range.setEnd(node, at + 1);
+					const box = range.getClientRects()[0];
+					if (!box) continue;
+					const key = Math.round(box.bottom / 8);
+					lines.set(key, [...(lines.get(key) ?? []), { sign: node.data[at]!, left: box.left }]);
+				}
+			for (const line of lines.values()) {
+				const wide = line.filter(({ sign, left }, index) => {
+					const next = line[index + 1];
+					return next !== undefined && /\p{Script=Han}/u.test(sign) && next.left - left > 1.25 * size;
+				}).length;
+				if (wide > 2)
+					found.push(
+						line
+							.map(({ sign }) => sign)
+							.join('')
+							.slice(0, 30)
+					);
+			}
+		}
+		return found;
+	});
+}
+
 /**
  * Targets that are less than 44 px wide or high: markup, size.
  *

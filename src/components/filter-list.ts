@@ -3,6 +3,8 @@
  * Without scripts the list stands whole.
  */
 import { matchesFilter } from '../archive/queries/matches-filter.ts';
+import { simplifyQuery } from '../search/simplify-query.ts';
+import { url } from '../url.ts';
 
 /** A row of the list, with what it is filtered by. */
 interface Row {
@@ -44,6 +46,13 @@ function readAddress(fields: readonly Field[]): void {
 	}
 }
 
+/** Words in simplified characters, as the lists are printed; as they were typed where the table cannot be had. */
+async function simplify(words: string): Promise<string> {
+	const load = async () =>
+		(await (await fetch(url('/search/traditional.json'), { cache: 'no-cache' })).json()) as string;
+	return simplifyQuery(words, load).catch(() => words);
+}
+
 function filterList(filter: HTMLElement): void {
 	const fields = [...filter.querySelectorAll<Field>('input, select')];
 	const names = fields.filter((field) => field instanceof HTMLSelectElement).map(({ name }) => name);
@@ -52,11 +61,16 @@ function filterList(filter: HTMLElement): void {
 	const { unit = '' } = filter.dataset;
 	const output = filter.querySelector('output')!;
 
-	const apply = () => {
-		const wanted = readFilter(fields);
+	const apply = async (given: Record<string, string>) => {
+		const wanted = { ...given, q: await simplify(given['q'] ?? '') };
+		if (given['q'] !== readFilter(fields)['q']) return; // typed on while the table came
 		const isFiltered = Object.values(wanted).some((value) => value !== '');
 		for (const row of rows) row.element.hidden = !matchesFilter(row, wanted);
-		for (const group of groups) group.hidden = rows.every(({ element }) => element.hidden || !group.contains(element));
+		for (const group of groups) {
+			const shown = rows.filter(({ element }) => !element.hidden && group.contains(element)).length;
+			group.hidden = shown === 0;
+			for (const count of group.querySelectorAll('[data-rows-left]')) count.textContent = String(shown);
+		}
 		const left = rows.filter(({ element }) => !element.hidden).length;
 		filter.toggleAttribute('data-filtered', isFiltered);
 		output.textContent = !isFiltered
@@ -64,19 +78,21 @@ function filterList(filter: HTMLElement): void {
 			: left === 0
 				? '没有符合的条目'
 				: `${rows.length}${unit}中的${left}${unit}`;
-		return wanted;
+	};
+	const renew = () => {
+		const given = readFilter(fields);
+		keepInAddress(given);
+		void apply(given);
 	};
 
-	filter.addEventListener('input', () => {
-		keepInAddress(apply());
-	});
+	filter.addEventListener('input', renew);
 	filter.querySelector('button')!.addEventListener('click', () => {
 		for (const field of fields) field.value = '';
-		keepInAddress(apply());
+		renew();
 		fields[0]!.focus();
 	});
 	readAddress(fields);
-	apply();
+	void apply(readFilter(fields));
 }
 
 for (const filter of document.querySelectorAll<HTMLElement>('.list-filter')) filterList(filter);

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { findQuote } from '../archive/queries/find-quote.ts';
 import { locateFigure } from '../archive/queries/locate-figure.ts';
+import { wholeQuotes } from '../archive/queries/whole-quotes.ts';
 import type { ArticleFrontmatter, BlockMetadata, Note } from '../model/schemas/article.ts';
 import type { Mark } from './apply-marks.ts';
 import { element, inlineComponent } from './jsx.ts';
@@ -99,8 +100,9 @@ function factMarks(article: ArticleFrontmatter, block: BlockMetadata, text: stri
 		return programme.mentions
 			.filter((mention) => mention.block === block.id)
 			.flatMap((mention): Mark[] => {
-				const place = findQuote(text, mention.quote, start) ?? findQuote(text, mention.quote);
-				if (!place) return [];
+				const found = findQuote(text, mention.quote, start) ?? findQuote(text, mention.quote);
+				if (!found) return [];
+				const place = wholeQuotes(text, found);
 				start = place[1];
 				const wrap = (children: ElementContent[]) => [
 					inlineComponent('ProgrammeMark', { programme: programme.id }, children),

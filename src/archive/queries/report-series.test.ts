@@ -36,20 +36,18 @@ const shown = (id: string) =>
 		names
 	).map(({ name, previous, next }) => [name, previous?.id, next?.id]);
 
-test('leads on along the page, the hospital, the theme and the dates', () => {
+test('leads on along the page, the hospital, the theme and the dates, to each report once', () => {
 	expect(shown('c')).toEqual([
 		['同版', undefined, 'b'],
 		['同院', 'a', undefined],
-		['优质护理', 'a', undefined],
-		['按日期', 'b', 'd'],
+		['按日期', undefined, 'd'],
 	]);
 });
 
 test('leaves out a series of one, and asks no hospital of a report that has none', () => {
 	expect(shown('b')).toEqual([
 		['同版', 'c', undefined],
-		['荣誉', undefined, 'c'],
-		['按日期', 'a', 'c'],
+		['按日期', 'a', undefined],
 	]);
 });
 

@@ -43,7 +43,7 @@ export function indexSeries(reports: readonly ArticleFrontmatter[]): SeriesIndex
 
 /**
  * The series that lead on from a report, each with its neighbours; a series without any is left out. On a newspaper page
- * the order is the page's own, elsewhere that of the dates.
+ * the order is the page's own, elsewhere that of the dates. A report is offered once, in the nearest series that leads to it.
  */
 export function readSeries(
 	report: ArticleFrontmatter,
@@ -52,13 +52,19 @@ export function readSeries(
 ): ReportSeries[] {
 	const theme = mainTheme(report, themeNames.keys());
 	const onPage = [...(index.bySource.get(report.source.file) ?? [])];
+	const offered = new Set<ArticleFrontmatter>();
+	const once = (neighbour: ArticleFrontmatter | undefined) => {
+		if (neighbour === undefined || offered.has(neighbour)) return undefined;
+		offered.add(neighbour);
+		return neighbour;
+	};
 	const series = (
 		name: string,
 		path: string | undefined,
 		members: readonly ArticleFrontmatter[] = []
 	): ReportSeries => {
 		const { earlier, later } = neighbours(members, report.id);
-		return { name, path, previous: earlier, next: later };
+		return { name, path, previous: once(earlier), next: once(later) };
 	};
 	return [
 		series(
