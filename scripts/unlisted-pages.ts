@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 /** Whether a page asks search engines to leave it out. */
 export function isUnlisted(html: string): boolean {
-	return /<meta name="robots" content="noindex"/u.test(html);
+	return html.includes('<meta name="robots" content="noindex"');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 
 /** Verbs with which somebody gives an honour; passive ones say that it was received. */
-const gives = /(?:表彰|授予|颁发|评选出?|涌现出?)[^，。；]*$/u;
+const gives = /(?:表彰|授予|颁发|评选|涌现)[^，。；]*$/u;
 
 /** A body that may give: before the verb it is the giver, and the hospital is not. */
 const others =
