@@ -24,6 +24,7 @@ export const labels = {
 	honours: '荣誉',
 	regions: '地区',
 	timeline: '年表',
+	compare: '对读',
 	about: '关于本馆',
 	quality: '质量',
 	accessibility: '无障碍',

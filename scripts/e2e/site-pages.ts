@@ -24,6 +24,7 @@ export function pageKinds(dist: string): string[] {
 		'regions/',
 		...first('regions/*/index.html'),
 		'timeline/',
+		'compare/',
 		'search/?q=%E5%85%9A%E5%BB%BA',
 		'data/',
 		'about/',

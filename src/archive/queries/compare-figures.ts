@@ -1,5 +1,6 @@
 import type { ArticleFrontmatter, Indicator } from '../../model/schemas/article.ts';
 import { dateRange } from '../../model/dates.ts';
+import { printedChange } from './printed-change.ts';
 import { readFigure } from './printed-figure.ts';
 import { shortPeriod } from './read-period.ts';
 import { isSelfReported } from './self-reported.ts';
@@ -168,7 +169,15 @@ export interface PlotPoint {
 	when: string;
 	text: string;
 	value: number;
+	/** The earlier value, where both ends of a change are printed. */
+	from?: number;
 	bound: 'exact' | 'about' | 'above' | 'below';
+}
+
+/** A figure as printed, both ends of a change with an arrow between them: 11→24个. */
+function withChange(figure: Indicator): string {
+	const change = printedChange(figure);
+	return change ? `${change.from}→${readFigure(figure)}` : readFigure(figure);
 }
 
 /** The points of a group, in its order. */
@@ -176,8 +185,9 @@ export function pointsOf(group: ComparableGroup): PlotPoint[] {
 	return group.figures.map((reported) => ({
 		name: nameOfSubject(reported),
 		when: `${shortPeriod(reported.figure)}${isSelfReported(reported.report) ? '，自述' : ''}`,
-		text: readFigure(reported.figure),
+		text: withChange(reported.figure),
 		value: reported.figure.value,
+		...(reported.figure.comparison?.from == null ? {} : { from: reported.figure.comparison.from }),
 		bound: boundOf(reported.figure.qualifier),
 	}));
 }

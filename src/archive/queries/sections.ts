@@ -1,8 +1,9 @@
 import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
+import { countSubjects } from './subject-of.ts';
 
 /** A section of the masthead. */
 export type Section =
-	'articles' | 'hospitals' | 'themes' | 'indicators' | 'programmes' | 'honours' | 'regions' | 'timeline';
+	'articles' | 'hospitals' | 'themes' | 'indicators' | 'programmes' | 'honours' | 'regions' | 'timeline' | 'compare';
 
 /** The sections that have something to show, in the order of the masthead. */
 export function filledSections(reports: readonly ArticleFrontmatter[]): Section[] {
@@ -14,8 +15,8 @@ export function filledSections(reports: readonly ArticleFrontmatter[]): Section[
 		['indicators', some((report) => report.indicators.some((figure) => figure.indicator !== null))],
 		['programmes', some((report) => report.programmes.length > 0)],
 		['honours', some((report) => report.honours.length > 0)],
-		['regions', some((report) => typeof report.hospital?.province === 'string')],
 		['timeline', some((report) => report.date !== null)],
+		['compare', countSubjects(reports.filter(({ hospital }) => hospital !== null)) > 1],
 	];
 	return filled.flatMap(([section, has]) => (has ? [section] : []));
 }

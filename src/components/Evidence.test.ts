@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import type { ArticleFrontmatter, Indicator } from '../model/schemas/article.ts';
-import FigureRow from './FigureRow.astro';
+import type { Article, Indicator } from '../model/schemas/article.ts';
+import Evidence from './Evidence.astro';
 
 const report = {
 	id: 'puer-peoples-hospital-2024',
@@ -9,7 +9,8 @@ const report = {
 	hospital: { id: 'puer-peoples-hospital', name: '普洱市人民医院' },
 	bylines: [{ role: '通讯员', org: null, names: ['罗成建'] }],
 	sponsor: null,
-} as unknown as ArticleFrontmatter;
+	blocks: [{ id: 'b47', type: 'paragraph', text: '去年，门急诊诊疗110.73万人次，同比上升8.42%。今年再进。' }],
+} as unknown as Article;
 const figure: Indicator = {
 	name: '门急诊诊疗',
 	value: 1107300,
@@ -31,18 +32,19 @@ const figure: Indicator = {
 	remarks: ['含急诊'],
 };
 
-test('shows a figure on its sentence, with all that is to be said of it', async () => {
+test('shows a figure on its whole sentence, with all that is to be said of it', async () => {
 	const container = await AstroContainer.create();
-	const html = await container.renderToString(FigureRow, {
-		props: { reported: { report, figure }, label: '门急诊人次' },
+	const html = await container.renderToString(Evidence, {
+		props: { reported: { report, figure }, document: report, label: '门急诊人次' },
 	});
 	expect(html).toContain('href="/articles/puer-peoples-hospital-2024/#b47"');
 	expect(html).toContain('href="/articles/puer-peoples-hospital-2024/source/#l47"');
 	const text = html.replace(/<[^>]*>/gu, '').replace(/\s+/gu, '');
-	expect(text).toContain('普洱市人民医院自述');
+	expect(text).toContain('去年，门急诊诊疗110.73万人次，同比上升8.42%。《');
+	expect(text).toContain('去年，即2023年');
+	expect(text).toContain('自述');
 	expect(text).toContain('原文称“门急诊诊疗”');
 	expect(text).toContain('存疑：与后文不合');
 	expect(text).toContain('编者注：含急诊');
 	expect(text).toContain('本站推算2022年：110.73万÷（1＋8.42%）≈102.1万人次');
-	expect(text).toContain('110.73万人次去年即2023年');
 });
