@@ -10,6 +10,13 @@ test('knows the traditional forms of what stands in the archive', () => {
 	expect(fold('臺')).toBe('台');
 });
 
+test('knows the forms of Taiwan, Hong Kong and old prints', () => {
+	const { simplified } = makeTraditionalTables(new Set('为众群么床启卫说钩阅酝'));
+	const fold = createFold(simplified);
+	expect(fold('爲衆羣麼牀啓衞説鈎閲醖')).toBe('为众群么床启卫说钩阅酝');
+	expect(fold('為眾群麼床啟衛說鉤閱醞')).toBe('为众群么床启卫说钩阅酝');
+});
+
 test('leaves other characters out', () => {
 	expect(tables.simplified).not.toContain('龍');
 });

@@ -1,3 +1,4 @@
+import { Converter as ToTraditional } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 
 /** Pairs of characters in turn: traditional, simplified. */
@@ -10,7 +11,10 @@ export interface TraditionalTables {
 	eitherWay: string;
 }
 
+/** From the common usage, Taiwan's and Hong Kong's, each with the variants that OpenCC knows of it. */
 const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+
+const backwards = (['t', 'tw', 'hk'] as const).map((to) => ToTraditional({ from: 'cn', to }));
 
 /** The characters of a two-byte character set, between two rows of its table, each from one cell on. */
 function readCharacterSet(encoding: string, rows: [number, number], firstCell: number): Set<string> {
@@ -45,6 +49,14 @@ function readSimplifiedForms(): Map<string, string> {
 			if (simple !== character) forms.set(character, simple);
 		}
 	}
+	// Some forms are known only the other way: 麼 may be kept in a simplified text, but 么 is written 麼.
+	for (const simple of readCharacterSet('gb2312', [0xb0, 0xf7], 0xa1)) {
+		for (const convert of backwards) {
+			const traditional = convert(simple);
+			if (traditional !== simple && [...traditional].length === 1 && !forms.has(traditional))
+				forms.set(traditional, simple);
+		}
+	}
 	return forms;
 }
 
@@ -56,13 +68,12 @@ function readSimplifiedForms(): Map<string, string> {
  */
 export function makeTraditionalTables(characters: ReadonlySet<string>): TraditionalTables {
 	const forms = readSimplifiedForms();
-	// In a simplified text these mean what its words say, and only Big5 characters are typed.
+	// In a simplified text these mean what its words say.
 	const plain = readCharacterSet('gb2312', [0xb0, 0xf7], 0xa1);
-	const typed = readCharacterSet('big5', [0xa4, 0xf9], 0x40);
 	const standing = new Set([...characters].map((character) => forms.get(character) ?? character));
 	const tables: TraditionalTables = { simplified: '', inside: '', eitherWay: '' };
 	for (const [traditional, simple] of forms) {
-		if (!standing.has(simple) || !(typed.has(traditional) || characters.has(traditional))) continue;
+		if (!standing.has(simple)) continue;
 		const pair = traditional + simple;
 		if (plain.has(traditional)) tables.eitherWay += pair;
 		else tables.simplified += pair;
