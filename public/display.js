@@ -10,7 +10,7 @@
 	};
 	const chosen = read();
 	const apply = () => {
-		for (const name of ['theme', 'size', 'contrast', 'collate'])
+		for (const name of ['theme', 'size', 'contrast', 'collate', 'slash'])
 			if (chosen[name]) root.dataset[name] = chosen[name];
 			else delete root.dataset[name];
 	};

@@ -1,4 +1,11 @@
-const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** What letters are written into; a box that is ticked is not. */
+const fields =
+	'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** A single key as a shortcut can be turned off (WCAG 2.1.4): readers who speak to their computer type it by chance. */
+function isSlashOff(): boolean {
+	return document.documentElement.dataset['slash'] === 'off';
+}
 
 /** Calls for the search on `/` and on Ctrl-K or ⌘-K, but not while the reader is writing a `/` somewhere. */
 export function onSearchKeys(open: () => void): void {
@@ -6,7 +13,7 @@ export function onSearchKeys(open: () => void): void {
 		if (event.isComposing || event.defaultPrevented || event.altKey) return;
 		const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
 		const isWriting = event.target instanceof Element && event.target.closest(fields) !== null;
-		const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isWriting;
+		const isSlash = event.key === '/' && !isSlashOff() && !event.ctrlKey && !event.metaKey && !isWriting;
 		if (!isShortcut && !isSlash) return;
 		event.preventDefault();
 		open();
