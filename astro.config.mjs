@@ -52,6 +52,8 @@ export default defineConfig({
 		build: {
 			// Inlined assets are blocked by the content security policy.
 			assetsInlineLimit: 0,
+			// Every browser that draws the site knows modulepreload.
+			modulePreload: { polyfill: false },
 			// `light-dark()` and nesting stay as they are written.
 			cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
 		},

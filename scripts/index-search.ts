@@ -13,6 +13,7 @@ import { endWithParent } from './end-with-parent.ts';
 import { PlainError, runCommand } from './plain-error.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { dist } from './replace-site.ts';
+import { readReadersWords } from './search/read-readers-words.ts';
 import { writeIndex } from './search/write-index.ts';
 import { readSiteAddress } from './site-address.ts';
 import { listMessages } from './list-messages.ts';
@@ -41,7 +42,7 @@ function readArticles() {
 	);
 }
 
-/** The records of the content folder, and the labels of its themes by slug; throws with all that is wrong with them. */
+/** The records and catalogues of the content folder; throws with all that is wrong with them. */
 function readNames() {
 	const content = readContent(contentFolder);
 	const folder = shownPath(contentFolder);
@@ -51,10 +52,9 @@ function readNames() {
 		messages.some(({ fatal }) => fatal === true)
 	);
 	if (!catalogues || wrong.length > 0) throw new PlainError(listMessages(wrong));
-	const themes = catalogues.themes.flatMap((group) => [group, ...group.leaves]);
 	return {
 		hospitals: records.map(({ record }) => record),
-		themes: new Map(themes.map(({ slug, label }) => [slug, label])),
+		catalogues: { ...catalogues, words: readReadersWords(content, folder) },
 	};
 }
 

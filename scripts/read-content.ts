@@ -15,7 +15,14 @@ export const contentFolder = named === '' ? projectContent : resolve(named);
  * What another corpus may leave to the project, file by file: words, catalogues and hand-written pages. What a corpus is
  * (sources, articles, hospitals, addresses) is never borrowed.
  */
-const lent = ['lexicon/*.yaml', 'themes.yaml', 'indicators.yaml', 'programmes.yaml', 'pages/*.mdx'];
+const lent = [
+	'lexicon/*.yaml',
+	'themes.yaml',
+	'indicators.yaml',
+	'programmes.yaml',
+	'readers-words.yaml',
+	'pages/*.mdx',
+];
 
 /** Files whose names are slips of the hand come along, to be told. */
 const slips = ['{.,lexicon,hospitals}/*.{yml,YAML,YML,yaml.txt}'];

@@ -9,6 +9,7 @@ import type { Article } from '../../src/model/schemas/article.ts';
 import { askPage } from '../e2e/ask-page.ts';
 import { openBrowser } from '../e2e/browser.ts';
 import { expectText, sampleRuns } from '../e2e/search-corpus.ts';
+import { noCatalogues } from '../search/make-cards.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { serveSite } from '../serve-site.ts';
 import { countBytes } from './count-bytes.ts';
@@ -99,7 +100,7 @@ console.log(`${count} reports, ${(characters / 1e6).toFixed(1)} M characters, ${
 let started = performance.now();
 const cache = join(dist, '..', `cache-${count}`);
 rmSync(cache, { recursive: true, force: true });
-const index = await writeIndex({ articles, hospitals: [], themes: new Map(), base: '/', dist, cache });
+const index = await writeIndex({ articles, hospitals: [], catalogues: noCatalogues, base: '/', dist, cache });
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
 	`ours: index ${seconds} s, indexer ${peakMemory()}, here ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ${index.shards} shards, ${sizeOf(join(dist, 'pagefind'))}`

@@ -42,6 +42,7 @@ test('the tables say of each report its hospital and its bounds', () => {
 		hospitals: listHospitals(articles, []),
 		themes: new Map(),
 		traditional: { simplified: '醫医', inside: '', eitherWay: '' },
+		whole: false,
 		shards: 1,
 		version: 'v',
 	});

@@ -19,6 +19,7 @@ export interface TableSources {
 	/** Slug and label of every theme. */
 	themes: ReadonlyMap<string, string>;
 	traditional: TraditionalTables;
+	whole: boolean;
 	shards: number;
 	version: string;
 }
@@ -61,7 +62,7 @@ function describeBounds({ date }: Article): string {
 
 /** The tables that the browser reads before the first query. */
 export function makeTables(sources: TableSources): SearchTables {
-	const { reports, hospitals, themes, traditional, shards, version } = sources;
+	const { reports, hospitals, themes, traditional, whole, shards, version } = sources;
 	const place = new Map(hospitals.map(({ id }, index) => [id, index]));
 	const used = new Set(reports.flatMap(({ article }) => article.blocks.flatMap((block) => block.themes)));
 	const provinces = new Map(
@@ -73,6 +74,7 @@ export function makeTables(sources: TableSources): SearchTables {
 	return {
 		form: tablesForm,
 		version,
+		whole,
 		shards,
 		simplified: traditional.inside,
 		eitherWay: traditional.eitherWay,

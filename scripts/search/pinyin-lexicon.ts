@@ -13,16 +13,24 @@ const allHan = /^\p{Script=Han}{2,}$/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words of the reports and in how many of them they stand. */
-function countWords(articles: readonly Article[]): Map<string, number> {
+/** Two characters that the dictionary takes apart make a word where they stand together so often: 党建. */
+const oftenTogether = 5;
+
+/** Words of the reports with how often they stand there, most often first. */
+function countWords(articles: readonly Article[]): [word: string, count: number][] {
 	const counts = new Map<string, number>();
-	for (const article of articles) {
-		const words = new Set(
-			article.blocks.flatMap((block) => [...segmenter.segment(block.text)].map((part) => part.segment))
-		);
-		for (const word of words) if (allHan.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const pairs = new Map<string, number>();
+	const add = (to: Map<string, number>, word: string): void => void to.set(word, (to.get(word) ?? 0) + 1);
+	for (const block of articles.flatMap(({ blocks }) => blocks)) {
+		const words = [...segmenter.segment(block.text)].map(({ segment }) => segment);
+		for (const [index, word] of words.entries()) {
+			if (allHan.test(word)) add(counts, word);
+			const pair = (words[index - 1] ?? '') + word;
+			if ([...pair].length === 2 && allHan.test(pair) && [...word].length === 1) add(pairs, pair);
+		}
 	}
-	return counts;
+	for (const [pair, count] of pairs) if (count >= oftenTogether && !counts.has(pair)) counts.set(pair, count);
+	return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
 }
 
 function termsOf(articles: readonly Article[], hospitals: readonly SearchHospital[]): Record<Kind, Set<string>> {
@@ -30,9 +38,8 @@ function termsOf(articles: readonly Article[], hospitals: readonly SearchHospita
 		...(city ? [shortPlaceName(city), city] : []),
 		...(province ? [shortProvince(province), province] : []),
 	]);
-	const words = [...countWords(articles)]
+	const words = countWords(articles)
 		.filter(([, count]) => articles.length < 50 || count > 1)
-		.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
 		.slice(0, mostWords)
 		.map(([word]) => word);
 	return {
@@ -85,7 +92,8 @@ export function makePinyinLexicon(
 	const seen = new Set<string>();
 	const lexicon: PinyinLexicon = { terms: { hospital: [], place: [], person: [], name: [], word: [] } };
 	for (const kind of lexiconKinds) {
-		for (const name of [...terms[kind]].sort()) {
+		// Words stay in the order of how often they stand there: of those with the same initials the first is likeliest.
+		for (const name of kind === 'word' ? terms[kind] : [...terms[kind]].sort()) {
 			const term = fold(name);
 			if (seen.has(term) || !allHan.test(term) || [...term].length > longestTerm) continue;
 			seen.add(term);

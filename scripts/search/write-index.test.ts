@@ -6,6 +6,7 @@ import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import type { SearchTables } from '../../src/search/records.ts';
 import { generateReports } from '../bench/generate-reports.ts';
+import { noCatalogues } from './make-cards.ts';
 import { writeIndex } from './write-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
@@ -34,7 +35,7 @@ const write = (dist: string, cache: string, base = '/') =>
 	writeIndex({
 		articles,
 		hospitals: [],
-		themes: new Map(),
+		catalogues: noCatalogues,
 		base,
 		dist: join(folder, dist),
 		cache: join(folder, cache),

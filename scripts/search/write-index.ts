@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { createFold } from '../../src/search/fold.ts';
 import { buildShard, type Shard, type ShardEntry, writeFiles } from './build-shard.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
-import { type SearchedHospital, listHospitals, makeTables } from './make-tables.ts';
+import { makeCards, type SearchCatalogues } from './make-cards.ts';
+import { makeHomophones } from './make-homophones.ts';
+import { listHospitals, makeTables, type SearchedHospital } from './make-tables.ts';
 import { makePinyinLexicon } from './pinyin-lexicon.ts';
 import { makeTraditionalTables } from './traditional.ts';
 
@@ -13,7 +16,7 @@ import { makeTraditionalTables } from './traditional.ts';
 export interface IndexSources {
 	articles: readonly Article[];
 	hospitals: readonly SearchedHospital[];
-	themes: ReadonlyMap<string, string>;
+	catalogues: SearchCatalogues;
 	/** Base path of the site, `/` or `/repo/`. */
 	base: string;
 	dist: string;
@@ -31,6 +34,9 @@ export interface IndexReport {
 
 /** A shard holds so many reports at most: every query asks every shard, and a changed report costs a shard. */
 const shardSize = 2000;
+
+/** Archives whose texts weigh so much at most, in bytes on the wire, come whole; Pagefind's engine alone weighs 67 kB. */
+const mostWhole = 48 * 1024;
 
 /** Puts a report in a shard by its slug, so that a new report changes one shard. */
 function shardOf(slug: string, shards: number): number {
@@ -90,19 +96,29 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	pruneCache(cache, before, kept);
 
 	const hospitals = listHospitals(articles, sources.hospitals);
+	const idOf = (article: Article): string => ids.get(`${base}articles/${article.id}/`) ?? '';
+	const texts = JSON.stringify(articles.map((article) => [idOf(article), toStoredReport(article)]));
+	const whole = articles.length > 0 && gzipSync(texts).length <= mostWhole;
 	const tables = makeTables({
-		reports: articles.map((article) => ({ article, id: ids.get(`${base}articles/${article.id}/`) ?? '' })),
+		reports: articles.map((article) => ({ article, id: idOf(article) })),
 		hospitals,
-		themes: sources.themes,
+		themes: new Map(
+			sources.catalogues.themes.flatMap(({ leaves }) => leaves.map(({ slug, label }) => [slug, label] as const))
+		),
 		traditional,
+		whole,
 		shards: count,
 		version: digest.digest('hex').slice(0, 12),
 	});
 	const files = new Map([
 		['tables.json', JSON.stringify(tables)],
 		['traditional.json', JSON.stringify(traditional.simplified)],
+		['cards.json', JSON.stringify(makeCards(articles, hospitals, sources.catalogues))],
+		['homophones.json', JSON.stringify(makeHomophones())],
 		['pinyin.json', JSON.stringify(makePinyinLexicon(articles, hospitals, fold))],
+		...(whole ? [['reports.json', texts] as const] : []),
 	]);
+	rmSync(join(dist, 'search', 'reports.json'), { force: true });
 	writeFiles(join(dist, 'search'), files);
 	return { reports: articles.length, shards: count, cached, bytes: bytes + sizeOf(files) };
 }

@@ -26,7 +26,7 @@ describe('tiers', () => {
 	});
 
 	test('a run does not cross blocks', async () => {
-		expect(await brief('践初心随州')).toMatch(/^none/u);
+		expect(await brief('践初心随州')).toMatch(/^near/u);
 	});
 
 	test('an alias finds the full name, and the other way', async () => {
@@ -88,8 +88,27 @@ describe('query language', () => {
 		expect(await brief('theme:干部队伍')).toBe('exact jingzhou×0');
 	});
 
-	test('a facet that means nothing is text', async () => {
+	test('a facet that means nothing is text, and is told', async () => {
 		expect(await brief('hospital:协和')).toBe('none');
+		expect((await ask('党建 hospital:协和')).unread).toEqual(['“hospital:协和”不是本馆的一个筛选，按字句查了']);
+		expect((await ask('党建 -医院:协和')).unread).toEqual(['“-医院:协和”不是本馆的一个筛选，没有照办']);
+	});
+
+	test('any of several words will do', async () => {
+		expect(await brief('平均住院日 OR 医疗质量')).toBe('exact jingzhou×1 fuxin×1 suizhou×1');
+		expect(await brief('党建 人才|品牌')).toBe('exact fuxin×4');
+	});
+
+	test('lists, ranges and minus on facets', async () => {
+		expect(await brief('医疗质量 医院:荆州,阜新')).toBe('exact jingzhou×1 fuxin×1');
+		expect(await brief('医疗质量 -医院:荆州')).toBe('exact fuxin×1');
+		expect(await brief('支部 -主题:支部')).toBe('exact');
+		expect(await brief('医院 -段落:图说')).not.toContain('suizhou×2');
+		expect(await brief('品牌 年份:2019-2020')).toBe('exact fuxin×2');
+	});
+
+	test('a minus alone gives the reports that do not have it', async () => {
+		expect(await brief('-党建')).toBe('exact jingzhou×0');
 	});
 
 	test('an ambiguous abbreviation says whom it may mean', async () => {

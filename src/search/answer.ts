@@ -3,7 +3,11 @@ import { type Candidate, findExact } from './engine.ts';
 import {
 	type Counted,
 	countFacets,
+	emptySelection,
+	isNarrowed,
 	type FacetValue,
+	isBannedBlock,
+	isBannedRecord,
 	passesBlock,
 	passesRecord,
 	resolveFacets,
@@ -13,11 +17,11 @@ import {
 } from './facets.ts';
 import { readHospitalName } from './hospital-names.ts';
 import { findInBlock } from './match.ts';
-import { type FacetName, type ParsedQuery, type QueryTerm } from './parse-query.ts';
+import type { FacetName, ParsedQuery, QueryFacet, QueryTerm } from './parse-query.ts';
 import { type FoundReport, rankReport, type SearchTerm } from './rank.ts';
-import type { SearchHospital, SearchReport } from './records.ts';
+import type { SearchBlock, SearchHospital, SearchReport } from './records.ts';
 import type { Suggestion } from './suggest.ts';
-import { type ExactTerm, findTerm, type Plan, planExact, type Tier } from './tiers.ts';
+import { exactly, type ExactTerm, findTerm, type Plan, planExact, type Tier } from './tiers.ts';
 
 export type SortOrder = 'relevance' | 'date';
 
@@ -37,6 +41,11 @@ export interface Answer {
 	/** What was looked for. */
 	terms: SearchTerm[];
 	instead: Plan['instead'];
+	says: Plan['says'];
+	/** What of the query could not be read, in words. */
+	unread: string[];
+	/** Whether a minus leaves nothing of what stands there. */
+	emptied: boolean;
 	/** Runs one character away from the query. */
 	suggestions: Suggestion[];
 	/** Abbreviations with the hospitals they may mean. */
@@ -60,24 +69,35 @@ function byScore(a: FoundReport, b: FoundReport): number {
 	return b.score - a.score || b.places - a.places || a.report.slug.localeCompare(b.report.slug);
 }
 
-function everyBlock(): boolean {
-	return true;
+/** What a query leaves out. */
+interface Unwanted {
+	excluded: readonly QueryTerm[];
+	banned: Selection;
+}
+
+/** Nothing is left out, or it has been already. */
+const noneUnwanted: Unwanted = { excluded: [], banned: emptySelection() };
+
+/** The words of terms, those that are offered in their place among them. */
+function wordsOf(terms: readonly QueryTerm[]): string[] {
+	return terms.flatMap(({ text, or = [] }) => [text, ...or]);
 }
 
 /** Reads candidates and keeps those in which every term stands and nothing that was excluded. */
 async function readCandidates(
 	archive: Archive,
 	candidates: readonly Candidate[],
-	terms: readonly SearchTerm[],
-	excluded: readonly string[]
+	{ terms, rank }: Pick<Plan, 'terms' | 'rank'>,
+	{ excluded, banned }: Unwanted
 ): Promise<ReadReport[]> {
 	const { fold } = archive;
-	const unwanted = excluded.map((text) => ({ text, loose: false }));
+	const unwanted = wordsOf(excluded).map((text) => exactly(fold(text)));
+	const accepts = (block: SearchBlock): boolean => !isBannedBlock(block, banned);
 	const read = await Promise.all(candidates.map(async (candidate) => ({ candidate, report: await candidate.load() })));
 	return read.flatMap(({ candidate, report }) => {
 		if (unwanted.length > 0 && report.blocks.some((block) => findInBlock(block, unwanted, fold).length > 0)) return [];
 		const hospital = archive.hospitalOf(report.hospital);
-		const whole = rankReport(report, terms, fold, hospital, everyBlock);
+		const whole = rank ? rank(report, accepts) : rankReport(report, terms, fold, hospital, accepts);
 		return whole ? [{ candidate, whole }] : [];
 	});
 }
@@ -98,11 +118,38 @@ function isOnlyPartOfWords(read: readonly ReadReport[]): boolean {
 	return read.every(({ whole }) => whole.hits.every(({ spans }) => spans.every((span) => !span.whole)));
 }
 
-/** Candidates without those that surely have what is excluded. */
-async function withoutExcluded(archive: Archive, plan: Plan, excluded: readonly QueryTerm[]): Promise<Plan> {
-	const lists = await Promise.all(excluded.map((term) => findExact(archive.engine, archive.fold(term.text))));
+/** Candidates without those that surely have what is left out. */
+async function withoutUnwanted(archive: Archive, plan: Plan, { excluded, banned }: Unwanted): Promise<Plan> {
+	const lists = await Promise.all(wordsOf(excluded).map((text) => findExact(archive.engine, archive.fold(text))));
 	const gone = new Set(lists.flat().flatMap((candidate) => (candidate.sure ? [candidate.id] : [])));
-	return { ...plan, candidates: plan.candidates.filter(({ id }) => !gone.has(id)) };
+	const stays = ({ id }: Candidate): boolean => !gone.has(id) && !isBannedRecord(archive.recordOf(id), banned);
+	return { ...plan, candidates: plan.candidates.filter(stays) };
+}
+
+/** The terms of a query, facets that mean nothing among them as the text they are, and what is said of those. */
+function readUnknown({ terms, unread }: ParsedQuery, unknown: readonly QueryFacet[]) {
+	const literal = unknown.filter(({ excluded }) => !excluded);
+	const gone = unknown.filter(({ excluded }) => excluded);
+	return {
+		terms: [...terms, ...literal.map(({ text }): QueryTerm => ({ text, forced: false, excluded: false }))],
+		unread: [
+			...unread,
+			...literal.map(({ text }) => `“${text}”不是本馆的一个筛选，按字句查了`),
+			...gone.map(({ text }) => `“-${text}”不是本馆的一个筛选，没有照办`),
+		],
+	};
+}
+
+/** Words that are wanted and words that are not. A single word after a minus is looked for with it, and only then left out. */
+async function separate(archive: Archive, all: readonly QueryTerm[], { facets }: ParsedQuery) {
+	const terms = all.filter(({ text }) => archive.fold(text) !== '');
+	const excluded = terms.filter((term) => term.excluded);
+	const [only] = excluded;
+	if (only && terms.length === 1 && facets.length === 0) {
+		const literal: QueryTerm = { text: `-${only.text}`, forced: only.forced, excluded: false };
+		if ((await findTerm(archive, literal)).candidates.length > 0) return { wanted: [literal], excluded: [] };
+	}
+	return { wanted: terms.filter((term) => !term.excluded), excluded };
 }
 
 /**
@@ -118,22 +165,24 @@ export async function answerQuery(
 	chosen: Selection,
 	sort: SortOrder
 ): Promise<Answer> {
-	const { selection: typed, unknown } = resolveFacets(archive, query.facets);
+	const { selection: typed, banned, unknown } = resolveFacets(archive, query.facets);
 	const selection = uniteSelections(resolveSelection(archive, chosen), typed);
-	const literal = unknown.map(({ text }): QueryTerm => ({ text, forced: false, excluded: false }));
-	const wanted = [...query.terms.filter((term) => !term.excluded), ...literal].filter(
-		(term) => archive.fold(term.text) !== ''
-	);
-	const excluded = query.terms.filter((term) => term.excluded);
+	const { terms, unread } = readUnknown(query, unknown);
+	const { wanted, excluded } = await separate(archive, terms, query);
 	const found = await Promise.all(wanted.map((term) => findTerm(archive, term)));
 
-	const { plan, read, suggestions } = await choosePlan(archive, found, excluded, selection, sort);
+	const {
+		plan,
+		read,
+		suggestions,
+		isEmptied: emptied = false,
+	} = await choosePlan(archive, found, { excluded, banned }, selection, sort);
 	const filtered = plan.candidates.filter(({ id }) => passesRecord(archive.recordOf(id), selection));
 	const readIds = new Set(read.map(({ candidate }) => candidate.id));
 	const complete = plan.candidates.length <= readAll;
 	const reports = read
 		.filter(({ candidate }) => passesRecord(archive.recordOf(candidate.id), selection))
-		.flatMap(({ whole }) => narrowReport(archive, whole.report, plan.terms, selection));
+		.flatMap(({ whole }) => narrowReport(archive, whole.report, plan, selection, banned));
 	const counted: Counted[] = complete
 		? read.map(({ candidate, whole }) => ({ candidate, blocks: blocksOf(whole) }))
 		: plan.candidates.map((candidate) => ({ candidate, blocks: undefined }));
@@ -150,6 +199,9 @@ export async function answerQuery(
 		pending,
 		terms: plan.terms,
 		instead: plan.instead,
+		says: plan.says,
+		unread,
+		emptied,
 		suggestions,
 		mayMean: found.flatMap(({ term, run }) => {
 			const { mayMean } = readHospitalName(run, archive.hospitals, archive.fold);
@@ -166,15 +218,20 @@ export async function answerQuery(
 function narrowReport(
 	archive: Archive,
 	report: SearchReport,
-	terms: readonly SearchTerm[],
-	selection: Selection
+	{ terms, rank }: Pick<Plan, 'terms' | 'rank'>,
+	selection: Selection,
+	banned: Selection
 ): FoundReport[] {
-	const accepts = (block: SearchReport['blocks'][number]): boolean => passesBlock(block, selection);
+	const accepts = (block: SearchBlock): boolean => passesBlock(block, selection) && !isBannedBlock(block, banned);
+	if (rank) {
+		const ranked = rank(report, accepts);
+		return ranked ? [ranked] : [];
+	}
 	const narrowed = rankReport(report, terms, archive.fold, archive.hospitalOf(report.hospital), accepts);
 	if (!narrowed) return [];
 	if (terms.length > 0) return [narrowed];
 	if (selection.theme.length + selection.in.length === 0) return [narrowed];
-	const hits = report.blocks.filter(accepts).map((block) => ({ block, spans: [] }));
+	const hits = report.blocks.filter(accepts).map((block) => ({ block, spans: [], weight: 0 }));
 	return hits.length > 0 ? [{ ...narrowed, hits }] : [];
 }
 
@@ -186,27 +243,37 @@ interface Choice {
 	plan: Plan;
 	read: ReadReport[];
 	suggestions: Suggestion[];
+	/** Whether all that is wanted was left out by a minus. */
+	isEmptied?: boolean;
 }
+
+/** Whether what is wanted stands somewhere, and a minus is what leaves nothing of it. */
+async function isEmptied(archive: Archive, found: readonly ExactTerm[], unwanted: Unwanted): Promise<boolean> {
+	if (unwanted.excluded.length === 0 && !isNarrowed(unwanted.banned)) return false;
+	const plan = planExact(archive, found);
+	if (!plan) return false;
+	return (await readCandidates(archive, plan.candidates.slice(0, readFirst), plan, noneUnwanted)).length > 0;
+}
+
+type Read = Omit<Choice, 'suggestions' | 'isEmptied'>;
 
 /** The first tier that finds a report, with the reports read so far. */
 async function choosePlan(
 	archive: Archive,
 	found: readonly ExactTerm[],
-	excluded: readonly QueryTerm[],
+	unwanted: Unwanted,
 	selection: Selection,
 	sort: SortOrder
 ): Promise<Choice> {
-	const unwanted = excluded.map(({ text }) => archive.fold(text));
-
-	async function attempt(made: Plan | undefined): Promise<Omit<Choice, 'suggestions'> | undefined> {
+	async function attempt(made: Plan | undefined): Promise<Read | undefined> {
 		if (!made) return undefined;
-		const plan = await withoutExcluded(archive, made, excluded);
+		const plan = await withoutUnwanted(archive, made, unwanted);
 		const { candidates } = plan;
 		const passing = candidates.filter(({ id }) => passesRecord(archive.recordOf(id), selection));
 		const few = candidates.length <= readAll;
 		const unproved = candidates.some(({ sure }) => !sure);
 		const chosen = few ? candidates : inReadingOrder(archive, passing, sort).slice(0, unproved ? readAll : readFirst);
-		const read = await readCandidates(archive, chosen, plan.terms, unwanted);
+		const read = await readCandidates(archive, chosen, plan, unwanted);
 		if (read.length === 0 && (few || unproved)) return undefined;
 		return { plan: few || !unproved ? plan : { ...plan, candidates: read.map(({ candidate }) => candidate) }, read };
 	}
@@ -221,29 +288,43 @@ async function choosePlan(
 	const exact = await attempt(planExact(archive, found));
 	const isLatin = found.length === 1 && /^[a-z]{2,4}$/.test(found[0]?.run ?? '');
 	if (exact && !(isLatin && isOnlyPartOfWords(exact.read))) return { ...exact, suggestions: [] };
+	if (!exact && (await isEmptied(archive, found, unwanted))) {
+		return {
+			plan: { tier: 'exact', terms: [], candidates: [], instead: [] },
+			read: [],
+			suggestions: [],
+			isEmptied: true,
+		};
+	}
 	// Most queries are answered by now; the rest of the code comes when it is needed.
-	const { planLoose, planPinyin, planSuggestion, planWords } = await import('./further-tiers.ts');
-	const pinyin = await attempt(await planPinyin(archive, found));
+	const further = await import('./further-tiers.ts');
+	const pinyin = await attempt(await further.planPinyin(archive, found));
 	if (pinyin) return { ...pinyin, suggestions: [] };
 	if (exact) return { ...exact, suggestions: [] };
-	const loose = await attempt(await planLoose(archive, found));
-	if (loose) return { ...loose, suggestions: [] };
-	const words = await attempt(await planWords(archive, found));
-	const [corrected, suggestions] = await planSuggestion(archive, found);
-	// A run that differs in one character is more likely meant than its words apart.
-	const isSlip = suggestions[0] !== undefined && suggestions[0].kind !== 'extra';
-	if (words && !isSlip) return { ...words, suggestions };
-	const suggestion = await attempt(corrected);
-	if (suggestion) return { ...suggestion, suggestions };
-	if (words) return { ...words, suggestions };
+	for (const plan of [further.planLoose, further.planNumbers, further.planQuotation, further.planSynonyms]) {
+		const choice = await attempt(await plan(archive, found));
+		if (choice) return { ...choice, suggestions: [] };
+	}
+	const [corrected, alike] = await further.planSuggestion(archive, found);
+	// A slip makes a pair of characters that stands nowhere; where all pairs stand, other words were meant.
+	const isSlip = alike.length > 0 && (await further.hasStrangePair(archive, found));
+	const suggestions = isSlip ? alike : alike.filter(({ kind }) => kind === 'swapped' || kind === 'missing');
+	const words = await attempt(await further.planWords(archive, found));
+	// Words apart say little: where no passage has them all, the nearest passages say more.
+	const isTogether = words?.read.some(({ whole }) => further.standTogether(archive, whole, words.plan.terms));
+	if (words && isTogether === true) return { ...words, suggestions };
+	const slip = (): Promise<Read | undefined> => attempt(corrected);
+	const near = async (): Promise<Read | undefined> => attempt(await further.planNearest(archive, found));
+	const last = isSlip && !words ? ((await slip()) ?? (await near())) : ((await near()) ?? words ?? (await slip()));
+	if (last) return { ...last, suggestions };
 	return { plan: { tier: 'none', terms: [], candidates: [], instead: [] }, read: [], suggestions };
 }
 
 /** Reads the next reports of an answer. */
 export async function readMore(archive: Archive, answer: Answer, count: number): Promise<Answer> {
-	const read = await readCandidates(archive, answer.pending.slice(0, count), answer.terms, []);
+	const read = await readCandidates(archive, answer.pending.slice(0, count), answer, noneUnwanted);
 	const reports = read
-		.flatMap(({ whole }) => narrowReport(archive, whole.report, answer.terms, answer.selection))
+		.flatMap(({ whole }) => narrowReport(archive, whole.report, answer, answer.selection, noneUnwanted.banned))
 		.sort(byScore);
 	return { ...answer, reports: [...answer.reports, ...reports], pending: answer.pending.slice(count) };
 }

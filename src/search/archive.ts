@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import { createFold, type Fold } from './fold.ts';
-import type { PinyinLexicon, SearchHospital, SearchTables } from './records.ts';
+import type { Homophones } from './homophones.ts';
+import type { PinyinLexicon, SearchCards, SearchHospital, SearchTables } from './records.ts';
 
 /** What the archive knows of a report before its text is read. */
 export interface ReportRecord {
@@ -34,6 +35,10 @@ export interface ArchiveFiles {
 	pinyin: () => Promise<PinyinLexicon>;
 	/** Traditional and simplified characters in turn, for every character of the archive. */
 	traditional: () => Promise<string>;
+	/** Pages that a query may mean, and readers' words; on its way with the first query. */
+	cards: () => Promise<SearchCards>;
+	/** Characters by their sound, for names that were heard. */
+	homophones: () => Promise<Homophones>;
 }
 
 /** The years between two dates: `2021-12-30/2022-01-02` → 2021, 2022. */

@@ -4,7 +4,10 @@ import { createFold } from './fold.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 import { testReports } from './test-reports.ts';
 
-const engine = createMemoryEngine(testReports, createFold(''));
+const engine = createMemoryEngine(
+	testReports.map((report) => [report.slug, report]),
+	createFold('')
+);
 const ids = async (found: Promise<{ id: string; sure: boolean }[]>) =>
 	(await found).map(({ id, sure }) => (sure ? id : `${id}?`));
 

@@ -11,7 +11,7 @@ import { testArchive } from './test-reports.ts';
 
 const archive = testArchive();
 const resolve = (name: 'hospital' | 'theme' | 'province' | 'year' | 'in', value: string) =>
-	resolveFacets(archive, [{ name, value, text: `${name}:${value}` }]);
+	resolveFacets(archive, [{ name, values: [value], excluded: false, text: `${name}:${value}` }]);
 
 test('a typed value is an id, a name or a part of one', () => {
 	expect(resolve('hospital', 'suizhou').selection.hospital).toEqual(['suizhou']);
@@ -21,6 +21,12 @@ test('a typed value is an id, a name or a part of one', () => {
 	expect(resolve('province', 'hubei').selection.province).toEqual(['湖北']);
 	expect(resolve('year', '2021年').selection.year).toEqual(['2021']);
 	expect(resolve('in', '图说').selection.in).toEqual(['图说']);
+});
+
+test('a range of years is every year in it', () => {
+	expect(resolve('year', '2021-2023').selection.year).toEqual(['2021', '2022', '2023']);
+	expect(resolve('year', '2021年至2022年').selection.year).toEqual(['2021', '2022']);
+	expect(resolve('year', '2023-2021').unknown).toHaveLength(1);
 });
 
 test('a value that the archive does not have is left to the query', () => {

@@ -101,6 +101,8 @@ export function countFacets(
 			for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
 		}
 		counted[name] = [...counts]
+			// A range ticks its years; those of which nothing tells are not listed.
+			.filter(([, count]) => name !== 'year' || count > 0 || selection.year.length === 1)
 			.map(([value, count]) => {
 				return { value, label: labelOf(archive, name, value), count, chosen: selection[name].includes(value) };
 			})
@@ -110,19 +112,30 @@ export function countFacets(
 	return counted;
 }
 
+/** So many years are a range that somebody means. */
+const longestRange = 100;
+
+/** The years of 2021, 2021年 or 2021-2024. */
+function resolveYears(value: string): string[] {
+	const [, from = '', to = from] = /^(\d{4})年?(?:[-~—–至到](\d{4})年?)?$/u.exec(value) ?? [];
+	const count = Number(to) - Number(from) + 1;
+	if (from === '' || count < 1 || count > longestRange) return [];
+	return Array.from({ length: count }, (_, index) => String(Number(from) + index));
+}
+
 /** The values of a facet that a typed value may mean: 荆州 → the hospitals whose names contain it. */
 function resolveValue(archive: Archive, name: FacetName, value: string): string[] {
 	const folded = archive.fold(value);
 	const matches = (label: string): boolean => archive.fold(label).includes(folded);
 	if (name === 'hospital') {
 		return archive.hospitals
-			.filter(({ id, name: full, aliases }) => id === value || [full, ...aliases].some(matches))
+			.filter(({ id, name: full, aliases, city }) => id === value || [full, ...aliases, city ?? ''].some(matches))
 			.map(({ id }) => id);
 	}
 	if (name === 'theme') {
 		return [...archive.themes].filter(([slug, label]) => slug === value || matches(label)).map(([slug]) => slug);
 	}
-	if (name === 'year') return /^\d{4}年?$/u.test(folded) ? [folded.slice(0, 4)] : [];
+	if (name === 'year') return resolveYears(folded);
 	if (name === 'province') {
 		const short = archive.provinces.get(value) ?? shortProvince(value);
 		return [...archive.provinces.values()].filter((province) => province === short);
@@ -130,19 +143,35 @@ function resolveValue(archive: Archive, name: FacetName, value: string): string[
 	return kinds.filter((kind) => kind === value);
 }
 
-/** Facets typed in the query: what they choose, and the words that mean no facet of this archive. */
-export function resolveFacets(
-	archive: Archive,
-	facets: readonly QueryFacet[]
-): { selection: Selection; unknown: QueryFacet[] } {
-	const selection = emptySelection();
-	const unknown: QueryFacet[] = [];
+/** What the facets of a query choose and leave out. */
+export interface TypedFacets {
+	selection: Selection;
+	/** What is left out, after a minus. */
+	banned: Selection;
+	/** Facets whose values mean nothing in this archive. */
+	unknown: QueryFacet[];
+}
+
+/** Facets typed in the query: what they choose, what they leave out, and those that mean no facet of this archive. */
+export function resolveFacets(archive: Archive, facets: readonly QueryFacet[]): TypedFacets {
+	const typed: TypedFacets = { selection: emptySelection(), banned: emptySelection(), unknown: [] };
 	for (const facet of facets) {
-		const values = resolveValue(archive, facet.name, facet.value);
-		if (values.length === 0) unknown.push(facet);
-		else selection[facet.name].push(...values);
+		const { name, excluded } = facet;
+		const values = facet.values.flatMap((value) => resolveValue(archive, name, value));
+		if (values.length === 0) typed.unknown.push(facet);
+		else typed[excluded ? 'banned' : 'selection'][name].push(...new Set(values));
 	}
-	return { selection, unknown };
+	return typed;
+}
+
+/** Whether a report is left out by a facet of reports. */
+export function isBannedRecord(record: ReportRecord | undefined, banned: Selection): boolean {
+	return facetNames.some((name) => valuesOfRecord(record, name).some((value) => banned[name].includes(value)));
+}
+
+/** Whether a passage is left out by a facet of passages. */
+export function isBannedBlock(block: SearchBlock, banned: Selection): boolean {
+	return facetNames.some((name) => valuesOfBlock(block, name).some((value) => banned[name].includes(value)));
 }
 
 /** A selection by ids, whatever names an address was written with; a value that means nothing stays, and finds nothing. */

@@ -103,12 +103,18 @@ export function isIndexed(character: string): boolean {
 	return includedMarks.includes(character) || wordCharacter.test(character);
 }
 
+/** Whether a sign counts although it is none of the letters: the point of 99.8, without which it would be another number. */
+function counts(text: string, at: number, character: string): boolean {
+	if (wordCharacter.test(character)) return true;
+	return character === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+}
+
 /** A folded text without punctuation: `"323"健康问题` → `323健康问题`. */
 export function withoutPunctuation(folded: FoldedText): FoldedText {
 	const result: FoldedText = { text: '', from: [], to: [] };
 	let at = 0;
 	for (const character of folded.text) {
-		if (wordCharacter.test(character)) {
+		if (counts(folded.text, at, character)) {
 			result.text += character;
 			for (let k = at; k < at + character.length; k++) {
 				result.from.push(folded.from[k] ?? 0);
@@ -122,5 +128,11 @@ export function withoutPunctuation(folded: FoldedText): FoldedText {
 
 /** The letters, numbers and Han characters of a folded string. */
 export function lettersOf(text: string): string {
-	return [...text].filter((character) => wordCharacter.test(character)).join('');
+	let letters = '';
+	let at = 0;
+	for (const character of text) {
+		if (counts(text, at, character)) letters += character;
+		at += character.length;
+	}
+	return letters;
 }

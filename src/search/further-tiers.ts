@@ -1,59 +1,202 @@
 import type { Archive } from './archive.ts';
-import { type Candidate, findExact, findLoosely, unite } from './engine.ts';
+import { type Candidate, findLoosely, unite } from './engine.ts';
 import { lettersOf } from './fold.ts';
-import { mayBePinyin, readPinyin } from './pinyin.ts';
+import { findInBlock, foldedTextOf, type Pattern } from './match.ts';
+import { planNear } from './near.ts';
+import { numberForms } from './number-forms.ts';
+import { readPinyin } from './pinyin.ts';
+import type { FoundReport, SearchTerm } from './rank.ts';
+import type { SearchReport } from './records.ts';
 import { splitRun } from './split-words.ts';
-import { type ExactTerm, findTerm, type Plan, toPlan } from './tiers.ts';
+import { exactly, type ExactTerm, findPatterns, findTerm, type Plan, toPlan } from './tiers.ts';
+import { waysToSay } from './understand-query.ts';
 
 export { planSuggestion } from './plan-suggestion.ts';
 
-/** The reports of some Chinese runs, looked up as if they had been typed. */
-async function findRuns(
-	archive: Archive,
-	runs: readonly string[]
-): Promise<{ runs: string[]; candidates: Candidate[] }> {
-	const typed = runs.map((text) => findTerm(archive, { text, forced: false, excluded: false }));
-	const found = await Promise.all(typed);
-	return { runs: found.flatMap(({ patterns }) => patterns), candidates: unite(found.map((term) => term.candidates)) };
+/** What stands for a term, and where. */
+interface Part {
+	patterns: readonly Pattern[];
+	candidates: Candidate[];
 }
 
-/** Terms in Latin letters read as pinyin or initials: together (gan zhou), else each. */
+/** Some Chinese runs, looked up as if they had been typed. */
+async function findRuns(archive: Archive, runs: readonly string[]): Promise<Part> {
+	const typed = runs.map((text) => findTerm(archive, { text, forced: false, excluded: false }));
+	const found = await Promise.all(typed);
+	return {
+		patterns: found.flatMap(({ patterns }) => patterns),
+		candidates: unite(found.map((term) => term.candidates)),
+	};
+}
+
+/** A run cut where Latin letters meet others: 赣州yiyuan → 赣州, yiyuan. */
+function cutLatin(run: string): string[] {
+	return run.match(/[a-z'’ü]+|[^a-z'’ü]+/gu) ?? [];
+}
+
+/** So many readings of a mixed run are tried. */
+const mostReadings = 12;
+
+/** Terms in Latin letters read as pinyin or initials: those side by side together (gan zhou), else each; also inside a run. */
 export async function planPinyin(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
-	const latin = found.filter(({ run, term }) => mayBePinyin(run) && !term.forced);
-	if (latin.length === 0) return undefined;
+	const isRead = ({ run, term }: ExactTerm): boolean => !term.forced && /[a-z]{2}/u.test(run);
+	if (!found.some(isRead)) return undefined;
 	const lexicon = await archive.load.pinyin();
-	if (latin.length === found.length && found.length > 1) {
-		const typed = found.map(({ run }) => run).join('');
-		const { runs } = readPinyin(typed, lexicon);
-		if (runs.length > 0) {
-			const from = found.map(({ term }) => term.text).join(' ');
-			return toPlan('pinyin', [await findRuns(archive, runs)], archive.size, [{ from, to: runs }]);
-		}
-	}
 	const instead: Plan['instead'] = [];
-	const parts = await Promise.all(
-		found.map(async (exact) => {
-			const { runs } = latin.includes(exact) ? readPinyin(exact.run, lexicon) : { runs: [] };
-			if (runs.length === 0) return { runs: exact.patterns, candidates: exact.candidates };
-			instead.push({ from: exact.term.text, to: runs });
-			return findRuns(archive, runs);
-		})
-	);
-	return instead.length > 0 ? toPlan('pinyin', parts, archive.size, instead) : undefined;
+
+	/** The readings of a run, its Chinese parts as they are; none where a part means nothing. */
+	function readRun(run: string): string[] {
+		let readings = [''];
+		for (const part of cutLatin(run)) {
+			const runs = /^[a-z]/u.test(part) ? readPinyin(part, lexicon).runs : [part];
+			readings = readings.flatMap((start) => runs.map((one) => start + one)).slice(0, mostReadings);
+		}
+		return readings;
+	}
+
+	async function read(typed: string, run: string): Promise<Part[] | undefined> {
+		const runs = readRun(run);
+		if (runs.length === 0) return undefined;
+		const part = await findRuns(archive, runs);
+		if (part.candidates.length > 0) {
+			instead.push({ from: typed, to: runs });
+			return [part];
+		}
+		// 赣州yiyuan: the two stand in the report, not side by side.
+		const cut = cutLatin(run).map(readRun);
+		if (cut.length < 2) return undefined;
+		const parts = await Promise.all(cut.map((one) => findRuns(archive, one)));
+		if (parts.some(({ candidates }) => candidates.length === 0)) return undefined;
+		instead.push({ from: typed, to: cut.map(([first = '']) => first) });
+		return parts;
+	}
+
+	const parts: Part[] = [];
+	let at = 0;
+	while (at < found.length) {
+		const first = found[at];
+		if (!first) break;
+		let length = found.slice(at).findIndex((exact) => !/^[a-z'’ü]+$/u.test(exact.run) || exact.term.forced);
+		if (length === -1) length = found.length - at;
+		let part: Part[] | undefined;
+		for (length = Math.max(length, 1); length >= 1 && !part; length--) {
+			const group = found.slice(at, at + length);
+			if (!group.every(isRead)) continue;
+			part = await read(group.map(({ term }) => term.text).join(' '), group.map(({ run }) => run).join(''));
+			if (part) at += length;
+		}
+		parts.push(...(part ?? [first]));
+		if (!part) at += 1;
+	}
+	return instead.length > 0 ? toPlan('pinyin', parts, archive.size, { instead }) : undefined;
 }
 
 /** Punctuation left out on both sides: 323健康问题 finds “323”健康问题. */
 export async function planLoose(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
 	if (found.every(({ term, run }) => term.forced || lettersOf(run).length < 2)) return undefined;
 	const parts = await Promise.all(
-		found.map(async ({ term, run, patterns, candidates }) => {
+		found.map(async ({ term, run, patterns, candidates }): Promise<Part> => {
 			const letters = lettersOf(run);
-			if (term.forced || letters.length < 2) return { runs: patterns, candidates };
-			const runs = patterns.map(lettersOf);
-			return { runs, loose: true, candidates: unite([candidates, await findLoosely(archive.engine, letters)]) };
+			if (term.forced || letters.length < 2) return { patterns, candidates };
+			// Without its sign 99.8% would stand in 99.87%.
+			const whole = /\d/.test(letters);
+			const loose = patterns.map((pattern) => ({ ...pattern, text: lettersOf(pattern.text), loose: true, whole }));
+			return { patterns: loose, candidates: unite([candidates, await findLoosely(archive.engine, letters)]) };
 		})
 	);
 	return toPlan('loose', parts, archive.size);
+}
+
+/** Every term that stands nowhere, replaced by what else may stand for it; undefined where one has nothing. */
+async function replaceMissing(
+	found: readonly ExactTerm[],
+	replace: (exact: ExactTerm) => Promise<(Part & { to: string[] }) | undefined>
+): Promise<{ parts: Part[]; instead: Plan['instead'] } | undefined> {
+	const instead: Plan['instead'] = [];
+	const parts: Part[] = [];
+	for (const exact of found) {
+		const isThere = exact.candidates.length > 0;
+		const other = isThere || exact.term.forced ? undefined : await replace(exact);
+		if (!isThere && !other) return undefined;
+		if (other) instead.push({ from: exact.term.text, to: other.to });
+		parts.push(other ?? exact);
+	}
+	return instead.length > 0 ? { parts, instead } : undefined;
+}
+
+/** Numbers in their other forms: 三千五百 finds 3500, 百分之98.5 finds 98.5%. */
+export async function planNumbers(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
+	const replaced = await replaceMissing(found, async ({ run }) => {
+		const patterns = numberForms(run).map((text): Pattern => ({ text, loose: false, whole: true }));
+		return standing(archive, patterns);
+	});
+	if (!replaced) return undefined;
+	const says = replaced.instead.map(({ from, to }) => `“${from}”又写作${to.map((one) => `“${one}”`).join('、')}`);
+	return toPlan('loose', replaced.parts, archive.size, { instead: replaced.instead, says: says.join('，') });
+}
+
+/** Those patterns that stand somewhere, with the reports; undefined where none does. */
+async function standing(
+	archive: Archive,
+	patterns: readonly Pattern[]
+): Promise<(Part & { to: string[] }) | undefined> {
+	const lists = await Promise.all(patterns.map((pattern) => findPatterns(archive, [pattern])));
+	const kept = patterns.filter((_, index) => (lists[index]?.length ?? 0) > 0);
+	if (kept.length === 0) return undefined;
+	return { patterns: kept, candidates: unite(lists), to: kept.map(({ text }) => text) };
+}
+
+/** Other words for what stands nowhere: 病人满意度 finds 患者满意度. */
+export async function planSynonyms(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
+	if (found.every(({ candidates }) => candidates.length > 0)) return undefined;
+	const { cards, same } = await archive.load.cards();
+	const groups = [
+		...same,
+		...cards
+			.filter(({ kind }) => kind === 'indicator' || kind === 'programme')
+			.map(({ name, names }) => [name, ...names]),
+	];
+	const folded = groups.map((group) => group.map(archive.fold));
+	const replaced = await replaceMissing(found, ({ run }) =>
+		standing(archive, waysToSay(run, folded).slice(1).map(exactly))
+	);
+	return replaced && toPlan('synonym', replaced.parts, archive.size, { instead: replaced.instead });
+}
+
+/** Shorter runs stand over the end of a paragraph by chance. */
+const shortestQuotation = 6;
+
+/** A quotation that was copied over the end of a paragraph: its parts, each at the edge of its block. */
+function cutQuotation(archive: Archive, report: SearchReport, letters: string): Pattern[][] {
+	const texts = report.blocks.map((block) => foldedTextOf(block, archive.fold, true).text);
+	const joined = texts.join('');
+	const at = joined.indexOf(letters);
+	if (at === -1) return [];
+	const parts: Pattern[][] = [];
+	let from = 0;
+	for (const text of texts) {
+		const start = Math.max(at, from);
+		const end = Math.min(at + letters.length, from + text.length);
+		from += text.length;
+		if (start >= end) continue;
+		const isWhole = end - start === text.length;
+		const edge = start === at && !isWhole ? 'end' : end === at + letters.length && !isWhole ? 'start' : undefined;
+		parts.push([{ text: joined.slice(start, end), loose: true, ...(edge === undefined ? {} : { edge }) }]);
+	}
+	return parts;
+}
+
+/** A quotation pasted over the end of a paragraph finds its place. */
+export async function planQuotation(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
+	const letters = lettersOf(found.map(({ run }) => run).join(''));
+	if (letters.length < shortestQuotation || found.some(({ term }) => term.forced || term.or)) return undefined;
+	for (const candidate of await findLoosely(archive.engine, letters)) {
+		const parts = cutQuotation(archive, await candidate.load(), letters);
+		if (parts.length < 2) continue;
+		const own = parts.map((patterns) => ({ patterns, candidates: [{ ...candidate, sure: false }] }));
+		return toPlan('loose', own, archive.size, { says: '此句跨了段，前后相接' });
+	}
+	return undefined;
 }
 
 /** Reports read to find the words of a run. */
@@ -82,8 +225,35 @@ export async function planWords(archive: Archive, found: readonly ExactTerm[]): 
 	const distinct = [...new Set(runs)];
 	if (distinct.length <= found.length) return undefined;
 	const parts = await Promise.all(
-		distinct.map(async (run) => ({ runs: [run], candidates: await findExact(archive.engine, run) }))
+		distinct.map(async (run) => ({ patterns: [exactly(run)], candidates: await findPatterns(archive, [exactly(run)]) }))
 	);
-	const instead = [{ from: found.map(({ term }) => term.text).join(' '), to: distinct }];
-	return toPlan('words', parts, archive.size, instead);
+	return toPlan('words', parts, archive.size, {
+		instead: [{ from: found.map(({ term }) => term.text).join(' '), to: distinct }],
+	});
+}
+
+/** Whether one passage of a report has all terms. */
+export function standTogether(archive: Archive, { hits }: FoundReport, terms: readonly SearchTerm[]): boolean {
+	return hits.some(({ block }) => terms.every(({ patterns }) => findInBlock(block, patterns, archive.fold).length > 0));
+}
+
+/** The passages nearest to the query. */
+export async function planNearest(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
+	// What stands in quotation marks is wanted as it stands, or not at all.
+	if (found.some(({ term, candidates }) => term.forced && candidates.length === 0)) return undefined;
+	const text = found.map(({ term }) => [term.text, ...(term.or ?? [])].join(' ')).join(' ');
+	const near = await planNear(archive, await archive.load.cards(), text);
+	return near && { tier: 'near', terms: [], instead: [], ...near };
+}
+
+/** Whether every pair of characters of the terms stands somewhere: then it is no slip but other words. */
+export async function hasStrangePair(archive: Archive, found: readonly ExactTerm[]): Promise<boolean> {
+	for (const { run, candidates } of found) {
+		if (candidates.length > 0) continue;
+		const characters = [...lettersOf(run)];
+		const pairs = characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
+		const lists = await Promise.all(pairs.map((pair) => findPatterns(archive, [exactly(pair)])));
+		if (lists.some((list) => list.length === 0)) return true;
+	}
+	return false;
 }

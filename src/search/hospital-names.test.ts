@@ -14,8 +14,8 @@ const fold = createFold('');
 const read = (run: string) => readHospitalName(run, hospitals, fold);
 
 test('an alias stands for the full name, and the other way', () => {
-	expect(read('荆州一医')).toEqual({ otherNames: ['荆州市第一人民医院'], mayMean: [] });
-	expect(read('荆州市第一人民医院')).toEqual({ otherNames: ['荆州一医'], mayMean: [] });
+	expect(read('荆州一医')).toEqual({ otherNames: ['荆州市第一人民医院'], hospital: 'jingzhou', mayMean: [] });
+	expect(read('荆州市第一人民医院')).toEqual({ otherNames: ['荆州一医'], hospital: 'jingzhou', mayMean: [] });
 });
 
 test('an abbreviation of several hospitals is not widened', () => {

@@ -3,8 +3,10 @@ import type { SearchHospital } from './records.ts';
 
 /** What a run says about hospitals. */
 export interface NameReading {
-	/** Other names of the one hospital that the run names; they count as the run itself. */
+	/** Other names of the one hospital that the run names; in its own reports they count as the run itself. */
 	otherNames: string[];
+	/** Id of that hospital. */
+	hospital?: string;
 	/** The hospitals the run may mean, where there are several. */
 	mayMean: SearchHospital[];
 }
@@ -38,7 +40,7 @@ export function readHospitalName(run: string, hospitals: readonly SearchHospital
 	const [only] = called;
 	const isFullName = only && fold(only.hospital.name) === run;
 	if (only && called.length === 1 && (mayMean.length === 1 || isFullName)) {
-		return { otherNames: only.names.filter((name) => name !== run), mayMean: [] };
+		return { otherNames: only.names.filter((name) => name !== run), hospital: only.hospital.id, mayMean: [] };
 	}
 	if (mayMean.length > 1 && mayMean.length <= mostMeant && [...run].length >= shortestName) {
 		return { otherNames: [], mayMean: mayMean.map(({ hospital }) => hospital) };
@@ -49,6 +51,11 @@ export function readHospitalName(run: string, hospitals: readonly SearchHospital
 /** Whether a hospital is called by this folded name, or by a name that contains it. */
 export function isCalled(hospital: SearchHospital | undefined, run: string, fold: Fold): boolean {
 	return hospital !== undefined && namesOf(hospital).some((name) => fold(name) === run);
+}
+
+/** Whether a folded run is a part of what a hospital is called: 随州 of 随州市中心医院. */
+export function isPartOfName(hospital: SearchHospital | undefined, run: string, fold: Fold): boolean {
+	return hospital !== undefined && namesOf(hospital).some((name) => fold(name).includes(run));
 }
 
 /** The hospitals of a city or province: an archive may know where a hospital is though the report does not print it. */

@@ -7,21 +7,33 @@ export interface Span {
 	end: number;
 }
 
-/** A folded run to look for; a loose one without its punctuation. */
+/** A folded run to look for. */
 export interface Pattern {
 	text: string;
+	/** Without its punctuation. */
 	loose: boolean;
+	/** Not as a part of a longer number or Latin word. */
+	whole?: boolean;
+	/** Only where the block ends, or begins, with it: the parts of a quotation that goes over the end of a paragraph. */
+	edge?: 'start' | 'end';
+	/** Id of the hospital in whose reports alone it counts: an alias that other hospitals have too. */
+	hospital?: string;
 }
 
 /** Where a pattern stands in a block. */
 export interface Occurrence extends Span {
 	/** Whether the run is whole: not a part of a longer number or Latin word. */
 	whole: boolean;
+	/** Whether it stands in the text as corrected, and is printed otherwise. */
+	corrected?: boolean;
 }
 
+/** The forms in which a block is searched, made when they are needed. */
 interface Folded {
 	exact: FoldedText;
-	loose: FoldedText | undefined;
+	loose?: FoldedText;
+	corrected?: FoldedText;
+	looselyCorrected?: FoldedText;
 }
 
 const foldedBlocks = new WeakMap<SearchBlock, Folded>();
@@ -29,7 +41,7 @@ const foldedBlocks = new WeakMap<SearchBlock, Folded>();
 function foldedBlock(block: SearchBlock, fold: Fold): Folded {
 	let folded = foldedBlocks.get(block);
 	if (!folded) {
-		folded = { exact: fold.mapped(block.text), loose: undefined };
+		folded = { exact: fold.mapped(block.text) };
 		foldedBlocks.set(block, folded);
 	}
 	return folded;
@@ -40,6 +52,45 @@ export function foldedTextOf(block: SearchBlock, fold: Fold, loose = false): Fol
 	const folded = foldedBlock(block, fold);
 	if (!loose) return folded.exact;
 	return (folded.loose ??= withoutPunctuation(folded.exact));
+}
+
+/**
+ * The block as an editor reads it, with the way back to the text as it is printed. The characters of a correction share what
+ * is printed for it in equal parts, so that each has a place of its own.
+ */
+function correctedText({ text, readings }: SearchBlock, fold: Fold): FoldedText {
+	const result: FoldedText = { text: '', from: [], to: [] };
+	function append(part: string, from: number, unit: number): void {
+		const folded = fold.mapped(part);
+		result.text += folded.text;
+		result.from.push(...folded.from.map((place) => from + place * unit));
+		result.to.push(...folded.to.map((place) => from + place * unit));
+	}
+	let at = 0;
+	for (const [from, to, reading] of readings) {
+		append(text.slice(at, from), at, 1);
+		// What is supplied stands between two characters, behind the first of them.
+		const [start, room] = to > from ? [from, to - from] : [from - 0.5, 0.5];
+		append(reading, start, room / Math.max(reading.length, 1));
+		at = to;
+	}
+	append(text.slice(at), at, 1);
+	return result;
+}
+
+/** Where a pattern stands only in the text as corrected: what lies beside the corrections is found in the printed text. */
+function findCorrected(block: SearchBlock, { text, loose }: Pattern, fold: Fold): Occurrence[] {
+	const folded = foldedBlock(block, fold);
+	folded.corrected ??= correctedText(block, fold);
+	const corrected = loose ? (folded.looselyCorrected ??= withoutPunctuation(folded.corrected)) : folded.corrected;
+	return findPattern(corrected, text)
+		.filter(({ start, end }) => block.readings.some(([from, to]) => start < Math.max(to, from) && from - 0.5 < end))
+		.map((place) => ({
+			...place,
+			start: Math.max(0, Math.floor(place.start)),
+			end: Math.ceil(place.end),
+			corrected: true,
+		}));
 }
 
 /** Whether a place lies between two characters of the original, not inside what one of them became (Ⅲ → iii). */
@@ -77,9 +128,19 @@ export function findPattern(folded: FoldedText, pattern: string): Occurrence[] {
 	return found;
 }
 
+function findOne(block: SearchBlock, pattern: Pattern, fold: Fold): Occurrence[] {
+	const folded = foldedTextOf(block, fold, pattern.loose);
+	let found = findPattern(folded, pattern.text);
+	if (block.readings.length > 0) found = withoutOverlap([...found, ...findCorrected(block, pattern, fold)]);
+	if (pattern.whole === true) found = found.filter(({ whole }) => whole);
+	if (pattern.edge === 'start') found = found.filter(({ start }) => start === folded.from[0]);
+	if (pattern.edge === 'end') found = found.filter(({ end }) => end === folded.to.at(-1));
+	return found;
+}
+
 /** Every place where one of the patterns stands in a block. */
 export function findInBlock(block: SearchBlock, patterns: readonly Pattern[], fold: Fold): Occurrence[] {
-	const found = patterns.flatMap(({ text, loose }) => findPattern(foldedTextOf(block, fold, loose), text));
+	const found = patterns.flatMap((pattern) => findOne(block, pattern, fold));
 	return patterns.length > 1 ? withoutOverlap(found) : found;
 }
 

@@ -1,38 +1,48 @@
 import type { Engine, IndexMatch } from './engine.ts';
 import { type Fold, isIndexed } from './fold.ts';
-import type { SearchReport } from './records.ts';
+import type { SearchBlock, SearchReport } from './records.ts';
 
-/** An engine that reads the reports themselves and answers as Pagefind does, for tests without a browser. */
-export function createMemoryEngine(reports: readonly SearchReport[], fold: Fold): Engine {
-	const indexed = reports.map((report) => ({
-		report,
-		tokens: report.blocks.flatMap((block) => ['¶', ...fold(block.text)]),
-	}));
+/** The text of a block as an editor reads it; none where nothing was corrected. */
+function correctedTexts({ text, readings }: SearchBlock): string[] {
+	if (readings.length === 0) return [];
+	return [
+		[...readings].reverse().reduce((read, [from, to, other]) => read.slice(0, from) + other + read.slice(to), text),
+	];
+}
 
-	function match(find: (tokens: readonly string[]) => number[] | undefined): IndexMatch[] {
-		return indexed.flatMap(({ report, tokens }) => {
+/** An engine that reads the reports themselves and answers as Pagefind does: for archives that come whole. */
+export function createMemoryEngine(reports: readonly (readonly [id: string, SearchReport])[], fold: Fold): Engine {
+	const indexed = reports.map(([id, report]) => {
+		const texts = [...report.blocks.map(({ text }) => text), ...report.blocks.flatMap(correctedTexts)];
+		return { id, report, tokens: texts.flatMap((text) => ['¶', ...fold(text)]) };
+	});
+
+	function match(find: (tokens: readonly string[]) => number[] | undefined): Promise<IndexMatch[]> {
+		const matches = indexed.flatMap(({ id, report, tokens }) => {
 			const positions = find(tokens);
-			return positions ? [{ id: report.slug, positions, load: () => Promise.resolve(report) }] : [];
+			return positions ? [{ id, positions, load: () => Promise.resolve(report) }] : [];
 		});
+		return Promise.resolve(matches);
 	}
 
 	return {
 		phrase: (characters) =>
-			Promise.resolve(
-				match((tokens) => {
-					const at = tokens.findIndex((_, start) =>
-						characters.every((character, offset) => isIndexed(character) && tokens[start + offset] === character)
-					);
-					return at === -1 ? undefined : characters.map((_, offset) => at + offset);
-				})
-			),
+			match((tokens) => {
+				if (!characters.every(isIndexed)) return undefined;
+				const [first = ''] = characters;
+				for (let at = tokens.indexOf(first); at !== -1; at = tokens.indexOf(first, at + 1)) {
+					if (characters.every((character, offset) => tokens[at + offset] === character))
+						return characters.map((_, offset) => at + offset);
+				}
+				return undefined;
+			}),
 		together: (characters) =>
-			Promise.resolve(
-				match((tokens) => {
-					if (!characters.every((character) => tokens.includes(character))) return undefined;
-					return tokens.flatMap((token, at) => (characters.includes(token) ? [at] : []));
-				})
-			),
-		all: () => Promise.resolve(match(() => [])),
+			match((tokens) => {
+				const wanted = new Set(characters);
+				const positions = tokens.flatMap((token, at) => (wanted.has(token) ? [at] : []));
+				const found = new Set(positions.map((at) => tokens[at]));
+				return found.size === wanted.size ? positions : undefined;
+			}),
+		all: () => match(() => []),
 	};
 }

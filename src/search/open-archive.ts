@@ -1,8 +1,19 @@
 import { url } from '../url.ts';
-import { type Archive, createArchive } from './archive.ts';
+import { type Archive, type ArchiveFiles, createArchive } from './archive.ts';
 import { failedLoads, watchLoads } from './failed-loads.ts';
-import { importPagefind, openPagefind } from './pagefind-engine.ts';
-import { type PinyinLexicon, type SearchTables, tablesForm } from './records.ts';
+import { createFold } from './fold.ts';
+import { createMemoryEngine } from './memory-engine.ts';
+import type { OpenedEngine } from './pagefind-engine.ts';
+import { readReport } from './read-report.ts';
+import type { Homophones } from './homophones.ts';
+import {
+	type PinyinLexicon,
+	type SearchCards,
+	type SearchReport,
+	type SearchTables,
+	type StoredReport,
+	tablesForm,
+} from './records.ts';
 
 /** The archive was published anew while the page was open, and what the page is made of no longer fits. */
 export class RenewedError extends Error {}
@@ -19,11 +30,13 @@ export function fetchTables(): Promise<SearchTables> {
 	return fetchJson<SearchTables>('/search/tables.json', { cache: 'no-cache' });
 }
 
-/** An archive that is open, with the files beside its tables. */
+/** The files beside the tables of one archive, each fetched once. */
+type Files = Map<string, Promise<unknown>>;
+
+/** An archive that is open. */
 interface Opened {
 	version: string;
 	archive: Promise<Archive>;
-	files: Map<string, Promise<unknown>>;
 	/** When it was opened, in milliseconds. */
 	time: number;
 	close: () => void;
@@ -32,7 +45,7 @@ interface Opened {
 let opened: Promise<Opened> | undefined;
 
 /** Fetches a file of the archive once; its address has the version, so that no cache mixes two of them. */
-function fetchBeside<Type>(files: Opened['files'], version: string, name: string): Promise<Type> {
+function fetchBeside<Type>(files: Files, version: string, name: string): Promise<Type> {
 	const known = files.get(name) as Promise<Type> | undefined;
 	if (known) return known;
 	const file = fetchJson<Type>(`/search/${name}?v=${version}`);
@@ -41,21 +54,38 @@ function fetchBeside<Type>(files: Opened['files'], version: string, name: string
 	return file;
 }
 
-async function open(): Promise<Opened> {
+/** The engine of an archive: in the texts themselves where they come whole, else on Pagefind's index. */
+async function openEngine(tables: SearchTables, files: Files): Promise<OpenedEngine> {
+	const { version, whole, shards, records, simplified } = tables;
+	if (whole) {
+		const engine = fetchBeside<[id: string, report: StoredReport][]>(files, version, 'reports.json').then((stored) => {
+			const reports = stored.map(([id, report]): [string, SearchReport] => [id, readReport(report)]);
+			return createMemoryEngine(reports, createFold(simplified));
+		});
+		return { engine, close: () => undefined };
+	}
 	const folder = url('/pagefind/');
-	const [tables, pagefind] = await Promise.all([fetchTables(), importPagefind(folder)]);
+	const { importPagefind, openPagefind } = await import('./pagefind-engine.ts');
+	return openPagefind(await importPagefind(folder), { folder, version, shards, size: records.hospitals.length });
+}
+
+async function open(): Promise<Opened> {
+	const tables = await fetchTables();
 	if (tables.form !== tablesForm) throw new RenewedError(`The tables have form ${tables.form}, not ${tablesForm}`);
-	const { version, shards, records } = tables;
-	const { engine, close } = openPagefind(pagefind, { folder, version, shards, size: records.hospitals.length });
-	const files: Opened['files'] = new Map();
-	const archive = engine.then((made) =>
-		createArchive(tables, made, {
-			pinyin: () => fetchBeside<PinyinLexicon>(files, version, 'pinyin.json'),
-			traditional: () => fetchBeside<string>(files, version, 'traditional.json'),
-		})
-	);
+	const { version } = tables;
+	const files: Files = new Map();
+	const load: ArchiveFiles = {
+		pinyin: () => fetchBeside<PinyinLexicon>(files, version, 'pinyin.json'),
+		traditional: () => fetchBeside<string>(files, version, 'traditional.json'),
+		cards: () => fetchBeside<SearchCards>(files, version, 'cards.json'),
+		homophones: () => fetchBeside<Homophones>(files, version, 'homophones.json'),
+	};
+	// Every query asks for them; they come beside the texts and not after them.
+	load.cards().catch(() => undefined);
+	const { engine, close } = await openEngine(tables, files);
+	const archive = engine.then((made) => createArchive(tables, made, load));
 	archive.catch(() => undefined);
-	return { version, archive, files, time: performance.now(), close };
+	return { version, archive, time: performance.now(), close };
 }
 
 function openOnce(): Promise<Opened> {

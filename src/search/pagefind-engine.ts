@@ -46,7 +46,7 @@ const nothing: Engine = {
 };
 
 /** An engine on its way, and how to let go of all that it holds. */
-export interface OpenedPagefind {
+export interface OpenedEngine {
 	engine: Promise<Engine>;
 	close: () => void;
 }
@@ -55,7 +55,7 @@ export interface OpenedPagefind {
  * Opens an engine on Pagefind's indexes, all shards merged: an instance of its own, so that one whose files failed can be
  * thrown away with whatever it took for loaded.
  */
-export function openPagefind(pagefind: Pagefind, source: PagefindSource): OpenedPagefind {
+export function openPagefind(pagefind: Pagefind, source: PagefindSource): OpenedEngine {
 	// Pagefind takes an index without a document for one that could not be loaded.
 	if (source.size === 0) return { engine: Promise.resolve(nothing), close: () => undefined };
 	const instance = pagefind.createInstance({

@@ -18,6 +18,9 @@ interface Reading {
 
 const latinQuery = /^[a-z'’:ü\s]+$/u;
 
+/** So many words are offered for the same initials. */
+const mostWords = 2;
+
 /** Whether a folded query can be pinyin: two letters or more and nothing else. */
 export function mayBePinyin(folded: string): boolean {
 	return latinQuery.test(folded) && lettersOnly(folded).length >= 2;
@@ -69,7 +72,9 @@ export function readPinyin(query: string, lexicon: PinyinLexicon, most = 6): Pin
 	const like = readings.filter(
 		(reading) => reading.fit === best.fit && (!isName || reading.kind < lexiconKinds.indexOf('name'))
 	);
-	const runs = [...new Set(like.map((reading) => reading.run))];
+	// Two letters are the initials of many words: the lexicon has the likeliest first.
+	const isWord = best.fit === 'initials' && !isName;
+	const runs = [...new Set(like.map((reading) => reading.run))].slice(0, isWord ? mostWords : undefined);
 	return { runs: withoutContained(runs).slice(0, most) };
 }
 

@@ -1,6 +1,6 @@
 import type { BlockType } from '../model/schemas/block-types.ts';
 import { type Fold } from './fold.ts';
-import { isCalled } from './hospital-names.ts';
+import { isCalled, isPartOfName } from './hospital-names.ts';
 import { findInBlock, type Occurrence, type Pattern, withoutOverlap } from './match.ts';
 import type { SearchBlock, SearchHospital, SearchReport } from './records.ts';
 
@@ -15,6 +15,8 @@ export interface SearchTerm {
 export interface BlockHit {
 	block: SearchBlock;
 	spans: Occurrence[];
+	/** How much of the query stands in it, rare words more than common ones. */
+	weight: number;
 }
 
 /** A report that answers, with everything found in it. */
@@ -49,6 +51,8 @@ const partOfWord = 0.05;
 const wholeBonus = 4;
 /** Added where the report is about the hospital that the query names. */
 const subjectBonus = 30;
+/** What a part of its own hospital's name tells of a passage. */
+const ownName = 0.1;
 const saturation = 2;
 const usualLength = 3000;
 
@@ -61,15 +65,26 @@ export function findInReport(
 	report: SearchReport,
 	terms: readonly SearchTerm[],
 	fold: Fold,
+	hospital: SearchHospital | undefined,
 	accepts: (block: SearchBlock) => boolean
 ): { hits: BlockHit[]; found: Occurrence[][][] } | undefined {
 	const blocks = report.blocks.filter(accepts);
 	// found[term][block]
-	const found = terms.map((term) => blocks.map((block) => findInBlock(block, term.patterns, fold)));
+	const found = terms.map(({ patterns }) => {
+		const own = patterns.filter(({ hospital }) => hospital === undefined || hospital === report.hospital);
+		return blocks.map((block) => findInBlock(block, own, fold));
+	});
 	if (found.some((places) => places.every((place) => place.length === 0))) return undefined;
+	// In a report on 随州 every passage is on it: the other words of the query tell the passages apart.
+	const telling = terms.map(({ patterns, rarity }) =>
+		terms.length > 1 && isPartOfName(hospital, patterns[0]?.text ?? '', fold) ? rarity * ownName : rarity
+	);
 	const hits = blocks.flatMap((block, index) => {
 		const spans = withoutOverlap(found.flatMap((places) => places[index] ?? []));
-		return spans.length > 0 ? [{ block, spans }] : [];
+		const here = telling.reduce((sum, rarity, term) => sum + (found[term]?.[index]?.length ? rarity : 0), 0);
+		const whole = spans.some((span) => span.whole) ? 1 : partOfWord;
+		const weight = whole * (here + Math.min(spans.length, 9) / 100);
+		return spans.length > 0 ? [{ block, spans, weight }] : [];
 	});
 	return { hits, found };
 }
@@ -85,7 +100,7 @@ export function rankReport(
 	hospital: SearchHospital | undefined,
 	accepts: (block: SearchBlock) => boolean
 ): FoundReport | undefined {
-	const result = findInReport(report, terms, fold, accepts);
+	const result = findInReport(report, terms, fold, hospital, accepts);
 	if (!result) return undefined;
 	const { hits, found } = result;
 	const blocks = report.blocks.filter(accepts);

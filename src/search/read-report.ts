@@ -7,10 +7,10 @@ const numbered = new Set<BlockType>(['paragraph', 'listItem']);
 export function readReport(stored: StoredReport): SearchReport {
 	let number = 0;
 	let section = -1;
-	const blocks = stored.blocks.map(([id, typeIndex, text, themes = []], index): SearchBlock => {
+	const blocks = stored.blocks.map(([id, typeIndex, text, themes = [], readings = []], index): SearchBlock => {
 		const type = blockTypes[typeIndex] ?? 'paragraph';
 		if (type === 'crosshead') section = index;
-		return { id, type, text, themes, number: numbered.has(type) ? ++number : null, section };
+		return { id, type, text, readings, themes, number: numbered.has(type) ? ++number : null, section };
 	});
 	return { ...stored, blocks };
 }

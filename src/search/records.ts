@@ -1,7 +1,13 @@
 import type { BlockType } from '../model/schemas/block-types.ts';
 
-/** A block of a report as the search result carries it: id, place in `blockTypes`, reading text, themes where there are any. */
-export type StoredBlock = [id: string, type: number, text: string, themes?: string[]];
+/** A correction: what stands at `[from, to)` of the text, in UTF-16 units, is read otherwise. */
+export type Reading = [from: number, to: number, reading: string];
+
+/**
+ * A block of a report as the search result carries it: id, place in `blockTypes`, reading text, themes and corrections where
+ * there are any.
+ */
+export type StoredBlock = [id: string, type: number, text: string, themes?: string[], readings?: Reading[]];
 
 /** The report inside a Pagefind fragment, written by `scripts/search`. */
 export interface StoredReport {
@@ -19,6 +25,8 @@ export interface SearchBlock {
 	id: string;
 	type: BlockType;
 	text: string;
+	/** Corrections, first to last. */
+	readings: Reading[];
 	themes: string[];
 	/** Number among the report's paragraphs, for blocks that have one. */
 	number: number | null;
@@ -53,6 +61,8 @@ export interface SearchTables {
 	form: number;
 	/** Digest of the index: changes with it. */
 	version: string;
+	/** Whether the archive is so small that it comes whole, `search/reports.json`: less than the engine of an index would weigh. */
+	whole: boolean;
 	/** Number of Pagefind indexes: the first lies in `pagefind/`, the others in `pagefind/1/` and so on. */
 	shards: number;
 	/** Traditional and simplified characters in turn, for the traditional characters that reports themselves print. */
@@ -73,6 +83,45 @@ export interface SearchTables {
 		/** First and last day as far as known (`2021`, `2021-05-24/2021-12-31`), or an empty string. */
 		dates: string[];
 	};
+}
+
+/** Kinds of page that a card leads to, in the order in which equal ones are shown. */
+export const cardKinds = ['hospital', 'indicator', 'person', 'programme', 'theme', 'place'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+/**
+ * A sentence on a card: index of its hospital in the tables or -1, figure as printed, period, the years it covers, its place.
+ * The mention of a programme has no figure.
+ */
+export type CardValue = [hospital: number, figure: string, period: string, years: string, place: string];
+
+/** A page of the archive that a query may mean. */
+export interface SearchCard {
+	kind: CardKind;
+	/** Slug or id of its page; a person's name. */
+	id: string;
+	name: string;
+	/** Other names by which reports and catalogues call it. */
+	names: string[];
+	/** What stands below the name: 湖北随州，1篇报道，27个数. */
+	note: string;
+	/** Indices in the tables of the hospitals it belongs to. */
+	hospitals: number[];
+	/** Figures of an indicator in the order of its page, or the first mention of a programme in each report. */
+	values?: CardValue[];
+	/** Cue words of a theme, strong ones. */
+	cues?: string[];
+	/** Where a person stands: `<slug>#<block>`. */
+	place?: string;
+}
+
+/** `search/cards.json`, with the first query: the pages a query may mean, and how readers say what reports print. */
+export interface SearchCards {
+	cards: SearchCard[];
+	/** Words that may stand for each other. */
+	same: string[][];
+	/** Words that only ask. */
+	questions: string[];
 }
 
 /** Kinds of term in the pinyin lexicon, the more telling first. */

@@ -5,7 +5,7 @@ import { facetNames, type FacetName } from './parse-query.ts';
 import { facetLabels, searchLabels } from './search-labels.ts';
 
 /** Values shown at once; the rest of a long facet folds away. */
-const shownValues = 8;
+const shownValues = 4;
 
 const order: readonly FacetName[] = ['hospital', 'province', 'theme', 'year', 'in'];
 
@@ -13,13 +13,13 @@ function renderValue(name: FacetName, { value, label, count, chosen }: FacetValu
 	const box = element('input', { type: 'checkbox', name, value });
 	box.checked = chosen;
 	const number = element('span', { class: 'n' }, String(count));
-	return element('label', {}, box, element('span', {}, label), number);
+	return element('label', { class: 'chip' }, box, element('span', {}, label), number);
 }
 
 function renderFacet(name: FacetName, values: readonly FacetValue[], open: boolean): HTMLElement {
 	const shown = values.filter((value, index) => index < shownValues || value.chosen);
 	const rest = values.filter((value) => !shown.includes(value));
-	const set = element('fieldset', { 'data-facet': name }, element('legend', {}, facetLabels[name]));
+	const set = element('fieldset', { class: 'chips', 'data-facet': name }, element('legend', {}, facetLabels[name]));
 	set.append(...shown.map((value) => renderValue(name, value)));
 	if (rest.length > 0) {
 		const fold = element('details', {}, element('summary', {}, `${searchLabels.moreValues}${rest.length}项`));
@@ -31,7 +31,7 @@ function renderFacet(name: FacetName, values: readonly FacetValue[], open: boole
 }
 
 /** Fills the list of facets from an answer; the box that has the focus keeps it. */
-export function renderFacets(container: HTMLElement, summary: HTMLElement, { facets, selection }: Answer): void {
+export function renderFacets(container: HTMLElement, { facets, selection }: Answer): void {
 	const focused = document.activeElement;
 	const isInside = focused instanceof HTMLInputElement && container.contains(focused);
 	const { name, value } = isInside ? focused : { name: '', value: '' };
@@ -43,10 +43,10 @@ export function renderFacets(container: HTMLElement, summary: HTMLElement, { fac
 		.map((facet) => renderFacet(facet, facets[facet], open.has(facet)));
 	container.replaceChildren(...sets);
 	if (chosen > 0) {
-		const clear = element('button', { type: 'button', 'data-clear-facets': '' }, searchLabels.clearFacets);
+		const label = `${searchLabels.clearFacets}（已选${chosen}项）`;
+		const clear = element('button', { type: 'button', 'data-clear-facets': '' }, label);
 		container.append(clear);
 	}
-	summary.textContent = chosen > 0 ? `${searchLabels.facets}\u3000已选${chosen}项` : searchLabels.facets;
 	if (isInside) {
 		container.querySelector<HTMLInputElement>(`input[name="${name}"][value="${CSS.escape(value)}"]`)?.focus();
 	}

@@ -5,6 +5,7 @@ import { makeExcerpt, type Piece } from './excerpt.ts';
 import type { BlockHit, FoundReport } from './rank.ts';
 import type { SearchBlock, SearchHospital, SearchReport } from './records.ts';
 import { searchLabels } from './search-labels.ts';
+import type { Tier } from './tiers.ts';
 
 /** Hits that are shown at once; the others fold away below them, by section. */
 const shownHits = 3;
@@ -16,8 +17,15 @@ export function reportUrl(slug: string, block?: string): string {
 	return url(`/articles/${slug}/`) + (block === undefined ? '' : `#${block}`);
 }
 
-function renderPieces(pieces: readonly Piece[]): Node[] {
-	return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : document.createTextNode(text)));
+/** What is only near is marked otherwise than what was typed. */
+function markOf(tier: Tier): Record<string, string> {
+	return tier === 'near' ? { class: 'near' } : {};
+}
+
+function renderPieces(pieces: readonly Piece[], tier: Tier): Node[] {
+	return pieces.map(({ text, marked }) =>
+		marked ? element('mark', markOf(tier), text) : document.createTextNode(text)
+	);
 }
 
 /** The halves of a title, so that a line breaks between them first; the blank between them becomes an ideographic one. */
@@ -74,54 +82,55 @@ function renderSource(report: SearchReport, hospital: SearchHospital | undefined
 }
 
 /** One hit: where it stands, and the words around it. */
-export function renderHit(slug: string, { block, spans }: BlockHit): HTMLElement {
+export function renderHit(slug: string, { block, spans }: BlockHit, tier: Tier): HTMLElement {
 	return element(
 		'a',
 		{ class: 'hit', href: reportUrl(slug, block.id), 'data-hit': '' },
 		element('span', {}, labelOf(block.type, block.number)),
-		element('span', {}, ...renderPieces(makeExcerpt(block.text, spans)))
+		element('span', {}, ...renderPieces(makeExcerpt(block.text, spans), tier))
 	);
 }
 
-function weigh({ spans }: BlockHit): number {
-	return new Set(spans.map((span) => span.end - span.start)).size * 10 + Math.min(spans.length, 9);
+/** Best first; of two that say as much, the one that stands first. */
+function byWeight(a: BlockHit, b: BlockHit): number {
+	return b.weight - a.weight;
 }
 
 /** Hits under the crosshead they belong to, with their number. */
-function renderSections(report: SearchReport, hits: readonly BlockHit[]): Node[] {
+function renderSections(report: SearchReport, hits: readonly BlockHit[], tier: Tier): Node[] {
 	const sections = new Map<number, BlockHit[]>();
 	for (const hit of hits) sections.set(hit.block.section, [...(sections.get(hit.block.section) ?? []), hit]);
 	return [...sections].flatMap(([index, inside]) => {
 		const name = report.blocks[index]?.text;
 		const count = inside.reduce((sum, { spans }) => sum + spans.length, 0);
 		const label = name && element('p', { class: 'hit-section' }, `${name}\u3000${count}处`);
-		return [...(label ? [label] : []), ...inside.map((hit) => renderHit(report.slug, hit))];
+		return [...(label ? [label] : []), ...inside.map((hit) => renderHit(report.slug, hit, tier))];
 	});
 }
 
 /** A report with its hits: the telling ones at once, the others folded by section. */
-export function renderReport(found: FoundReport, hospital: SearchHospital | undefined): HTMLElement {
+export function renderReport(found: FoundReport, hospital: SearchHospital | undefined, tier: Tier): HTMLElement {
 	const { report, places } = found;
 	const item = element('article', { class: 'item', 'data-report': report.slug });
 	item.append(...renderHead(found, 'h2'), renderSource(report, hospital, places));
 	const hits = found.hits.filter(({ block }) => !headTypes.has(block.type));
-	const best = new Set([...hits].sort((a, b) => weigh(b) - weigh(a)).slice(0, shownHits));
-	item.append(...hits.filter((hit) => best.has(hit)).map((hit) => renderHit(report.slug, hit)));
-	const rest = hits.filter((hit) => !best.has(hit));
+	const best = [...hits].sort(byWeight).slice(0, shownHits);
+	item.append(...best.map((hit) => renderHit(report.slug, hit, tier)));
+	const rest = hits.filter((hit) => !best.includes(hit));
 	if (rest.length > 0) {
 		const count = rest.reduce((sum, { spans }) => sum + Math.max(spans.length, 1), 0);
 		const summary = element('summary', {}, `另有${rest.length}段，${count}处`);
-		item.append(element('details', { class: 'more-hits' }, summary, ...renderSections(report, rest)));
+		item.append(element('details', { class: 'more-hits' }, summary, ...renderSections(report, rest, tier)));
 	}
 	return item;
 }
 
 /** A report in the dialog: title, source and the first hit. */
-export function renderBrief(found: FoundReport, hospital: SearchHospital | undefined): HTMLElement {
+export function renderBrief(found: FoundReport, hospital: SearchHospital | undefined, tier: Tier): HTMLElement {
 	const item = element('div', { class: 'item' }, ...renderHead(found, 'h3'));
 	item.append(renderSource(found.report, hospital, found.places));
 	const hits = found.hits.filter(({ block }) => !headTypes.has(block.type));
-	const [best] = [...hits].sort((a, b) => weigh(b) - weigh(a));
-	if (best) item.append(renderHit(found.report.slug, best));
+	const [best] = [...hits].sort(byWeight);
+	if (best) item.append(renderHit(found.report.slug, best, tier));
 	return item;
 }

@@ -17,9 +17,12 @@ export function queryUrl(text: string, hospital?: string): string {
 }
 
 /** How the query was understood, in words: 字字相合, 依拼音“ganzhou”查“赣州”. */
-export function describeTier({ tier, instead }: Answer): string {
+export function describeTier({ tier, instead, says }: Answer): string {
+	if (says !== undefined) return says;
+	if (tier === 'near') return tierLabels.near;
 	if (tier === 'pinyin') return instead.map(({ from, to }) => `依拼音${quote([from])}查${quote(to)}`).join('，');
 	if (tier === 'words') return `${tierLabels.words}：${quote(instead.flatMap(({ to }) => to))}`;
+	if (tier === 'synonym') return instead.map(({ from, to }) => `${quote([from])}换了说法：${quote(to)}`).join('，');
 	if (tier === 'suggestion')
 		return instead.map(({ from, to }) => `没有${quote([from])}，查的是${quote(to)}`).join('，');
 	const also = instead.map(({ from, to }) => `；${quote([from])}兼查${quote(to.slice(0, 3))}`).join('');
@@ -30,9 +33,13 @@ export function describeTier({ tier, instead }: Answer): string {
 export function renderStatus(answer: Answer): (Node | string)[] {
 	const { reports, total, pending, unfiltered } = answer;
 	if (total === 0) {
-		const text = unfiltered > 0 ? `此筛选之下没有；不筛选有${unfiltered}篇。` : '没有查到。';
-		return [element('span', { 'data-count': '', hidden: '' }, '0'), text];
+		const none = element('span', { 'data-count': '', hidden: '' }, '0');
+		if (answer.emptied) return [none, '有此词的，都在减号所除之列。'];
+		if (unfiltered === 0) return [none, '没有查到。'];
+		const clear = element('button', { type: 'button', 'data-clear-facets': '' }, `不筛选有${unfiltered}篇`);
+		return [none, '此筛选之下没有；', clear, '。'];
 	}
+	if (answer.tier === 'near') return renderNear(answer);
 	const places = reports.reduce((sum, report) => sum + report.places, 0);
 	const counted = element('b', {}, element('span', { 'data-count': '' }, String(total)), '篇');
 	if (places === 0) return [counted, '报道'];
@@ -40,8 +47,19 @@ export function renderStatus(answer: Answer): (Node | string)[] {
 	return [counted, '报道', shown, element('b', {}, String(places)), `处，${describeTier(answer)}`];
 }
 
+/** Passages that do not say what was typed are never taken for such that do. */
+function renderNear({ reports, total }: Answer): Node[] {
+	const passages = reports.reduce((sum, report) => sum + report.hits.length, 0);
+	const count = element('span', { 'data-count': '' }, String(total));
+	return [
+		element('b', { class: 'near-title' }, searchLabels.near),
+		element('span', { class: 'near-note' }, count, `篇${passages}段，${searchLabels.nearNote}`),
+	];
+}
+
 /** What stands beside the results: what an abbreviation may mean, what else may be meant, which word is found nowhere. */
 export function renderNotes(answer: Answer, text: string): HTMLElement[] {
+	const unread = answer.unread.map((one) => element('p', { class: 'aside-note', 'data-unread': '' }, `${one}。`));
 	const notes = answer.mayMean.map(({ run, hospitals }) => {
 		const links = hospitals.flatMap(({ id, name }, index) => [
 			...(index > 0 ? ['、'] : []),
@@ -62,7 +80,7 @@ export function renderNotes(answer: Answer, text: string): HTMLElement[] {
 		const each = answer.counts.map(({ text: word, reports }) => `“${word}”${reports}篇`).join('，');
 		notes.push(element('p', { class: 'aside-note' }, `分开来看：${each}。`));
 	}
-	return notes;
+	return [...unread, ...notes];
 }
 
 /** A link that loads the page again. */

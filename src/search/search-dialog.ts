@@ -3,12 +3,14 @@ import { emptySelection } from './facets.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import type { Answer } from './answer.ts';
 import { element, find } from './dom.ts';
+import type { FoundCard } from './find-cards.ts';
 import { carryMarks } from './mark-address.ts';
 import { markHits } from './mark-hits.ts';
 import type { DialogEntry } from './open-dialog.ts';
 import { openArchive } from './open-archive.ts';
 import { readerStore } from './reader-store.ts';
 import { addRecentQuery, readRecentQueries } from './recent-queries.ts';
+import { renderCards } from './render-cards.ts';
 import { renderBrief } from './render-report.ts';
 import { queryUrl, renderFault, renderNotes, renderReload, renderStatus } from './render-status.ts';
 import { createSearcher } from './searcher.ts';
@@ -43,17 +45,18 @@ export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 			list.replaceChildren();
 			status.replaceChildren(...renderFault(fault));
 		},
-		onAnswer(answer, { text }) {
-			void show(answer, text);
+		onAnswer(answer, found, { text }) {
+			void show(answer, found, text);
 		},
 	});
 
-	async function show(answer: Answer, text: string): Promise<void> {
+	async function show(answer: Answer, cards: readonly FoundCard[], text: string): Promise<void> {
 		const archive = await openArchive();
 		answered = answer;
 		const shown = answer.reports.slice(0, shownReports);
 		list.replaceChildren(
-			...shown.map((found) => renderBrief(found, archive.hospitalOf(found.report.hospital))),
+			...renderCards(archive, cards),
+			...shown.map((found) => renderBrief(found, archive.hospitalOf(found.report.hospital), answer.tier)),
 			...renderNotes(answer, text)
 		);
 		if (answer.total > 0) {
@@ -109,6 +112,17 @@ export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 		}
 	});
 	moveWithArrows(input, list);
+	// One press closes: the field would first be emptied, a link first left.
+	dialog.addEventListener(
+		'keydown',
+		(event) => {
+			if (event.key !== 'Escape' || event.isComposing) return;
+			event.preventDefault();
+			event.stopPropagation();
+			dialog.close();
+		},
+		true
+	);
 	dialog.addEventListener('click', (event) => {
 		// The backdrop belongs to the dialog element itself.
 		if (event.target === dialog) dialog.close();

@@ -1,4 +1,5 @@
 import type { FacetName } from './parse-query.ts';
+import type { CardKind } from './records.ts';
 import type { Tier } from './tiers.ts';
 
 /** The text of search in the browser. */
@@ -26,6 +27,10 @@ export const searchLabels = {
 	previousHit: '上一处',
 	nextHit: '下一处',
 	closeHits: '收起',
+	cards: '直接的答案',
+	report: '报道',
+	near: '没有一字不差的句子，意思相近的段落',
+	nearNote: '按意思远近排列；相近处下有朱线，不是查到的字。',
 } as const;
 
 export const facetLabels: Readonly<Record<FacetName, string>> = {
@@ -36,12 +41,24 @@ export const facetLabels: Readonly<Record<FacetName, string>> = {
 	in: '段落',
 };
 
+/** What a card leads to. */
+export const cardLabels: Readonly<Record<CardKind, string>> = {
+	hospital: '医院',
+	indicator: '指标',
+	person: '人物',
+	programme: '机制',
+	theme: '主题',
+	place: '地区',
+};
+
 /** How a tier reads behind the number of places. */
 export const tierLabels: Readonly<Record<Tier, string>> = {
 	exact: '字字相合',
 	pinyin: '依拼音',
 	loose: '不计标点',
+	synonym: '换了说法',
 	words: '未见整句，各词散见篇中',
 	suggestion: '一字之差',
+	near: '意思相近的段落',
 	none: '',
 };

@@ -4,17 +4,20 @@ import type { Answer } from './answer.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { element, find } from './dom.ts';
 import { emptySelection, isNarrowed } from './facets.ts';
+import type { FoundCard } from './find-cards.ts';
 import { carryMarks } from './mark-address.ts';
 import { openArchive } from './open-archive.ts';
-import { facetNames, parseQuery } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import { readerStore } from './reader-store.ts';
 import { addRecentQuery, clearRecentQueries, readRecentQueries } from './recent-queries.ts';
 import { readFacets, renderFacets } from './render-facets.ts';
+import { renderCards } from './render-cards.ts';
 import { renderReport } from './render-report.ts';
 import { queryUrl, renderFault, renderNotes, renderReload, renderStatus } from './render-status.ts';
 import { createSearcher, faultOf, type Question } from './searcher.ts';
 import { onSearchKeys } from './search-keys.ts';
 import { searchLabels } from './search-labels.ts';
+import { publicTier } from './tiers.ts';
 import { onTyping } from './typed-input.ts';
 
 /** Reports added with one press. */
@@ -28,6 +31,8 @@ interface Entry {
 	/** Whether the reader meant to arrive here, by Enter, a link or a facet; typing replaces the entry it began. */
 	isTyping?: boolean;
 	scroll?: number;
+	/** Reports whose further passages were unfolded. */
+	unfolded?: string[];
 }
 
 function tabTitle(text: string, suffix: string): string {
@@ -44,14 +49,13 @@ export function startSearchPage(page: HTMLElement): void {
 	const list = find(region, '[data-results]');
 	const notes = find(region, '[data-notes]');
 	const facets = find(page, '[data-facets]');
-	const facetFold = find(page, '.facets');
-	const facetSummary = find(facetFold, 'summary');
+	const cards = find(page, '[data-cards]');
 	const start = find(page, '[data-start]');
 	const recent = find(page, '[data-recent]');
 	const suffix = document.title;
 	let sort: Question['sort'] = 'relevance';
 	let answered: Answer | undefined;
-	let scrollTo: number | undefined;
+	let returning: Entry | undefined;
 
 	const setState = (state: State): void => {
 		region.dataset.searchState = state;
@@ -72,28 +76,40 @@ export function startSearchPage(page: HTMLElement): void {
 			region.dataset.tier = 'none';
 			setState(fault === 'renewed' ? 'renewed' : 'error');
 		},
-		onAnswer(answer, question) {
-			void show(answer, question);
+		onAnswer(answer, found, question) {
+			void show(answer, found, question);
 		},
 	});
 
-	async function show(answer: Answer, question: Question): Promise<void> {
+	async function show(answer: Answer, found: readonly FoundCard[], question: Question): Promise<void> {
 		const archive = await openArchive();
 		answered = answer;
 		sort = question.sort;
-		const reports = answer.reports.map((found) => renderReport(found, archive.hospitalOf(found.report.hospital)));
+		const reports = answer.reports.map((one) =>
+			renderReport(one, archive.hospitalOf(one.report.hospital), answer.tier)
+		);
+		cards.replaceChildren(...renderCards(archive, found));
 		list.replaceChildren(...reports);
 		notes.replaceChildren(...renderNotes(answer, question.text));
 		if (answer.pending.length > 0) list.append(renderMore(answer));
 		status.replaceChildren(...renderStatus(answer));
 		renderSorting(answer, question);
-		renderFacets(facets, facetSummary, answer);
-		facetFold.hidden = facets.childElementCount === 0;
-		region.dataset.tier = answer.total > 0 ? answer.tier : 'none';
-		start.hidden = answer.total > 0 || answer.unfiltered > 0;
+		renderFacets(facets, answer);
+		region.dataset.tier = answer.total > 0 ? publicTier(answer.tier) : 'none';
+		start.hidden = answer.total > 0 || answer.unfiltered > 0 || found.length > 0;
 		setState(answer.total > 0 ? 'ready' : 'empty');
-		if (scrollTo !== undefined) window.scrollTo({ top: scrollTo, behavior: 'instant' });
-		scrollTo = undefined;
+		restore();
+	}
+
+	/** What was unfolded and where the reader was, after Back. */
+	function restore(): void {
+		const { scroll, unfolded = [] } = returning ?? {};
+		returning = undefined;
+		for (const slug of unfolded) {
+			const fold = list.querySelector<HTMLDetailsElement>(`[data-report="${CSS.escape(slug)}"] details`);
+			if (fold) fold.open = true;
+		}
+		if (scroll !== undefined) window.scrollTo({ top: scroll, behavior: 'instant' });
 	}
 
 	function renderMore(answer: Answer): HTMLElement {
@@ -107,7 +123,7 @@ export function startSearchPage(page: HTMLElement): void {
 					const archive = await openArchive();
 					const added = longer.reports.slice(answer.reports.length);
 					answered = longer;
-					const items = added.map((found) => renderReport(found, archive.hospitalOf(found.report.hospital)));
+					const items = added.map((one) => renderReport(one, archive.hospitalOf(one.report.hospital), answer.tier));
 					button.replaceWith(...items, ...(longer.pending.length > 0 ? [renderMore(longer)] : []));
 					items[0]?.querySelector('a')?.focus();
 				})
@@ -127,8 +143,7 @@ export function startSearchPage(page: HTMLElement): void {
 	}
 
 	function clear(): void {
-		for (const part of [status, sorting, notes, list, facets]) part.replaceChildren();
-		facetFold.hidden = true;
+		for (const part of [status, sorting, notes, list, facets, cards]) part.replaceChildren();
 	}
 
 	function renderStart(): void {
@@ -215,13 +230,16 @@ export function startSearchPage(page: HTMLElement): void {
 	});
 
 	window.addEventListener('popstate', (event) => {
-		scrollTo = (event.state as Entry | null)?.scroll;
+		returning = (event.state as Entry | null) ?? undefined;
 		follow();
 	});
 	window.addEventListener('pagehide', () => {
-		history.replaceState({ ...(history.state as Entry | null), scroll: window.scrollY }, '');
+		const unfolded = [...list.querySelectorAll<HTMLElement>('[data-report]:has(details[open])')].map(
+			({ dataset }) => dataset.report ?? ''
+		);
+		history.replaceState({ ...(history.state as Entry | null), scroll: window.scrollY, unfolded }, '');
 	});
-	scrollTo = (history.state as Entry | null)?.scroll;
+	returning = (history.state as Entry | null) ?? undefined;
 	// On a slow line letters are typed before this runs.
 	const typed = input.value.trim();
 	const address = readAddress(location.search);
@@ -230,13 +248,12 @@ export function startSearchPage(page: HTMLElement): void {
 	if (address.text === '') input.focus();
 }
 
-/** The query without the facets in it, once they are ticked in the list. */
+/** The query without the facets in it, once they are ticked in the list; what a minus leaves out stays. */
 function withoutFacets(text: string): string {
-	const typed = parseQuery(text).facets.map((facet) => facet.text);
-	const names = new RegExp(`^(?:${facetNames.join('|')})[:：]`, 'iu');
+	const typed = parseQuery(text).facets.flatMap((facet) => (facet.excluded ? [] : [facet.text]));
 	return text
 		.trim()
 		.split(/\s+/u)
-		.filter((word) => !(names.test(word) && typed.includes(word)))
+		.filter((word) => !typed.includes(word))
 		.join(' ');
 }

@@ -1,6 +1,8 @@
+import type { Archive } from './archive.ts';
 import { type Answer, answerQuery, readMore, type SortOrder } from './answer.ts';
 import type { Selection } from './facets.ts';
 import { askArchive, RenewedError } from './open-archive.ts';
+import { cardsFor, type FoundCard } from './find-cards.ts';
 import { parseQuery } from './parse-query.ts';
 import { simplifyQuery } from './simplify-query.ts';
 
@@ -25,7 +27,7 @@ export interface Listener {
 	onSearching: () => void;
 	/** The answer has not come after some seconds. */
 	onSlow: () => void;
-	onAnswer: (answer: Answer, question: Question) => void;
+	onAnswer: (answer: Answer, cards: FoundCard[], question: Question) => void;
 	onError: (fault: Fault) => void;
 }
 
@@ -41,6 +43,15 @@ export interface Searcher {
 /** A reader who waits so long is told. */
 const patience = 6000;
 
+/** The answer, and the pages that the question means; both on their way at once. */
+async function answerWithCards(archive: Archive, { text: typed, selection, sort }: Question) {
+	const coming = archive.load.cards();
+	coming.catch(() => undefined);
+	const query = parseQuery(await simplifyQuery(typed, archive.load.traditional));
+	const answer = await answerQuery(archive, query, selection, sort);
+	return { answer, found: cardsFor(archive, await coming, query, answer) };
+}
+
 /** A searcher for one page or dialog. */
 export function createSearcher(listener: Listener): Searcher {
 	let latest = 0;
@@ -53,14 +64,11 @@ export function createSearcher(listener: Listener): Searcher {
 			if (isWanted()) listener.onSlow();
 		}, patience);
 		try {
-			const answer = await askArchive(
-				async (archive) => {
-					const text = await simplifyQuery(question.text, archive.load.traditional);
-					return answerQuery(archive, parseQuery(text), question.selection, question.sort);
-				},
-				({ total }) => total === 0
+			const { answer, found } = await askArchive(
+				(archive) => answerWithCards(archive, question),
+				({ answer: { total } }) => total === 0
 			);
-			if (isWanted()) listener.onAnswer(answer, question);
+			if (isWanted()) listener.onAnswer(answer, found, question);
 		} catch (error) {
 			console.error(error);
 			if (isWanted()) listener.onError(faultOf(error));

@@ -1,5 +1,6 @@
 import { lettersOf, type Fold } from './fold.ts';
 import { foldedTextOf } from './match.ts';
+import { numbersOf } from './number-forms.ts';
 import type { SearchReport } from './records.ts';
 
 /** A run that stands in a report and differs from the query by one character. */
@@ -13,7 +14,8 @@ export interface Suggestion {
 	count: number;
 }
 
-const kindOrder: Suggestion['kind'][] = ['wrong', 'swapped', 'missing', 'extra'];
+/** What uses every character that was typed is likelier meant than what changes one of them. */
+const kindOrder: Suggestion['kind'][] = ['swapped', 'missing', 'wrong', 'extra'];
 
 /** Runs of fewer characters are like too many others. */
 export const shortestCorrected = 4;
@@ -31,11 +33,8 @@ function readWithSlip(text: string, wanted: string): { length: number; kind: Sug
 	while (same < wanted.length && text[same] === wanted[same]) same++;
 	if (same === wanted.length) return undefined;
 	const rest = wanted.slice(same);
-	if (text.startsWith(rest.slice(1), same + 1) && text.length > same) return { length: wanted.length, kind: 'wrong' };
-	if (text.startsWith((rest[1] ?? '') + (rest[0] ?? '') + rest.slice(2), same) && rest.length > 1) {
-		return { length: wanted.length, kind: 'swapped' };
-	}
 	if (text.startsWith(rest, same + 1)) return { length: wanted.length + 1, kind: 'missing' };
+	if (text.startsWith(rest.slice(1), same + 1) && text.length > same) return { length: wanted.length, kind: 'wrong' };
 	if (rest.length > 1 && text.startsWith(rest.slice(1), same)) return { length: wanted.length - 1, kind: 'extra' };
 	return undefined;
 }
@@ -58,7 +57,56 @@ function findSlips(text: string, run: string): { start: number; end: number; kin
 		const read = readWithSlip(before, backwards);
 		if (read) slips.push({ start: at - read.length, end: at + tail.length, kind: read.kind });
 	}
+	for (const swapped of swapsOf(run)) {
+		for (let at = text.indexOf(swapped); at !== -1; at = text.indexOf(swapped, at + 1)) {
+			slips.push({ start: at, end: at + run.length, kind: 'swapped' });
+		}
+	}
 	return slips;
+}
+
+/** Two characters this far apart may have changed places. */
+const swapReach = 2;
+
+/** A run with two of its characters in each other's place, wherever they stand. */
+function swapsOf(run: string): string[] {
+	const characters = [...run];
+	const swaps = new Set<string>();
+	for (let one = 0; one < characters.length; one++) {
+		for (let other = one + 1; other <= one + swapReach && other < characters.length; other++) {
+			const swapped = [...characters];
+			[swapped[one], swapped[other]] = [characters[other] ?? '', characters[one] ?? ''];
+			swaps.add(swapped.join(''));
+		}
+	}
+	swaps.delete(run);
+	return [...swaps];
+}
+
+const quotes = [
+	['“', '”'],
+	['‘', '’'],
+	['「', '」'],
+	['《', '》'],
+	['（', '）'],
+] as const;
+
+/** A stretch of a text with its quotation marks in pairs: the other mark comes along where it is next, else neither stays. */
+function withQuotes(text: string, start: number, end: number): string {
+	let [from, to] = [start, end];
+	for (const [open, close] of quotes) {
+		const inside = text.slice(from, to);
+		const [opened, closed] = [inside.lastIndexOf(open), inside.indexOf(close)];
+		if (opened !== -1 && inside.indexOf(close, opened) === -1 && text[to] === close) to += 1;
+		if (closed !== -1 && !inside.slice(0, closed).includes(open) && text[from - 1] === open) from -= 1;
+	}
+	let stretch = text.slice(from, to);
+	for (const [open, close] of quotes) {
+		if (stretch.split(open).length !== stretch.split(close).length) {
+			stretch = stretch.replaceAll(open, '').replaceAll(close, '');
+		}
+	}
+	return stretch;
 }
 
 /**
@@ -70,13 +118,16 @@ function findSlips(text: string, run: string): { start: number; end: number; kin
 export function suggestRuns(run: string, reports: readonly SearchReport[], fold: Fold): Suggestion[] {
 	const letters = lettersOf(run);
 	if ([...letters].length < shortestCorrected) return [];
+	const numbers = numbersOf(letters).join(' ');
 	const found = new Map<string, Suggestion>();
 	for (const report of reports) {
 		for (const block of report.blocks) {
 			const folded = foldedTextOf(block, fold, true);
 			for (const { start, end, kind } of findSlips(folded.text, letters)) {
-				const text = block.text.slice(folded.from[start], folded.to[end - 1]);
-				const exact = fold(text);
+				const text = withQuotes(block.text, folded.from[start] ?? 0, folded.to[end - 1] ?? 0);
+				const exact = fold(block.text.slice(folded.from[start], folded.to[end - 1]));
+				// Another number is another thing, not a slip.
+				if (numbersOf(lettersOf(exact)).join(' ') !== numbers) continue;
 				const known = found.get(exact);
 				if (known) known.count++;
 				else found.set(exact, { text, run: exact, kind, count: 1 });

@@ -3,7 +3,14 @@ import { blockTypes, type BlockType } from '../model/schemas/block-types.ts';
 import { createFold } from './fold.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 import { readReport } from './read-report.ts';
-import { type PinyinLexicon, type SearchReport, type SearchTables, type StoredBlock, tablesForm } from './records.ts';
+import {
+	type PinyinLexicon,
+	type SearchCards,
+	type SearchReport,
+	type SearchTables,
+	type StoredBlock,
+	tablesForm,
+} from './records.ts';
 
 /** A short report for tests: a type and a text for each block, `b1`, `b2` and so on. */
 export function reportOf(
@@ -59,6 +66,7 @@ export const testReports: readonly SearchReport[] = [
 const tables: SearchTables = {
 	form: tablesForm,
 	version: 'test',
+	whole: true,
 	shards: 1,
 	simplified,
 	eitherWay: '著着',
@@ -93,11 +101,61 @@ const lexicon: PinyinLexicon = {
 	},
 };
 
+const cards: SearchCards = {
+	cards: [
+		{
+			kind: 'indicator',
+			id: 'length-of-stay',
+			name: '平均住院日',
+			names: ['平均住院天数'],
+			note: '1家医院，1项数字',
+			hospitals: [2],
+			values: [[2, '8.53天', '2021年', '2021', 'suizhou#b7']],
+		},
+		{
+			kind: 'person',
+			id: '王松',
+			name: '王松',
+			names: [],
+			note: '随州市中心医院党委书记',
+			hospitals: [2],
+			place: 'suizhou#b4',
+		},
+		{
+			kind: 'hospital',
+			id: 'suizhou',
+			name: '随州市中心医院',
+			names: ['市中心医院'],
+			note: '湖北随州',
+			hospitals: [2],
+		},
+		{
+			kind: 'theme',
+			id: 'branch-building',
+			name: '党支部建设与支部品牌',
+			names: [],
+			note: '2家医院，2段',
+			hospitals: [1, 2],
+			cues: ['党支部标准化'],
+		},
+	],
+	same: [
+		['患者', '病人', '病患'],
+		['导医', '引导看病'],
+	],
+	questions: ['是多少', '是谁', '多少', '谁', '吗', '的'],
+};
+
 /** An archive of these reports without Pagefind. */
 export function testArchive(reports: readonly SearchReport[] = testReports): Archive {
-	const engine = createMemoryEngine(reports, createFold(simplified));
+	const engine = createMemoryEngine(
+		reports.map((report) => [report.slug, report]),
+		createFold(simplified)
+	);
 	return createArchive(tables, engine, {
 		pinyin: () => Promise.resolve(lexicon),
 		traditional: () => Promise.resolve(simplified),
+		cards: () => Promise.resolve(cards),
+		homophones: () => Promise.resolve({ song: '松嵩', wang: '王汪' }),
 	});
 }
