@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js/cn2t';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/model/schemas/article.ts';
+import { lettersOf } from '../../src/search/fold.ts';
+import { numberForms } from '../../src/search/number-forms.ts';
+import { seeded } from '../bench/seeded.ts';
+import { askPage, type Shown } from './ask-page.ts';
+import { expectText, readCorpus, sampleRuns } from './search-corpus.ts';
+import { dist, siteUnderTest } from './site-under-test.ts';
+
+const site = siteUnderTest();
+/** All samples in `npm run test:full`, a tenth of them otherwise. */
+const share = process.env.FULL === '1' ? 1 : 0.1;
+
+let page: Page;
+let corpus: Article[];
+
+beforeAll(async () => {
+	page = await site.browser.newPage();
+	corpus = readCorpus(dist);
+	await page.goto(`${site.url}search/`);
+});
+
+afterAll(async () => {
+	await page.close();
+});
+
+/** What was typed, with what it means and the reports that have that. */
+interface Sample {
+	typed: string;
+	meant: string;
+}
+
+const isAbsent = (text: string): boolean => expectText(corpus, text).reports.size === 0;
+
+/** The share of samples that are answered as they should be; those that are not are named where the share is too small. */
+async function holds(samples: readonly Sample[], least: number, isRight: (shown: Shown, sample: Sample) => boolean) {
+	const wrong: string[] = [];
+	for (const sample of samples) {
+		const shown = await askPage(page, sample.typed);
+		if (!isRight(shown, sample))
+			wrong.push(`${sample.typed} for ${sample.meant}: ${shown.tier} ${shown.reports.join()}`);
+	}
+	expect(samples.length).toBeGreaterThan(0);
+	expect(1 - wrong.length / samples.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+}
+
+/** Whether every report that has what was meant is shown. */
+function findsAll({ reports }: Shown, { meant }: Sample): boolean {
+	return [...expectText(corpus, meant).reports].every((slug) => reports.includes(slug));
+}
+
+/** Whether a report that has what was meant is shown. */
+function findsOne({ reports }: Shown, { meant }: Sample): boolean {
+	const expected = expectText(corpus, meant).reports;
+	return reports.some((slug) => expected.has(slug));
+}
+
+/** Runs of so many characters, whole characters of one word or several. */
+function runsOf(count: number, seed: number, least: number): string[] {
+	return sampleRuns(corpus, count * 3, seed, true)
+		.filter((run) => run.length >= least)
+		.slice(0, count);
+}
+
+describe('what was typed is found in another form', () => {
+	test.each(['t', 'tw', 'hk'] as const)(
+		'traditional characters of the kind %s',
+		async (to) => {
+			const convert = Converter({ from: 'cn', to });
+			const samples = runsOf(160 * share, 11, 2).map((meant) => ({ typed: convert(meant), meant }));
+			await holds(samples, 0.99, findsAll);
+		},
+		300_000
+	);
+
+	test('numbers', async () => {
+		const printed = corpus.flatMap(({ blocks }) =>
+			blocks.flatMap(({ text }) => text.match(/\d[\d.,]*(?:[万亿]|%|％)?(?:余|多)?[名个人家次项元天年]?/gu) ?? [])
+		);
+		const random = seeded(12);
+		const samples = [...new Set(printed.map((text) => text.normalize('NFKC')))]
+			.filter((meant) => meant.length > 1 && random() < Math.max(share, 0.2))
+			.flatMap((meant) =>
+				numberForms(meant)
+					.filter(isAbsent)
+					.slice(0, 2)
+					.map((typed) => ({ typed, meant }))
+			);
+		await holds(samples, 0.97, findsOne);
+	}, 300_000);
+
+	test('texts as an editor reads them', async () => {
+		const samples = corpus.flatMap(({ blocks }) =>
+			blocks.flatMap(({ text, notes }) =>
+				notes.flatMap(({ type, span, corr }) => {
+					if (type !== 'emended' || corr === undefined || lettersOf(corr).length < 3) return [];
+					return [
+						{
+							typed: corr,
+							meant: Array.from(text)
+								.slice(...span)
+								.join(''),
+						},
+					];
+				})
+			)
+		);
+		await holds(samples, 1, findsOne);
+	}, 300_000);
+
+	test('quotations over the end of a paragraph', async () => {
+		const places = corpus.flatMap(({ id, blocks }) =>
+			blocks.slice(1).map((block, index) => ({ id, before: blocks[index]!, block }))
+		);
+		const random = seeded(13);
+		const samples = places
+			.filter(({ before, block }) => before.type === 'paragraph' && block.type === 'paragraph' && random() < share * 4)
+			.slice(0, 60 * Math.max(share, 0.2))
+			.map(({ before, block }) => ({
+				typed: before.text.slice(-9) + block.text.slice(0, 8),
+				meant: block.text.slice(0, 8),
+			}));
+		await holds(
+			samples,
+			0.97,
+			(shown, sample) => shown.tier === 'loose' && shown.hits.length >= 2 && findsOne(shown, sample)
+		);
+	}, 300_000);
+});
+
+describe('slips', () => {
+	test('two characters in each other’s place, anywhere', async () => {
+		const random = seeded(14);
+		const samples = runsOf(120 * share * 2, 15, 4)
+			.map((meant) => {
+				const at = Math.floor(random() * (meant.length - 1));
+				const [one = '', other = ''] = [meant[at], meant[at + 1]];
+				return { typed: meant.slice(0, at) + other + one + meant.slice(at + 2), meant };
+			})
+			.filter(({ typed }) => isAbsent(typed));
+		await holds(samples, 0.95, findsOne);
+	}, 300_000);
+
+	test('a character that is missing: the whole run is offered', async () => {
+		const random = seeded(16);
+		const samples = runsOf(120 * share * 2, 17, 6)
+			.map((meant) => {
+				const at = 1 + Math.floor(random() * (meant.length - 2));
+				return { typed: meant.slice(0, at) + meant.slice(at + 1), meant };
+			})
+			.filter(({ typed }) => isAbsent(typed));
+		await holds(samples, 0.9, findsOne);
+	}, 300_000);
+
+	test('names of two and three characters by their sound', async () => {
+		const sounds = JSON.parse(readFileSync(join(dist, 'search', 'homophones.json'), 'utf8')) as Record<string, string>;
+		const random = seeded(18);
+		const names = [...new Set(corpus.flatMap(({ people }) => people.map(({ name }) => name)))];
+		const samples = names.flatMap((meant) => {
+			const at = meant.length - 1;
+			const alike = Object.values(sounds).filter((characters) => characters.includes(meant[at] ?? ''));
+			const others = [...(alike[0] ?? '')].filter((character) => character !== meant[at]);
+			const typed = meant.slice(0, at) + (others[Math.floor(random() * others.length)] ?? '');
+			return meant.length <= 3 && others.length > 0 && isAbsent(typed) ? [{ typed, meant }] : [];
+		});
+		await holds(samples, 0.9, findsOne);
+	}, 300_000);
+});
