@@ -160,9 +160,13 @@ export function findCards(archive: Archive, cards: SearchCards, text: string): F
 	return withHospital(found);
 }
 
+/** A page that is so much less meant than the best is not meant. */
+const farBehind = 0.2;
+
 /** The best cards; a hospital that the query names is among them. */
 function withHospital(found: readonly FoundCard[]): FoundCard[] {
-	const best = found.slice(0, most);
+	const least = (found[0]?.score ?? 0) - farBehind;
+	const best = found.filter(({ score }) => score >= least).slice(0, most);
 	const hospital = found.find(({ card }) => card.kind === 'hospital');
 	if (!hospital || best.includes(hospital)) return best;
 	return [...best.slice(0, most - 1), hospital];
