@@ -9,8 +9,8 @@ import { exactly, type ExactTerm, type Plan, planExact } from './tiers.ts';
 /** Reports read to find what a wrong query may mean. */
 const readForSuggestion = 40;
 
-/** What looks like the name of a hospital is taken for another one only where that is a name: 昆明的医院 is not 鲜明的医院. */
-const looksLikeName = /^\p{Script=Han}{2,4}(?:医院|总院)$/u;
+/** What asks for the hospital of a place is taken for another only where that is one: 昆明的医院 is not 鲜明的医院. */
+const looksLikeName = /^\p{Script=Han}{2,4}的(?:医院|总院)$/u;
 
 /** What stands one character away from the terms that are not found. */
 async function suggest(archive: Archive, found: readonly ExactTerm[]): Promise<Map<ExactTerm, Suggestion[]>> {

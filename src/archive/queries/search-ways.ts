@@ -1,6 +1,6 @@
 import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
 import { themeNames } from '../themes.ts';
-import { shortProvince } from './regions.ts';
+import { shortProvince } from '../../model/short-province.ts';
 
 /** A way to ask, with what it means. */
 export interface SearchWay {
