@@ -2,6 +2,7 @@ import { indicatorGroupNames } from '../model/names.ts';
 import type { Article } from '../model/schemas/article.ts';
 import { indicatorEntries } from './indicators.ts';
 import { compareTopic, type ComparedTopic } from './queries/compare-topic.ts';
+import { quoteTemplate } from './quote-template.ts';
 import { getDocument, getReports } from './reports.ts';
 import { themeGroups } from './themes.ts';
 
@@ -42,13 +43,14 @@ export async function getComparedTopic({ kind, id, label }: TopicChoice): Promis
 			passage: () => false,
 			figure: ({ indicator }: Article['indicators'][number]) => groupOf.get(indicator ?? '') === id,
 		};
-		return compareTopic({ title: label, path: `/indicators/#${id}` }, reports, chooses, indicatorNames);
+		return compareTopic({ title: label, path: `/indicators/#${id}` }, reports, chooses, indicatorNames, quoteTemplate);
 	}
 	const speaks = (block: Article['blocks'][number] | undefined) => block?.themes.includes(id) ?? false;
 	return compareTopic(
 		{ title: label, path: `/themes/${id}/` },
 		reports,
 		{ passage: speaks, figure: (_, block) => speaks(block) },
-		indicatorNames
+		indicatorNames,
+		quoteTemplate
 	);
 }

@@ -84,17 +84,22 @@ function renderFigures(hospitals: readonly ComparedHospital[]): HTMLElement[] {
 	];
 }
 
-function renderPassage({ runIn, text, place, path, lines, source }: ComparedPassage): HTMLElement {
+function renderPassage({ runIn, text, place, path, citation, lines, source }: ComparedPassage): HTMLElement {
 	return element(
 		'div',
-		{ class: 'passage' },
-		element('p', {}, ...(runIn === '' ? [] : [element('b', {}, runIn)]), text),
+		{ class: 'passage', 'data-quote': citation },
+		element('p', { 'data-quote-text': '' }, ...(runIn === '' ? [] : [element('b', {}, runIn)]), text),
 		element(
 			'p',
 			{ class: 'source' },
 			element('a', { href: url(path) }, place),
 			'\u3000',
-			element('a', { href: url(source) }, lines)
+			element('a', { href: url(source) }, lines),
+			element(
+				'button',
+				{ class: 'cite-mark', type: 'button', 'data-quote-mark': '', 'aria-label': `引用${place}` },
+				'引'
+			)
 		)
 	);
 }

@@ -1,7 +1,9 @@
 /**
- * What a report page adds where scripts run: the contents follow the reader, a paragraph's number copies its address, the
- * citation is copied, the page is printed. Everything else works without.
+ * What a report page adds where scripts run: the contents follow the reader, the citation
+ * has the day of reading and is copied, the page is printed. Everything else works without.
  */
+import { today } from '../components/quote.ts';
+
 const announcement = document.createElement('p');
 announcement.className = 'visually-hidden';
 announcement.setAttribute('role', 'status');
@@ -39,24 +41,15 @@ function citePassage(): void {
 	if (!passage) return;
 	passage.hidden = !link;
 	if (!link) return;
-	const today = new Date();
-	const accessed = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
-	const citation = passage.dataset['citePassage']!.replace('{accessed}', accessed).replace('{block}', id);
+	const citation = passage.dataset['citePassage']!.replace('{accessed}', today()).replace('{block}', id);
 	passage.querySelector('[data-passage-citation]')!.textContent = citation;
 	passage.querySelector('[data-passage-name]')!.textContent = link.dataset['name'] ?? '';
 }
 addEventListener('hashchange', citePassage);
 citePassage();
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.perma'))
-	link.addEventListener('click', () => {
-		void copy(new URL(link.getAttribute('href')!, location.href).href, `${link.dataset['name']}的地址`).then(() => {
-			link.dataset['copied'] = '';
-			setTimeout(() => delete link.dataset['copied'], 1500);
-		});
-	});
+for (const whole of document.querySelectorAll<HTMLElement>('[data-citation]'))
+	whole.textContent = whole.dataset['citation']!.replace('{accessed}', today());
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 	button.hidden = false;

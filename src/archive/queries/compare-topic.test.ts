@@ -46,6 +46,7 @@ const report = (id: string, hospital: string | null, subject: string | null = ho
 			},
 		],
 	}) as unknown as Article;
+const cite = (article: Article, block: { id: string }) => `${article.id}#${block.id}`;
 const names = new Map([['branches', '党支部数']]);
 const chooses = {
 	passage: (block: { themes: string[] }) => block.themes.includes('branch'),
@@ -54,7 +55,7 @@ const chooses = {
 const about = { title: '党支部建设', path: '/themes/branch/' };
 
 test('gives whole passages and printed figures, each with its place', () => {
-	const [hospital] = compareTopic(about, [report('a', '甲医院')], chooses, names).hospitals;
+	const [hospital] = compareTopic(about, [report('a', '甲医院')], chooses, names, cite).hospitals;
 	expect(hospital).toMatchObject({ id: 'a', name: '甲医院', about: '湖北省　2021年' });
 	expect(hospital!.passages).toEqual([
 		{
@@ -62,6 +63,7 @@ test('gives whole passages and printed figures, each with its place', () => {
 			text: '支部由11个增至24个。',
 			place: '《党建　引领》第1段',
 			path: '/articles/a-2021/#b1',
+			citation: 'a-2021#b1',
 			lines: '原件第1行',
 			source: '/articles/a-2021/source/#l1',
 		},
@@ -73,6 +75,6 @@ test('gives whole passages and printed figures, each with its place', () => {
 
 test('leaves out who says nothing, reports about no hospital, and figures of somebody else', () => {
 	const none = { passage: () => false, figure: () => true };
-	expect(compareTopic(about, [report('a', '甲医院', '市医联体')], none, names).hospitals).toEqual([]);
-	expect(compareTopic(about, [report('b', null)], chooses, names).hospitals).toEqual([]);
+	expect(compareTopic(about, [report('a', '甲医院', '市医联体')], none, names, cite).hospitals).toEqual([]);
+	expect(compareTopic(about, [report('b', null)], chooses, names, cite).hospitals).toEqual([]);
 });

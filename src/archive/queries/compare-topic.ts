@@ -15,10 +15,15 @@ export interface ComparedPassage {
 	place: string;
 	/** Its address under the base path. */
 	path: string;
+	/** Its citation, the day of reading left open. */
+	citation: string;
 	/** 原件第43行, and the address of the line. */
 	lines: string;
 	source: string;
 }
+
+/** Gives the citation of a passage. */
+type Cite = (report: Article, block: Block) => string;
 
 /** A figure beside those of other hospitals. */
 export interface ComparedFigure extends PrintedFigure {
@@ -51,7 +56,7 @@ export interface ComparedTopic {
 	hospitals: ComparedHospital[];
 }
 
-function comparedPassage(report: Article, block: Block): ComparedPassage {
+function comparedPassage(report: Article, block: Block, cite: Cite): ComparedPassage {
 	const runIn = block.runIn !== null && block.text.startsWith(block.runIn) ? block.runIn : '';
 	const lines = block.source.map(([line]) => line);
 	return {
@@ -59,6 +64,7 @@ function comparedPassage(report: Article, block: Block): ComparedPassage {
 		text: block.text.slice(runIn.length),
 		place: `《${flatHeadline(report.headline)}》${nameBlock(block, numberBlocks(report.blocks).get(block.id))}`,
 		path: `/articles/${report.id}/#${block.id}`,
+		citation: cite(report, block),
 		lines: `原件${nameLines(lines)}`,
 		source: `/articles/${report.id}/source/#l${lines[0]!}`,
 	};
@@ -87,7 +93,8 @@ export function compareTopic(
 	about: Pick<ComparedTopic, 'title' | 'path'>,
 	reports: readonly Article[],
 	chooses: { passage: (block: Block) => boolean; figure: (figure: Indicator, block: Block | undefined) => boolean },
-	names: ReadonlyMap<string, string>
+	names: ReadonlyMap<string, string>,
+	cite: Cite
 ): ComparedTopic {
 	const byHospital = Map.groupBy(
 		reports.filter((report) => report.hospital !== null),
@@ -101,7 +108,7 @@ export function compareTopic(
 			name,
 			about: [province ?? '省份未载', ...dates].join('　'),
 			passages: own.flatMap((report) =>
-				report.blocks.filter(chooses.passage).map((block) => comparedPassage(report, block))
+				report.blocks.filter(chooses.passage).map((block) => comparedPassage(report, block, cite))
 			),
 			figures: own.flatMap((report) =>
 				report.indicators

@@ -22,8 +22,8 @@ function escape(text: string): string {
 }
 
 /**
- * A report in BibTeX (biblatex): `@article` with `entrysubtype={newspaper}`. Unknown parts are left out; an inferred year
- * stands in a note.
+ * A report in BibTeX (biblatex): `@article` with `entrysubtype={newspaper}`. Unknown parts are left out; of an inferred date the
+ * year stands as year, and a note says that it is inferred.
  *
  * Names are braced, so that no program takes a part of a Chinese name for a family name.
  *
@@ -41,6 +41,7 @@ export function toBibtex(report: Citable, address: string): string {
 		['author', authors.length > 0 ? authors.map((author) => `{${escape(author)}}`).join(' and ') : undefined],
 		['title', `{${escape(flatHeadline(report.headline))}}`],
 		['journaltitle', report.publication === null ? undefined : escape(report.publication)],
+		['year', date?.parts[0]?.toString()],
 		['date', printed],
 		['pages', page === undefined ? undefined : escape(page)],
 		['url', address],

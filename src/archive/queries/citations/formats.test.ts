@@ -60,9 +60,11 @@ test('gives the page, and where the text comes from', () => {
 	expect([ris[0]?.page, bibtex[0]?.page]).toEqual(['4', '4']);
 });
 
-test('never gives an inferred date as the date', () => {
-	expect(toRis(inferred, address)).not.toContain('PY  -');
+test('gives the year of an inferred date, never the date', () => {
+	expect(toRis(inferred, address)).toContain('\r\nPY  - 2021\r\n');
+	expect(toRis(inferred, address)).not.toContain('DA  -');
 	expect(toRis(inferred, address)).toContain('日期推断为2021');
+	expect(toBibtex(inferred, address)).toContain('  year = {2021},');
 	expect(toBibtex(inferred, address)).not.toContain('date = ');
 });
 

@@ -13,7 +13,8 @@ function risDate(parts: readonly number[]): string {
 }
 
 /**
- * A report in RIS, type NEWS. Unknown parts are left out; an inferred date stands in a note, never as the date.
+ * A report in RIS, type NEWS. Unknown parts are left out; of an inferred date the year stands as year and
+ * the note says that it is inferred; it is never given as the day.
  *
  * @example
  * // TY  - NEWS ⏎ AU  - 王松 ⏎ TI  - 党建引领践初心 ⏎ T2  - 随州日报 ⏎ … ⏎ ER  -
@@ -28,12 +29,8 @@ export function toRis(report: Citable, address: string): string {
 		...authorsOf(report).map((author): [string, string] => ['AU', author]),
 		['TI', flatHeadline(report.headline)],
 		...(report.publication === null ? [] : ([['T2', report.publication]] as [string, string][])),
-		...(printed
-			? ([
-					['PY', String(printed[0])],
-					['DA', risDate(printed)],
-				] as [string, string][])
-			: []),
+		...(date?.parts[0] === undefined ? [] : ([['PY', String(date.parts[0])]] as [string, string][])),
+		...(printed ? ([['DA', risDate(printed)]] as [string, string][]) : []),
 		...(page === undefined ? [] : ([['SP', page]] as [string, string][])),
 		['LA', 'zh-CN'],
 		['UR', address],

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteUnderTest } from './site-under-test.ts';
+
+const site = siteUnderTest();
+
+let page: Page;
+beforeAll(async () => {
+	const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+	page = await context.newPage();
+	// What is copied is kept by the page: a test reads no clipboard of the machine.
+	await page.addInitScript(() => {
+		const copied: string[] = [];
+		Object.assign(globalThis, { copied });
+		Object.defineProperty(navigator, 'clipboard', {
+			value: {
+				writeText: (text: string) => {
+					copied.push(text);
+					return Promise.resolve();
+				},
+			},
+		});
+	});
+});
+const copied = () => page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
+
+describe('on a phone, one press quotes', () => {
+	test('a passage of a theme, with its citation and address', async () => {
+		await page.goto(`${site.url}themes/branch-building/`);
+		const passage = page.locator('[data-quote]').first();
+		const words = (await passage.locator('[data-quote-text]').innerText()).replaceAll(/\s+/gu, '').slice(0, 12);
+		await passage.locator('[data-quote-mark]').click();
+		await expect.poll(copied).toMatch(/\[N\/OL\]\..*\[\d{4}-\d{2}-\d{2}\]\. https?:\/\/\S+\/articles\/\S+\/#b\d+/u);
+		expect((await copied()).replaceAll(/\s+/gu, '')).toContain(words.replaceAll('“', '‘').replaceAll('”', '’'));
+		await expect.poll(() => page.locator('.quote [role="status"]').innerText()).toContain('已复制');
+	});
+
+	test('a paragraph by its number, as BibTeX too', async () => {
+		await page.goto(`${site.url}articles/suizhou-central-hospital-2021/`);
+		await page.locator('.prose .block a.perma').first().click();
+		await expect.poll(copied).toContain('党建引领践初心[N/OL]');
+		await page.locator('.quote').getByRole('button', { name: 'BibTeX' }).click();
+		await expect.poll(copied).toMatch(/^@article\{[\s\S]*year = \{2021\}[\s\S]*url = \{\S+#b\d+\}/u);
+	});
+
+	test('the words that are selected', async () => {
+		await page.goto(`${site.url}articles/suizhou-central-hospital-2021/`);
+		await page
+			.locator('.prose .block p')
+			.first()
+			.evaluate((paragraph) => {
+				const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode()!;
+				getSelection()!.setBaseAndExtent(text, 0, text, 5);
+			});
+		const offer = page.getByRole('button', { name: '引用所选' });
+		const words = await page.evaluate(() => getSelection()!.toString());
+		await offer.click();
+		await expect.poll(copied).toContain(`“${words}”\n——`);
+	});
+});

@@ -1,0 +1,147 @@
+/**
+ * One-click quotation where scripts run: 引 beside a passage, the number of a paragraph, or words that are selected. One
+ * press copies words, citation and address; a slip below offers the same as Markdown, BibTeX, RIS and CSL.
+ *
+ * A passage is an element `[data-quote]` with its citation, `{accessed}` and `{block}` to be filled in; its words stand in
+ * `[data-quote-text]`. On the page of a report `[data-cite-passage]` has the citation of every block.
+ */
+import {
+	quoteAsMarkdown,
+	quoteAsText,
+	quoteInBibtex,
+	quoteInCsl,
+	quoteInRis,
+	type Quotation,
+} from '../archive/queries/citations/quote-formats.ts';
+
+/** Words on their way: what is quoted, and behind which element the slip opens. */
+interface Quoted extends Quotation {
+	address: string;
+	after: HTMLElement;
+}
+
+const formats: readonly { name: string; make: (quoted: Quoted) => Promise<string> | string }[] = [
+	{ name: '文字', make: quoteAsText },
+	{ name: 'Markdown', make: quoteAsMarkdown },
+	{
+		name: 'BibTeX',
+		make: async (quoted) => quoteInBibtex(await fetchCitation(quoted, 'bib'), quoted.text, quoted.address),
+	},
+	{ name: 'RIS', make: async (quoted) => quoteInRis(await fetchCitation(quoted, 'ris'), quoted.text, quoted.address) },
+	{ name: 'CSL', make: async (quoted) => quoteInCsl(await fetchCitation(quoted, 'json'), quoted.text, quoted.address) },
+];
+
+/** The citation of the whole report, which lies beside it. */
+async function fetchCitation({ address }: Quoted, kind: 'bib' | 'ris' | 'json'): Promise<string> {
+	const page = new URL(address).pathname;
+	const response = await fetch(`${page}cite.${kind}`);
+	if (!response.ok) throw new Error(`${response.status} for ${page}cite.${kind}`);
+	return response.text();
+}
+
+/** The day on which the reader reads: 2026-11-29. */
+export function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The words of an element without what the archive adds to them. */
+function wordsOf(element: Node): string {
+	const copy = element.cloneNode(true) as DocumentFragment | Element;
+	for (const added of copy.querySelectorAll('[data-aside], .visually-hidden, .source, button')) added.remove();
+	return (copy.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The passage in which an element stands; undefined where there is none. */
+function passageAt(element: Element): Quoted | undefined {
+	const passage = element.closest<HTMLElement>('[data-quote]');
+	const block = element.closest<HTMLElement>('[data-block]');
+	const whole = document.querySelector<HTMLElement>('[data-cite-passage]')?.dataset['citePassage'];
+	const template = passage?.dataset['quote'] ?? (block ? whole : undefined);
+	const after = passage ?? block;
+	if (template === undefined || !after) return undefined;
+	const citation = template.replace('{accessed}', today()).replace('{block}', block?.dataset['block'] ?? '');
+	const text = after.querySelector('[data-quote-text]') ?? after.querySelector('p:not(.source-lines)') ?? after;
+	const address = /https?:\/\/\S+(?=\.$)/u.exec(citation)?.[0] ?? location.href;
+	return { text: wordsOf(text), citation, address, after };
+}
+
+const slip = document.createElement('aside');
+slip.className = 'quote no-print';
+slip.setAttribute('aria-label', '引用');
+
+async function copy(quoted: Quoted, { name, make }: (typeof formats)[number], status: HTMLElement): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(await make(quoted));
+		status.textContent = `已复制${name === '文字' ? '原话、出处与地址' : name}`;
+	} catch {
+		status.textContent = `没能复制${name}，请选取上面的文字`;
+	}
+}
+
+/** Opens the slip behind a passage and copies it as text. */
+function quote(quoted: Quoted): void {
+	const words = document.createElement('p');
+	words.className = 'quote-words';
+	words.textContent = quoteAsText(quoted);
+	const status = document.createElement('p');
+	status.setAttribute('role', 'status');
+	const actions = document.createElement('p');
+	actions.className = 'actions';
+	for (const format of formats) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = format.name;
+		button.addEventListener('click', () => void copy(quoted, format, status));
+		actions.append(button);
+	}
+	const close = document.createElement('button');
+	close.type = 'button';
+	close.textContent = '收起';
+	close.addEventListener('click', () => {
+		slip.remove();
+	});
+	actions.append(close);
+	slip.replaceChildren(status, words, actions);
+	quoted.after.append(slip);
+	void copy(quoted, formats[0]!, status);
+}
+
+document.addEventListener('click', (event) => {
+	const mark = event.target instanceof Element ? event.target.closest('[data-quote-mark], a.perma') : null;
+	const quoted = mark && passageAt(mark);
+	if (quoted) quote(quoted);
+});
+
+/** What is offered while words of a passage are selected. */
+const offer = document.createElement('button');
+offer.type = 'button';
+offer.className = 'quote-offer no-print';
+offer.textContent = '引用所选';
+offer.hidden = true;
+document.body.append(offer);
+// The selection goes when the button takes the focus.
+offer.addEventListener('pointerdown', (event) => {
+	event.preventDefault();
+});
+
+/** The selected words with the passage in which they begin; undefined where nothing is selected that can be quoted. */
+function selected(): Quoted | undefined {
+	const selection = getSelection();
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+	const range = selection.getRangeAt(0);
+	const start = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+	if (!start || start.closest('.quote')) return undefined;
+	const quoted = passageAt(start);
+	const text = wordsOf(range.cloneContents());
+	return quoted && text !== '' ? { ...quoted, text } : undefined;
+}
+
+document.addEventListener('selectionchange', () => {
+	offer.hidden = selected() === undefined;
+});
+offer.addEventListener('click', () => {
+	const quoted = selected();
+	if (quoted) quote(quoted);
+	offer.hidden = true;
+});
