@@ -269,7 +269,9 @@ describe('the report a hit leads to', () => {
 		await page.keyboard.type('医院');
 		await page.locator(`[data-dialog-results] a.hit[href*="${path}"]`).first().click();
 		await page.waitForFunction(() =>
-			[...(CSS.highlights.get('search-hit') ?? [])].some((range) => String(range) === '医院')
+			[...(CSS.highlights.get('search-hit') ?? [])].some(
+				(range) => range instanceof Range && range.toString() === '医院'
+			)
 		);
 		expect(new Set(await marks())).toEqual(new Set(['医院']));
 		expect(new URL(page.url()).pathname).toBe(path);

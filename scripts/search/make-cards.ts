@@ -83,7 +83,7 @@ function personCards({ articles, hospitals, placeOf }: Source): SearchCard[] {
 			const own = hospitals[hospital];
 			// The report's hospital is known by its full name, whatever the sentence calls it.
 			const isOwn = own !== undefined && org !== null && [own.name, ...own.aliases].includes(org);
-			const note = `${isOwn ? own.name : (org ?? '')}${role ?? ''}`;
+			const note = `${isOwn ? own.name : (org ?? '')}${role}`;
 			const place = `${article.id}#${block}`;
 			people.set(name, { kind: 'person', id: name, name, names: [], note, hospitals: [hospital], place });
 		}

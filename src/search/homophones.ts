@@ -27,7 +27,7 @@ function readSyllables(run: string, homophones: Homophones): Set<string>[] {
  */
 export function findHomophones(run: string, lexicon: PinyinLexicon, homophones: Homophones): string[] {
 	const characters = [...run];
-	if (characters.length < shortest || characters.length > 2 * longest || /[^\p{Script=Han}]/u.test(run)) return [];
+	if (characters.length < shortest || characters.length > 2 * longest || /\P{Script=Han}/u.test(run)) return [];
 	const spoken = readSyllables(run, homophones);
 	const found = new Set<string>();
 	for (const kind of named) {

@@ -74,7 +74,7 @@ function showBar(ranges: readonly Range[], first: number): void {
 }
 
 function clearMarks(): void {
-	if (typeof CSS.highlights?.delete === 'function') {
+	if ('highlights' in CSS) {
 		CSS.highlights.delete(allHits);
 		CSS.highlights.delete(currentHit);
 	}

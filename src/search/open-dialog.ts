@@ -1,11 +1,7 @@
+import type { DialogEntry } from './dialog-entry.ts';
 import { readMarks } from './mark-address.ts';
 import { onSearchKeys } from './search-keys.ts';
 import { searchLabels } from './search-labels.ts';
-
-/** What an entry of the history remembers of the dialog: what was asked when a hit was followed. */
-export interface DialogEntry {
-	dialogQuery?: string;
-}
 
 /** A press that asks for a new tab or window. */
 function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -46,7 +46,7 @@ async function soundingAlike(archive: Archive, lexicon: PinyinLexicon, run: stri
 	const names = findHomophones(run, lexicon, homophones);
 	const lists = await Promise.all(names.map((name) => findExact(archive.engine, name)));
 	return names.flatMap((text, index): Suggestion[] => {
-		const { length: count = 0 } = lists[index] ?? [];
+		const count = lists[index]?.length ?? 0;
 		return count > 0 ? [{ text, run: text, kind: 'wrong', count }] : [];
 	});
 }

@@ -35,9 +35,17 @@ function shortName(archive: Archive, index: number): string {
 	return hospital.city !== null && isOnly ? hospital.city.replace(/市$/u, '') : hospital.name;
 }
 
+/** The number of a printed figure, with what stands before and after it; all of it where there is none. */
+function aroundNumber(figure: string): { before: string; number: string; after: string } {
+	const found = /第?\d[\d.,%‰]*/u.exec(figure);
+	if (!found) return { before: '', number: figure, after: '' };
+	const to = found.index + found[0].length;
+	return { before: figure.slice(0, found.index), number: found[0], after: figure.slice(to) };
+}
+
 /** A figure with its hospital and period, a link to its sentence; the number stands out of what is printed around it. */
 function renderValue(archive: Archive, [hospital, figure, period, , place]: CardValue): HTMLElement {
-	const [, before = '', number = '', after = ''] = /^(\D*?)(第?[\d.,%‰]+|[^\d]+)(.*)$/u.exec(figure) ?? [];
+	const { before, number, after } = aroundNumber(figure);
 	const link = element('a', { href: placeUrl(place) });
 	if (before !== '') link.append(element('small', {}, before));
 	link.append(element('b', {}, number));

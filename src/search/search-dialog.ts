@@ -6,7 +6,7 @@ import { element, find } from './dom.ts';
 import type { FoundCard } from './find-cards.ts';
 import { carryMarks } from './mark-address.ts';
 import { markHits } from './mark-hits.ts';
-import type { DialogEntry } from './open-dialog.ts';
+import type { DialogEntry } from './dialog-entry.ts';
 import { openArchive } from './open-archive.ts';
 import { readerStore } from './reader-store.ts';
 import { addRecentQuery, readRecentQueries } from './recent-queries.ts';

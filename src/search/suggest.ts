@@ -97,7 +97,7 @@ function withQuotes(text: string, start: number, end: number): string {
 	for (const [open, close] of quotes) {
 		const inside = text.slice(from, to);
 		const [opened, closed] = [inside.lastIndexOf(open), inside.indexOf(close)];
-		if (opened !== -1 && inside.indexOf(close, opened) === -1 && text[to] === close) to += 1;
+		if (opened !== -1 && !inside.includes(close, opened) && text[to] === close) to += 1;
 		if (closed !== -1 && !inside.slice(0, closed).includes(open) && text[from - 1] === open) from -= 1;
 	}
 	let stretch = text.slice(from, to);

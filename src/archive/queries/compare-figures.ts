@@ -187,7 +187,7 @@ export function pointsOf(group: ComparableGroup): PlotPoint[] {
 		when: `${shortPeriod(reported.figure)}${isSelfReported(reported.report) ? '，自述' : ''}`,
 		text: withChange(reported.figure),
 		value: reported.figure.value,
-		...(reported.figure.comparison?.from == null ? {} : { from: reported.figure.comparison.from }),
+		...(typeof reported.figure.comparison?.from === 'number' ? { from: reported.figure.comparison.from } : {}),
 		bound: boundOf(reported.figure.qualifier),
 	}));
 }

@@ -21,7 +21,7 @@ export function printedChange(
 	figure: Pick<Indicator, 'comparison' | 'value' | 'unit' | 'qualifier' | 'quote'>
 ): PrintedChange | undefined {
 	const { comparison } = figure;
-	if (comparison?.from == null) return undefined;
+	if (typeof comparison?.from !== 'number') return undefined;
 	const { from, base, direction, unit } = comparison;
 	const earlier = printedFigure({ value: from, unit, qualifier: null, quote: base ?? figure.quote });
 	return { from: earlier.number, way: direction === null ? '变为' : ways[direction] };

@@ -9,7 +9,10 @@ export interface SearchWay {
 }
 
 /** What an example needs of a hospital. */
-type Placed = { city: string | null; province: string | null };
+interface Placed {
+	city: string | null;
+	province: string | null;
+}
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 

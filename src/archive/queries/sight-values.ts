@@ -37,7 +37,7 @@ function placeDots(groups: readonly ComparableGroup[], unit: string | null): Dot
 	if (full <= 0 || (!isShare && results?.comparable !== true)) return [];
 	return figures.map(({ figure }) => ({
 		at: toPlace(figure.value, full),
-		...(figure.comparison?.from == null ? {} : { from: toPlace(figure.comparison.from, full) }),
+		...(typeof figure.comparison?.from === 'number' ? { from: toPlace(figure.comparison.from, full) } : {}),
 		shape: figure.kind === 'target' ? 'target' : boundOf(figure.qualifier) === 'exact' ? 'exact' : 'open',
 	}));
 }
