@@ -34,3 +34,10 @@ test('takes the window with the most hits', () => {
 	const hits = [...text.matchAll(/甲/gu)].map(({ index }) => ({ start: index, end: index + 1 }));
 	expect(makeExcerpt(text, hits, 20).filter((piece) => piece.marked)).toHaveLength(3);
 });
+
+test('a mark that was looked for stays where the excerpt is cut', () => {
+	const text = `${'不断激发党员干部的活力和动力'.repeat(6)}，${'凝聚发展合力'.repeat(20)}。`;
+	const hit = { start: text.indexOf('，'), end: text.indexOf('，') + 1 };
+	const pieces = makeExcerpt(text, [hit]);
+	expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: '，', marked: true }]);
+});

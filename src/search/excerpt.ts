@@ -46,8 +46,8 @@ export function makeExcerpt(text: string, hits: readonly Span[], length = 96): P
 	if (at < end) pieces.push({ text: text.slice(at, end), marked: false });
 	const last = pieces.at(-1);
 	const isCut = end < text.length && !starts.includes(end);
-	// 不断激发，…… : one mark is enough.
-	if (isCut && last) last.text = last.text.replace(/[，、；：]$/u, '');
+	// 不断激发，…… : one mark is enough, unless it is the one that was looked for.
+	if (isCut && last && !last.marked) last.text = last.text.replace(/[，、；：]$/u, '');
 	if (!starts.includes(start)) pieces.unshift({ text: '……', marked: false });
 	if (isCut) pieces.push({ text: '……', marked: false });
 	return pieces;
