@@ -1,4 +1,5 @@
 import type { ArticleFrontmatter, Indicator } from '../../model/schemas/article.ts';
+import { isOwnFigure } from './count-facts.ts';
 import { dateRange } from '../../model/dates.ts';
 import { printedChange } from './printed-change.ts';
 import { readFigure } from './printed-figure.ts';
@@ -63,8 +64,12 @@ function isChange({ value, unit, comparison }: Indicator): boolean {
 	return comparison !== null && comparison.value === value && comparison.unit === unit;
 }
 
+/** Figures of a department, a region or another institution, which no hospital's may be set beside. */
+const others = '科室、地区或别家单位';
+
 /** The kind of thing a figure is, before its span is looked at. */
-function natureOf(figure: Indicator, entryUnit: string | null): string {
+function natureOf({ report, figure }: ReportedFigure, entryUnit: string | null): string {
+	if (!isOwnFigure(figure, report)) return others;
 	if (figure.kind === 'target') return '目标';
 	if (figure.kind === 'context') return '背景';
 	if (figure.kind === 'rank') {
@@ -76,7 +81,7 @@ function natureOf(figure: Indicator, entryUnit: string | null): string {
 	return '实绩';
 }
 
-const naturesInOrder = ['实绩', '占比', '增减幅度', '名次', '目标', '背景'];
+const naturesInOrder = ['实绩', '占比', '增减幅度', '名次', '目标', others, '背景'];
 const orderOf = (title: string) => naturesInOrder.findIndex((nature) => title.includes(nature));
 
 /** True where the smaller number is the better or the higher one, so that it comes first. */
@@ -90,8 +95,9 @@ export function compareFigures(
 	figures: readonly ReportedFigure[],
 	{ unit, direction }: { unit: string | null; direction: 'up' | 'down' | null }
 ): ComparableGroup[] {
-	const groups = Map.groupBy(figures, ({ figure }) => {
-		const nature = natureOf(figure, unit);
+	const groups = Map.groupBy(figures, (reported) => {
+		const { figure } = reported;
+		const nature = natureOf(reported, unit);
 		const span = nature === '实绩' || nature === '目标' ? spanOf(figure) : undefined;
 		return span === undefined ? nature : `${nature}：${span}`;
 	});
@@ -100,7 +106,7 @@ export function compareFigures(
 			const sign = ascending(title, direction) ? 1 : -1;
 			const sorted = [...group].sort((a, b) => sign * (a.figure.value - b.figure.value));
 			const subjects = new Set(sorted.map(nameOfSubject));
-			return { title, figures: sorted, comparable: subjects.size > 1 && !/背景|历时不定|时期未载/u.test(title) };
+			return { title, figures: sorted, comparable: subjects.size > 1 && !/背景|历时不定|时期未载|科室/u.test(title) };
 		})
 		.sort(
 			(a, b) =>

@@ -5,6 +5,14 @@ export function figuresIn(report: Pick<ArticleFrontmatter, 'indicators'>): Indic
 	return report.indicators.filter(({ kind }) => kind !== 'context');
 }
 
+/** Whether a figure is that of the hospital that its report is about, not of a department, a region or another institution. */
+export function isOwnFigure(
+	{ subject }: Pick<Indicator, 'subject'>,
+	{ hospital }: Pick<ArticleFrontmatter, 'hospital'>
+): boolean {
+	return hospital === null || subject === hospital.name;
+}
+
 /** An honour that is named several times, with all that the editor says of it. */
 export function asOne(same: readonly Honour[]): Honour {
 	const remarks = [...new Set(same.flatMap((honour) => honour.remarks ?? []))];

@@ -22,15 +22,44 @@ const figure: Indicator = {
 	notes: [],
 };
 
-test('shows figures of the catalogue first, each name once, doubtful ones never', () => {
-	const figures = [
-		figure,
-		{ ...figure, value: 9 },
-		{ ...figure, name: '患者满意度', kind: 'satisfaction' as const, indicator: 'patient-satisfaction' },
-		{ ...figure, name: '服务时间', notes: ['数字可疑'] },
-		{ ...figure, name: '感染率', kind: 'target' as const },
-	];
-	expect(tellingFigures(figures).map(({ name }) => name)).toEqual(['患者满意度', '平均住院日']);
+const catalogue = [
+	{ id: 'patient-satisfaction', label: '患者满意度', group: 'satisfaction' as const },
+	{ id: 'average-length-of-stay', label: '平均住院日', group: 'efficiency' as const },
+	{ id: 'outpatient-visits', label: '门急诊人次', group: 'volume' as const },
+	{ id: 'beds', label: '床位', group: 'staff' as const },
+];
+const own = { ...figure, subject: '青山市人民医院' };
+
+/** Labels and values of what is shown. */
+const shown = (...figures: Indicator[]) =>
+	tellingFigures(figures, catalogue, '青山市人民医院').map(({ label, figure: { value } }) => `${label} ${value}`);
+
+test('shows figures of the catalogue in the order in which readers ask, each measure once', () => {
+	expect(
+		shown(
+			{ ...own, indicator: 'beds', value: 800 },
+			{ ...own, indicator: 'patient-satisfaction', value: 98 },
+			{ ...own, indicator: 'patient-satisfaction', value: 97 },
+			{ ...own, indicator: 'outpatient-visits', value: 900_000 }
+		)
+	).toEqual(['门急诊人次 900000', '患者满意度 98', '床位 800']);
+});
+
+test('shows nothing that is in no catalogue, in doubt, of somebody else, or only a change', () => {
+	expect(
+		shown(
+			own,
+			{ ...own, indicator: 'beds', notes: ['数字可疑'] },
+			{ ...own, indicator: 'beds', subject: '感染科' },
+			{
+				...own,
+				indicator: 'outpatient-visits',
+				value: 12,
+				unit: '%',
+				comparison: { base: '同比', direction: 'up', value: 12, unit: '%', from: null },
+			}
+		)
+	).toEqual([]);
 });
 
 test('puts a qualifier where it stands', () => {

@@ -1,21 +1,52 @@
 import type { ArticleFrontmatter, Indicator } from '../../model/schemas/article.ts';
+import type { IndicatorEntry } from '../../model/schemas/indicator.ts';
 
-const telling: readonly Indicator['kind'][] = ['satisfaction', 'measure', 'rank', 'count'];
+/** A figure shown at the head of a report, under the name that the catalogue gives it. */
+export interface TellingFigure {
+	label: string;
+	figure: Indicator;
+}
 
-/** The figures shown at the head of a report: mapped to the catalogue first, one a name, at most three. */
-export function tellingFigures(figures: readonly Indicator[], limit = 3): Indicator[] {
-	const names = new Set<string>();
-	return [...figures]
-		.filter((figure) => telling.includes(figure.kind) && figure.notes.length === 0)
-		.map((figure, place) => ({
-			figure,
-			place,
-			rank: (figure.indicator === null ? 10 : 0) + telling.indexOf(figure.kind),
-		}))
-		.sort((a, b) => a.rank - b.rank || a.place - b.place)
-		.map(({ figure }) => figure)
-		.filter((figure) => !names.has(figure.name) && names.add(figure.name))
-		.slice(0, limit);
+/** What a reader asks first: how much is done, how well, how content people are, who does it, the Party. */
+const asked: readonly (readonly IndicatorEntry['group'][])[] = [
+	['volume'],
+	['quality', 'safety', 'efficiency', 'capability', 'assessment'],
+	['satisfaction'],
+	['staff'],
+	['party'],
+];
+
+/** At most so many of what a reader asks at once. */
+const ofEach = 2;
+
+/** Whether a figure only says by how much something changed. */
+const isChange = ({ value, unit, comparison }: Indicator) => comparison?.value === value && comparison.unit === unit;
+
+/**
+ * The figures shown at the head of a report: those of the catalogue that are the hospital's own and in no doubt, each measure
+ * once, in the order in which readers ask; none where the report has none.
+ *
+ * @param hospital name of the hospital that the report is about
+ */
+export function tellingFigures(
+	figures: readonly Indicator[],
+	catalogue: readonly Pick<IndicatorEntry, 'id' | 'label' | 'group'>[],
+	hospital: string | undefined,
+	limit = 5
+): TellingFigure[] {
+	const entries = new Map(catalogue.map((entry) => [entry.id, entry]));
+	const own = figures.flatMap((figure): (TellingFigure & { group: IndicatorEntry['group'] })[] => {
+		const entry = entries.get(figure.indicator ?? '');
+		const isTold = figure.notes.length === 0 && figure.kind !== 'context' && !isChange(figure);
+		return entry && isTold && hospital !== undefined && figure.subject === hospital
+			? [{ label: entry.label, figure, group: entry.group }]
+			: [];
+	});
+	const once = own.filter(({ label }, index) => own.findIndex((other) => other.label === label) === index);
+	return asked
+		.flatMap((groups) => once.filter(({ group }) => groups.includes(group)).slice(0, ofEach))
+		.slice(0, limit)
+		.map(({ label, figure }) => ({ label, figure }));
 }
 
 /** The themes of a report by the number of passages that speak of them, most first. */

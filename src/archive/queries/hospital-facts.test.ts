@@ -14,13 +14,15 @@ const report = (id: string, hospital: string, facts: object) =>
 		...facts,
 	}) as unknown as ArticleFrontmatter;
 
+const subject = '随州市中心医院';
 const reports = [
 	report('a', 'suizhou', {
 		indicators: [
-			{ name: '平均住院日', kind: 'measure', period: '上半年', periodEdtf: '2021-01/2021-06' },
-			{ name: '出院', kind: 'count', period: '2021年上半年', periodEdtf: '2021-01/2021-06' },
+			{ subject, name: '平均住院日', kind: 'measure', period: '上半年', periodEdtf: '2021-01/2021-06' },
+			{ subject, name: '出院', kind: 'count', period: '2021年上半年', periodEdtf: '2021-01/2021-06' },
 			{ name: '三级综合医院', kind: 'context', period: null },
-			{ name: '党支部', kind: 'count', period: null, periodEdtf: null },
+			{ subject: '感染科', name: '床位', kind: 'count', period: null, periodEdtf: null },
+			{ subject, name: '党支部', kind: 'count', period: null, periodEdtf: null },
 		],
 		people: [
 			{ name: '钱进', role: '院长', org: '随州市中心医院' },
@@ -48,6 +50,7 @@ test('gathers the facts of one hospital from all its reports', () => {
 		['2021年上半年', ['平均住院日', '出院']],
 		[null, ['党支部']],
 	]);
+	expect(facts).toMatchObject({ figureCount: 3, othersCount: 1 });
 	expect(facts.themes).toEqual([
 		{ theme: 'nursing', passages: 2 },
 		{ theme: 'honours', passages: 1 },

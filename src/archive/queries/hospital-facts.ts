@@ -1,5 +1,5 @@
 import type { ArticleFrontmatter, Honour, Indicator, Person } from '../../model/schemas/article.ts';
-import { asOne, figuresIn, honoursIn } from './count-facts.ts';
+import { asOne, figuresIn, honoursIn, isOwnFigure } from './count-facts.ts';
 import { readEdtf } from '../../model/dates.ts';
 import { countThemes } from './glance.ts';
 
@@ -12,6 +12,8 @@ export interface HospitalFacts {
 	/** By the period that is meant: 今年上半年 of a report of 2021 and 2021年上半年 are one; null where it is not told. */
 	figures: { period: string | null; items: Placed<Indicator>[] }[];
 	figureCount: number;
+	/** How many figures are those of somebody else: a department, a region, another institution. */
+	othersCount: number;
 	honours: { level: Honour['level']; items: Placed<Honour>[] }[];
 	honourCount: number;
 	people: Placed<Person>[];
@@ -61,7 +63,8 @@ function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string):
  */
 export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): HospitalFacts {
 	const reports = all.filter((report) => report.hospital?.id === id);
-	const figures = placed(reports, (report) => figuresIn(report));
+	const told = placed(reports, (report) => figuresIn(report));
+	const figures = told.filter((figure) => isOwnFigure(figure, figure.report));
 	const honours = placed(reports, (report) => honoursIn(report).map(asOne));
 	const themes = new Map<string, number>();
 	for (const report of reports)
@@ -72,6 +75,7 @@ export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): H
 			.map(([edtf, items]) => ({ period: edtf === null ? null : readPeriod(edtf, items), items }))
 			.sort((a, b) => Number(a.period === null) - Number(b.period === null)),
 		figureCount: figures.length,
+		othersCount: told.length - figures.length,
 		honours: levels.flatMap((level) => {
 			const items = honours.filter((honour) => honour.level === level);
 			return items.length > 0 ? [{ level, items }] : [];

@@ -31,7 +31,19 @@ test('takes the number that means the value, and the unit printed once for two',
 });
 
 test('gives the value where the sentence prints it in another way', () => {
-	expect(readFigure({ value: 0.5, unit: '%', qualifier: '约', quote: '千分之五' })).toBe('约0.5%');
+	expect(readFigure({ value: 0.5, unit: '%', qualifier: '约', quote: '数月之中' })).toBe('约0.5%');
+});
+
+test.each([
+	[{ value: 300_000, unit: '名', qualifier: '余', quote: '向30余万名患者' }, '30余万名'],
+	[{ value: 1, unit: '次', qualifier: '至少', quote: '每季度至少安排1次演练' }, '至少……1次'],
+	[{ value: 400_000, valueTo: 500_000, unit: '人次', qualifier: null, quote: '年接诊40—50万人次' }, '40—50万人次'],
+	[{ value: 2.5, unit: '天', qualifier: null, quote: '等候由6天降到2天半' }, '2天半'],
+	[{ value: 33.33, unit: '%', qualifier: '近', quote: '近三分之一的患者' }, '近三分之一'],
+	[{ value: 100, unit: '%', qualifier: null, quote: '微创手术量翻一番' }, '翻一番'],
+	[{ value: 34_000, unit: '平方米', qualifier: null, quote: '建筑面积3万4千平方米' }, '3万4千平方米'],
+])('prints %o as its sentence does', (figure, printed) => {
+	expect(readFigure(figure)).toBe(printed);
 });
 
 test('keeps tenths as they are printed', () => {

@@ -129,7 +129,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 					outOf: draft.outOf,
 					comparison: draft.comparison,
 					subject: subjectOf(sentences[index]!, draft),
-					...quoteOf(passage, context.lines, quoteFrom(plain, draft.from, reading.figures), draft.to),
+					...quoteOf(passage, context.lines, quoteFrom(plain, draft, reading.figures), draft.to),
 					indicator: matchCatalogue({ ...draft, name }),
 					rule: draft.rule,
 					sure: surenessOf(draft, name),
