@@ -41,6 +41,17 @@ const goldOf = (page: FixturePage): GoldCase => ({
 	articles: annotated(page) as unknown as GoldArticle[],
 });
 
+/** Whether a page answers a question for each of its articles. */
+function answers(page: FixturePage, key: string): boolean {
+	const articles = annotated(page);
+	return articles.length > 0 && articles.every((article) => article[key] !== undefined);
+}
+
+/** The invented pages whose figures were annotated: those that may be read, or those that are only scored. */
+export function annotatedFacts(isClosed: boolean, pages: readonly FixturePage[] = listPages()): GoldCase[] {
+	return pages.filter((page) => page.isClosed === isClosed && answers(page, 'indicators')).map(goldOf);
+}
+
 /** Measures all that has been annotated, or some sets of it; each page is converted once, by rules alone. */
 export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNames): Measured {
 	const conversions = new Map<string, Conversion>();
@@ -50,10 +61,6 @@ export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNam
 		const conversion = convertSource(readFileSync(source), basename(source), pipeline);
 		conversions.set(source, conversion);
 		return conversion;
-	};
-	const answers = (page: FixturePage, key: string) => {
-		const articles = annotated(page);
-		return articles.length > 0 && articles.every((article) => article[key] !== undefined);
 	};
 	const pages = listPages();
 	const structure = (isClosed: boolean): MeasuredSet => {
@@ -70,15 +77,13 @@ export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNam
 		const reports = cases.reduce((sum, { articles }) => sum + articles.length, 0);
 		return { pages: cases.length, reports, scores, unproved: unprinted + broken };
 	};
-	const factPages = (isClosed: boolean) =>
-		pages.filter((page) => page.isClosed === isClosed && answers(page, 'indicators')).map(goldOf);
 	const measures: Record<SetName, () => MeasuredSet> = {
 		'structure seen': () => structure(false),
 		'structure closed': () => structure(true),
 		'facts corpus': () => facts(readGold(join(root, 'scripts/fixtures/facts'), root)),
 		'facts corpus second hand': () => facts(readGold(join(root, 'scripts/fixtures/facts-second-hand'), root)),
-		'facts seen': () => facts(factPages(false)),
-		'facts closed': () => facts(factPages(true)),
+		'facts seen': () => facts(annotatedFacts(false, pages)),
+		'facts closed': () => facts(annotatedFacts(true, pages)),
 	};
 	return new Map(sets.map((set) => [set, measures[set]()]));
 }

@@ -1,9 +1,10 @@
 /**
  * Scores the extracted facts against annotations made by hand.
  *
- * Usage: measure-facts.ts [--details] [--leave-one-out] [--sidecars] [FOLDER…]
+ * Usage: measure-facts.ts [--by-rule] [--seen | --closed] [--details] [--leave-one-out] [--sidecars] [FOLDER…]
  * A folder holds annotation files (see scripts/fixtures/facts) or pages (source.txt with metadata.yaml); without one the
- * corpus is measured. `--details` lists every difference, but those of closed pages. `--leave-one-out` reads the themes
+ * corpus is measured, with `--seen` the open pages, with `--closed` those that are only scored. `--by-rule` tells of each rule how many figures it found, how many of
+ * them are right, and what is lost without it. `--details` lists every difference, but those of closed pages. `--leave-one-out` reads the themes
  * of each source only with cues that some other source or invented page prints too. `--sidecars` applies the editor's corrections.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,20 +18,30 @@ import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { listPages } from '../fixtures/list-pages.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { logClosedScoring } from './closed-scorings.ts';
+import { linesByRule } from './by-rule.ts';
 import { readGold } from './facts-gold.ts';
+import { annotatedFacts } from './measure-all.ts';
 import { attributes, scoreFacts } from './score-facts.ts';
 import { f1 } from './score.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { details: { type: 'boolean' }, 'leave-one-out': { type: 'boolean' }, sidecars: { type: 'boolean' } },
+	options: {
+		details: { type: 'boolean' },
+		'by-rule': { type: 'boolean' },
+		seen: { type: 'boolean' },
+		closed: { type: 'boolean' },
+		'leave-one-out': { type: 'boolean' },
+		sidecars: { type: 'boolean' },
+	},
 });
 const folders = positionals.length > 0 ? positionals : [join(root, 'scripts/fixtures/facts')];
 
 const content = readContent(contentFolder);
 const pipeline = requirePipeline(content);
-const cases = folders.flatMap((folder) => readGold(folder, root));
+const isOfPages = values.seen === true || values.closed === true;
+const cases = isOfPages ? annotatedFacts(values.closed === true) : folders.flatMap((folder) => readGold(folder, root));
 const pages = listPages();
 const closed = new Set(pages.filter(({ isClosed }) => isClosed).map(({ folder }) => join(folder, 'source.txt')));
 if (cases.some(({ source }) => closed.has(source))) logClosedScoring('measure:facts');
@@ -60,7 +71,7 @@ function sidecarOf(source: string): string | undefined {
 	return values.sidecars && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-const { scores, differences, unprinted, broken } = scoreFacts(cases, (source) => {
+const { scores, differences, unprinted, broken, byRule } = scoreFacts(cases, (source) => {
 	if (values['leave-one-out']) pipeline.knowledge.markThemes = themeMarker(themesWithout(source));
 	return convertSource(readFileSync(source), source, pipeline, sidecarOf(source));
 });
@@ -76,6 +87,7 @@ for (const [measure, score] of scores) {
 }
 console.log(`${'values not in their quote'.padEnd(28)} ${unprinted}`);
 console.log(`${'quotes not in the source'.padEnd(28)} ${broken}`);
+if (values['by-rule']) console.log(`\n${linesByRule(byRule, scores.get('figures')!.expected).join('\n')}`);
 if (values.details) {
 	const secret = cases.filter(({ source }) => closed.has(source)).map(({ name }) => `${name} `);
 	console.log(`\n${differences.filter((one) => !secret.some((name) => one.startsWith(name))).join('\n')}`);

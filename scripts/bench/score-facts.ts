@@ -3,6 +3,7 @@ import { prints } from '../../src/model/prints.ts';
 import type { Article, Indicator } from '../../src/model/schemas/article.ts';
 import type { Conversion } from '../../src/pipeline/index.ts';
 import { inUnitsOfDocument, type GoldArticle, type GoldCase, type GoldIndicator } from './facts-gold.ts';
+import { countByRule, type ByRule } from './by-rule.ts';
 import { isAlike, pair, type Score } from './score.ts';
 
 /** What is measured of facts. */
@@ -50,6 +51,8 @@ export interface FactScores {
 	unprinted: number;
 	/** Quotes that are no run of the source's characters. */
 	broken: number;
+	/** The figures by the rule that found them. */
+	byRule: ByRule;
 }
 
 /** 自2011年以来 and 2011年以来 are the same time words. */
@@ -120,6 +123,7 @@ class Count implements FactScores {
 	differences: string[] = [];
 	unprinted = 0;
 	broken = 0;
+	byRule: ByRule = { rules: new Map(), sureness: new Map() };
 
 	add(measure: FactMeasure, expected: number, found: number, right: number): void {
 		const score = this.scores.get(measure)!;
@@ -161,6 +165,7 @@ class Count implements FactScores {
 			showFigure
 		);
 		this.add('figures', first.length, first.length, first.length);
+		countByRule(this.byRule, [...first, ...rest], found);
 		for (const { measure, isRight, show } of figureAttributes) {
 			for (const [a, b] of [...first, ...rest]) {
 				const right = isRight(a, b);

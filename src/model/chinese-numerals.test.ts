@@ -15,6 +15,7 @@ test.each([
 	['三亿二千万', 320_000_000],
 	['二〇二一', 2021],
 	['六七千', 6000],
+	['一千六', 1600],
 ])('reads %s as %d', (text, value) => {
 	expect(parseChineseNumeral(text)).toBe(value);
 });

@@ -42,12 +42,15 @@ const otherForms: Readonly<Record<string, string>> = {
 	兩: '两',
 };
 
-/** Numerals of cheques where they make up a number: a digit with its place (伍 of 队伍 and 拾 of 收拾 alone are none). */
-const formalNumber =
-	/(?:[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟]?)*(?:[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟])[壹贰貳叁參肆伍陆陸柒捌玖零万亿萬億拾佰仟]*/gu;
+/** A run of numerals of any form. */
+const anyForm = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩〇零一二两三四五六七八九十百千万亿]{2,}/gu;
+
+/** What makes such a run a number of cheques: a place in their form (伍 of 队伍 and 拾 of 收拾 alone are none). */
+const formalPlace = /[佰仟萬億]|拾./u;
 
 /** Signs of traditional characters that are always numerals after a number. */
-const traditional = /(?<=[\d一二三四五六七八九十百千几幾余多.])[萬億]|兩(?=[十百千萬億万亿名位個人家台項次])/gu;
+const traditional =
+	/(?<=[\d一二三四五六七八九十百千几幾余多.])[萬億]|[萬億](?=分之)|兩(?=[十百千萬億万亿名位個人家台項次])/gu;
 
 const inPlainForm = (run: string) => Array.from(run, (character) => otherForms[character] ?? character).join('');
 
@@ -59,7 +62,9 @@ const inPlainForm = (run: string) => Array.from(run, (character) => otherForms[c
  * plainNumerals('队伍') // '队伍'
  */
 export function plainNumerals(text: string): string {
-	return text.replaceAll(formalNumber, inPlainForm).replaceAll(traditional, inPlainForm);
+	return text
+		.replaceAll(anyForm, (run) => (formalPlace.test(run) ? inPlainForm(run) : run))
+		.replaceAll(traditional, inPlainForm);
 }
 
 /** Two digits side by side that leave open which is meant: 七八 seven or eight, 三五 three to five. */
@@ -139,14 +144,15 @@ export function digitsInRow(text: string): string {
 	return [...text].map((character) => digits[character] ?? '').join('');
 }
 
-/** Tenths in words, as per cent: 七成 is 70, 六成四 64. `[from, to)` in UTF-16 units. */
+/** Tenths, as per cent: 七成 is 70, 六成四 64, 2.5成 25, 三成半 35. `[from, to)` in UTF-16 units. */
 export function findTenths(text: string): { from: Utf16; to: Utf16; value: number }[] {
 	const tenths =
-		/(?<whole>[一二两三四五六七八九十])成(?<more>[一二三四五六七八九](?=[，。；的以左]|$|\p{Script=Han}{2,4}人))?/gu;
+		/(?<whole>[一二两三四五六七八九十]|(?<![\d.])\d{1,2}(?:\.\d)?)成(?<more>半|[一二三四五六七八九](?=[，。；的以左]|$|\p{Script=Han}{2,4}人))?/gu;
 	return [...text.matchAll(tenths)].map((match) => {
 		const { whole = '', more = '' } = match.groups!;
-		const value = (parseChineseNumeral(whole) ?? 0) * 10 + (parseChineseNumeral(more) ?? 0);
-		return { from: match.index, to: match.index + match[0].length, value };
+		const tens = parseChineseNumeral(whole) ?? Number(whole);
+		const ones = more === '半' ? 5 : (parseChineseNumeral(more) ?? 0);
+		return { from: match.index, to: match.index + match[0].length, value: scaled(tens, 10) + ones };
 	});
 }
 

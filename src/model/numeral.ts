@@ -18,12 +18,13 @@ export interface Numeral {
 	isPercent: boolean;
 }
 
-const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Digits in threes by commas, or by a blank where the text goes on behind them (6 312台次). */
+const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d.][\s,]?)\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?=[\p{Script=Han}%‰])|\d+(?:\.\d+)?`;
 const scale = '万亿|千万|百万|十万|亿|万|千|百';
-const approximate = '[余多]|来(?=[万张个名位年天人次家块碗例台岁里])';
+const approximate = '[余多几幾]|来(?=[万张个名位年天人次家块碗例台岁里])';
 
 /** 3万4千, 1亿2千万: each part in digits with a scale of its own. */
-const compound = new RegExp(String.raw`(?:(?:\d+(?:\.\d+)?)(?:${scale})){2,}`, 'gu');
+const compound = new RegExp(String.raw`(?:(?:\d+(?:\.\d+)?)(?:${scale})){2,}|\d+万\d{4}(?![\d.年])`, 'gu');
 
 const single = new RegExp(
 	`(?:(?<digits>${arabic})|(?<hundredths>百分之)?(?<han>[${chineseDigits}]+)(?:点(?<decimals>[零一二三四五六七八九]+))?)` +
@@ -41,7 +42,7 @@ const fraction = new RegExp(
 );
 
 /** 占一半, 超过半数: half of something that is shared, not 一半天. */
-const half = /(?<=[占近达超为了过到有])一半(?![天月年个大夜信])|半数(?=以上|以下|的|左右)/gu;
+const half = /(?<=[占近达超约])一半(?![天月年个大夜信])|半数(?=以上|以下|的|左右)/gu;
 
 /** What joins the two ends of a range; 至 and 到 join them only where nothing changes from the one to the other. */
 const rangeLink = /^(?:(?<word>[至到])|[—–\-－~～〜]{1,2})(?=[\d一二三四五六七八九十百千万两])/u;
@@ -95,7 +96,7 @@ function findRatios(text: string): Numeral[] {
 /** The parts of 1亿2千万, each smaller than the one before it: 1亿, 2千万. */
 function findCompounds(text: string): Numeral[] {
 	return [...text.matchAll(compound)].flatMap((match): Numeral[] => {
-		const parts = [...match[0].matchAll(new RegExp(`(\\d+(?:\\.\\d+)?)(${scale})`, 'gu'))].map(([, digits, word]) =>
+		const parts = [...match[0].matchAll(new RegExp(`(\\d+(?:\\.\\d+)?)(${scale}|$)`, 'gu'))].map(([, digits, word]) =>
 			scaled(Number(digits), scaleOf(word!))
 		);
 		const isFalling = parts.every((part, index) => index === 0 || part < parts[index - 1]!);
@@ -122,7 +123,7 @@ function findSingles(text: string): Numeral[] {
 		const own = isWord ? han.slice(1) : han;
 		const fractionPart = decimals ? Number(`0.${digitsInRow(decimals)}`) : 0;
 		const read = digits
-			? ([1, 1].map(() => Number(digits.replaceAll(',', ''))) as [number, number])
+			? ([1, 1].map(() => Number(digits.replaceAll(/[,\s]/gu, ''))) as [number, number])
 			: readChineseNumeral(own!);
 		if (!read?.every((one) => Number.isFinite(one))) return [];
 		const factor = scaleOf(match.groups!.scale ?? '');

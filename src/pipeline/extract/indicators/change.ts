@@ -17,6 +17,9 @@ export type ChangeReader = (head: string) => Change | undefined;
 const basePattern =
 	/同比(?:分别)?|环比(?:分别)?|[与同和跟][^，、]{2,12}相比|(?:相?较于?|相?比|对比)(?:(?:上一?年度?|去年|前年|往年|同期|以前|以往|过去|之前|全国|全省|全市|20\d{2}年度?|[一二三四五六七八九十\d]+年前|改革前|建院初期|[^，、的]{2,10}(?:前|平均水平|以前|之前|水平|时))(?:同期|全年|底|末|初|[上下]半年|[前第]?[一二三四]季度)?)/gu;
 
+/** Anything else that a change is measured against, directly before its verb: 比老院区增加. */
+const standardBefore = /(?:相?比|较)[^，、。；的\d]{2,10}$/u;
+
 /** A difference from a standard: 低于全省平均水平0.9个千分点. */
 const againstStandard = /(?:低于|高于|超出)[^，。；、]{2,14}?(?:平均水平|平均值|标准线?|平均数)的?$/u;
 
@@ -47,7 +50,7 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 		const word = match.groups!.up ?? match.groups!.down!;
 		if (/新$|(?:多|少)$/u.test(head.slice(0, match.index)) && word.startsWith('增')) return undefined;
 		const bases = [...head.slice(0, match.index).matchAll(basePattern)];
-		const base = bases.at(-1);
+		const base = bases.at(-1) ?? standardBefore.exec(head.slice(0, match.index));
 		if (!base && word.length <= needsBase) return undefined;
 		return {
 			direction: match.groups!.up ? 'up' : 'down',

@@ -112,6 +112,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		return drafts.flatMap((list, index) =>
 			list.map((draft): Indicator => {
 				const name = draft.name.replaceAll(/\s+/gu, '');
+				const indicator = matchCatalogue({ ...draft, name });
 				const period = periods.get(draft);
 				const isTarget =
 					leadAsks ||
@@ -130,9 +131,9 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 					comparison: draft.comparison,
 					subject: subjectOf(sentences[index]!, draft),
 					...quoteOf(passage, context.lines, quoteFrom(plain, draft, reading.figures), draft.to),
-					indicator: matchCatalogue({ ...draft, name }),
+					indicator,
 					rule: draft.rule,
-					sure: surenessOf(draft, name),
+					sure: surenessOf(draft, name, indicator !== null),
 					notes: doubtsOf(draft, name),
 				};
 			})

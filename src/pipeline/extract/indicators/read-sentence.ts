@@ -257,8 +257,13 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 		drafts = [...drafts.filter((draft) => !(outcome.replacesLast && draft === last)), ...outcome.drafts];
 	}
 	return withChangesInOrder(drafts, together)
-		.filter(({ name }) => name !== '')
+		.filter(({ name }) => isName(name))
 		.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Whether words name something: one character, or a word that only leads to the number, does not. */
+function isName(name: string): boolean {
+	return Array.from(name.trim()).length > 1 && !/连续$|^[、的]/u.test(name);
 }
 
 /** What the first case that fits makes of a figure; the last case fits always. */

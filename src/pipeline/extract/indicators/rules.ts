@@ -9,7 +9,7 @@ export const indicatorRules = [
 	{
 		id: 'indicators/name-value',
 		says: 'What is measured stands before its value.',
-		sure: 'sure',
+		sure: 'likely',
 		yes: [
 			['平均住院日8.53天。', '平均住院日 8.53 天'],
 			['床位使用率平均达到93.6%。', '床位使用率 93.6 %'],
@@ -50,21 +50,21 @@ export const indicatorRules = [
 	{
 		id: 'indicators/value-of-noun',
 		says: 'A measure with 的 stands before what it measures.',
-		sure: 'likely',
+		sure: 'guess',
 		yes: [['设立500万元的人才专项资金。', '人才专项资金 5000000 元']],
 		no: ['引进3.0T的磁共振。'],
 	},
 	{
 		id: 'indicators/share-of-whole',
 		says: 'A percentage after 占 and the whole of which it is a share.',
-		sure: 'sure',
+		sure: 'likely',
 		yes: [['日间手术956例，占择期手术的21%。', '日间手术占择期手术的比例 21 %']],
 		no: ['占据半壁江山。'],
 	},
 	{
 		id: 'indicators/share-in-words',
 		says: 'A share in words (四成, 三分之一) stands before its whole; what the whole is or does names the part.',
-		sure: 'likely',
+		sure: 'guess',
 		yes: [
 			['近四成手术为微创手术。', '微创手术占比 40 % 近'],
 			['三分之一的门诊患者来自外地。', '来自外地的门诊患者占比 33.33 %'],
@@ -91,7 +91,7 @@ export const indicatorRules = [
 	{
 		id: 'indicators/doubled',
 		says: 'A number that doubled.',
-		sure: 'likely',
+		sure: 'guess',
 		yes: [
 			['四级手术同比翻一番。', '四级手术 100 %'],
 			['日间手术量五年翻了两番。', '日间手术量 300 %'],
@@ -101,14 +101,14 @@ export const indicatorRules = [
 	{
 		id: 'indicators/respectively',
 		says: 'Names and their values told in the same order.',
-		sure: 'sure',
+		sure: 'likely',
 		yes: [['自助预约率、自助缴费率分别达到90.15%、49.59%。', '自助预约率 90.15 %']],
 		no: ['分别在三地开展。'],
 	},
 	{
 		id: 'indicators/each',
 		says: 'Several things of each of which there are so many.',
-		sure: 'likely',
+		sure: 'guess',
 		yes: [['购置CT、核磁共振各1台。', 'CT 1 台']],
 		no: ['各项工作有序推进。'],
 	},
@@ -143,14 +143,14 @@ export const indicatorRules = [
 	{
 		id: 'indicators/rank-change',
 		says: 'By how many places a rank changed.',
-		sure: 'likely',
+		sure: 'guess',
 		yes: [['绩效考核排名上升了63位。', '绩效考核排名上升 63 位']],
 		no: ['绩效考核排名稳步上升。'],
 	},
 	{
 		id: 'indicators/percentile',
 		says: 'The part of all in which a rank lies.',
-		sure: 'likely',
+		sure: 'sure',
 		yes: [['绩效考核位列全国第357名，进入全国前25%。', '绩效考核全国排名百分位 25 % 前']],
 		no: ['走在全国前列。'],
 	},
@@ -164,7 +164,7 @@ export const indicatorRules = [
 	{
 		id: 'indicators/none',
 		says: 'What there is none of.',
-		sure: 'likely',
+		sure: 'sure',
 		yes: [
 			['无丙级病历。', '丙级病历 0'],
 			['低风险组死亡率为零。', '低风险组死亡率 0'],
@@ -174,7 +174,7 @@ export const indicatorRules = [
 	{
 		id: 'indicators/grade',
 		says: 'A grade reached in an assessment of information systems.',
-		sure: 'sure',
+		sure: 'guess',
 		yes: [['通过电子病历系统应用水平5级评价。', '电子病历系统应用水平 5 级']],
 		no: ['创建三级医院。'],
 	},
@@ -195,7 +195,7 @@ export const indicatorRules = [
 	{
 		id: 'indicators/table-cell',
 		says: 'A cell of a table, named by the head of its column.',
-		sure: 'likely',
+		sure: 'sure',
 		yes: [],
 		no: [],
 	},
