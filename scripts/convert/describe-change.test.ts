@@ -27,6 +27,15 @@ test('names a new paragraph and its figure', () => {
 	expect(describeChange(before, after)).toMatch(/^正文增1段、.*数字\+1$/u);
 });
 
+test('names what an editor says of the page and of a block', () => {
+	const [first, ...others] = before.blocks;
+	const remarked = { ...first!, remarks: [{ do: 'retype' as const, text: '原版套红' }] };
+	const reviewed = { by: '张三', on: '2026-11-24' };
+	const provenance = { newspaper: '保定日报', date: null, page: null, obtained: null, rights: null };
+	expect(describeChange(before, { ...before, provenance, reviewed })).toBe('来历、核对');
+	expect(describeChange(before, { ...before, blocks: [remarked, ...others] })).toBe('编者的说明1段');
+});
+
 test('names blocks that changed their kind, themes or notes, and not their text', () => {
 	const [first, ...others] = before.blocks;
 	const note = { type: 'suspect' as const, span: codePointSpan(0, 2), text: '存疑' };

@@ -11,6 +11,8 @@ const partNames: readonly [part: keyof Article, name: string][] = [
 	['publication', '报名'],
 	['date', '日期'],
 	['hospital', '医院'],
+	['provenance', '来历'],
+	['reviewed', '核对'],
 ];
 
 const listNames: readonly [list: keyof Article, name: string][] = [
@@ -75,6 +77,7 @@ function describeBlocks(before: readonly Block[], after: readonly Block[]): stri
 				['类别', ({ type, depth, runIn }) => [type, depth, runIn]],
 				['主题', ({ themes }) => themes],
 				['校记', ({ notes }) => notes],
+				['编者的说明', ({ remarks }) => remarks],
 			] satisfies [string, (block: Block) => unknown][]
 		).flatMap(further),
 	];

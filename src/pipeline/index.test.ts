@@ -89,7 +89,7 @@ test('says what of a sidecar in GBK it understood', () => {
 	const { articles, sidecar: own } = convertSource(bytes, 'page.txt', testPipeline(), sidecar);
 	expect(articles[0]?.blocks.at(-1)?.notes[0]?.corr).toBe('行政查房制度');
 	expect(own?.messages.map(String)).toEqual([
-		'page.yaml:1:1: 这个文件是 GBK（记事本的 ANSI） 编码，已照此读出；请另存为 UTF-8，别的工具才读得对',
+		'page.yaml:1:1: 这个文件的编码是 GBK（记事本的 ANSI），已照此读出；请另存为 UTF-8，别的工具才读得对',
 	]);
 	expect(own?.messages[0]?.fatal).toBe(false);
 });

@@ -17,7 +17,7 @@ export function openSidecar(
 	const read = readSidecar(text, path);
 	if (remark) {
 		const place = { line: 1, column: 1 };
-		read.file.message(remark.reason, { place, source: 'decode', ruleId: 'encoding' }).fatal = remark.isFatal;
+		read.file.message(remark.reason, { place, source: 'yaml', ruleId: 'encoding' }).fatal = remark.isFatal;
 	}
 	if (!read.sidecar || !known) return read;
 	return { file: read.file, sidecar: checkReferences(read.sidecar, known) };

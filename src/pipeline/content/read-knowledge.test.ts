@@ -58,7 +58,7 @@ test('tells of everything that is wrong, each file by its name', () => {
 		'(content/lexicon/prose.yml:1:1: 没有用到这个文件，请删去或改名)',
 		'(content/theme.yaml:1:1: 没有用到这个文件，请删去或改名)',
 		'content/sources/b.yaml:2:9: date（日期）：二〇二三年八月十九日 请写成 2023-08-19',
-		'(content/sources/b.yaml:1:1: 这个文件是 GBK（记事本的 ANSI） 编码，已照此读出；请另存为 UTF-8，别的工具才读得对)',
+		'(content/sources/b.yaml:1:1: 这个文件的编码是 GBK（记事本的 ANSI），已照此读出；请另存为 UTF-8，别的工具才读得对)',
 	]);
 });
 

@@ -119,13 +119,13 @@ describe('retype', () => {
 
 	test('refuses a level for what has none', () => {
 		expect(apply({ do: 'retype', line: 3, expect: '义诊现场', type: 'credit', depth: 3 })).toEqual({
-			impossible: 'depth 只用于小标题（crosshead），credit 没有层级',
+			impossible: 'depth 只用于小标题（crosshead），供图（credit）没有层级',
 		});
 	});
 
 	test('is not needed where the block is of that type', () => {
 		expect(apply({ do: 'retype', line: 3, expect: '义诊现场', type: 'caption' })).toEqual({
-			needless: '这一块已经是 caption',
+			needless: '这一块已经是图说（caption）',
 		});
 	});
 });

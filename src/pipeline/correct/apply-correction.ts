@@ -1,5 +1,6 @@
 import { divideBlock, joinBlocks, mergeBlocks, printedText } from '../../model/block-text.ts';
 import { codePoint, codePoints, codePointSpan, type CodePoint, type CodePointSpan } from '../../model/offsets.ts';
+import { blockTypeNames } from '../../model/names.ts';
 import { asPrinted } from '../../model/reading-text.ts';
 import type { TextCorrection } from '../../model/schemas/sidecar.ts';
 import type { Article, Block, Note, Page } from '../../model/tree.ts';
@@ -160,9 +161,10 @@ function setThemes(correction: CorrectionOf<'theme'>, block: Block): { block: Bl
 function setType(correction: CorrectionOf<'retype'>, block: Block, { trimOf }: Target): { block: Block } | Outcome {
 	const { type, depth: wanted } = correction;
 	if (wanted !== undefined && type !== 'crosshead')
-		return { impossible: `depth 只用于小标题（crosshead），${type} 没有层级` };
+		return { impossible: `depth 只用于小标题（crosshead），${blockTypeNames[type]}（${type}）没有层级` };
 	const depth = type === 'crosshead' ? (wanted ?? 2) : null;
-	if (block.type === type && block.depth === depth) return { needless: `这一块已经是 ${type}` };
+	if (block.type === type && block.depth === depth)
+		return { needless: `这一块已经是${blockTypeNames[type]}（${type}）` };
 	return { block: withRemark(retitle(block, type, depth, trimOf), correction) };
 }
 

@@ -51,7 +51,7 @@ test('warns of a correction that is no longer needed', () => {
 		['warning page.yaml:2:5: 第2行已是“行政查制度”，这条改正不再需要，请删去']
 	);
 	expect(corrected('{ do: retype, line: 3, expect: 义诊现场, type: paragraph }').messages).toEqual([
-		'warning page.yaml:2:5: “义诊现场”：这一块已经是 paragraph，这条改正不再需要，请删去',
+		'warning page.yaml:2:5: “义诊现场”：这一块已经是正文（paragraph），这条改正不再需要，请删去',
 	]);
 });
 

@@ -12,7 +12,7 @@ test.each([
 	expect(decodeSidecar(encode(text, encoding))).toEqual({
 		text,
 		remark: {
-			reason: `这个文件是 ${name} 编码，已照此读出；请另存为 UTF-8，别的工具才读得对`,
+			reason: `这个文件的编码是 ${name}，已照此读出；请另存为 UTF-8，别的工具才读得对`,
 			isFatal: false,
 		},
 	});

@@ -20,6 +20,6 @@ export function decodeSidecar(bytes: Uint8Array): { text: string; remark?: { rea
 	const text = new TextDecoder(encoding).decode(bytes);
 	const name = names[encoding];
 	if (name === undefined) return { text };
-	const reason = `这个文件是 ${name} 编码，已照此读出；请另存为 UTF-8，别的工具才读得对`;
+	const reason = `这个文件的编码是 ${name}，已照此读出；请另存为 UTF-8，别的工具才读得对`;
 	return { text, remark: { reason, isFatal: false } };
 }
