@@ -261,9 +261,9 @@ export function readSentence(sentence: Sentence, reading: Reading): Draft[] {
 		.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** Whether words name something: one character, or a word that only leads to the number, does not. */
+/** Whether words name something: a word that only leads to the number does not. */
 function isName(name: string): boolean {
-	return Array.from(name.trim()).length > 1 && !/连续$|^[、的]/u.test(name);
+	return name.trim() !== '' && !/连续$|^[、的]/u.test(name);
 }
 
 /** What the first case that fits makes of a figure; the last case fits always. */
