@@ -17,6 +17,7 @@ export const contentFolder = named === '' ? projectContent : resolve(named);
  */
 const lent = [
 	'lexicon/*.yaml',
+	'models/*.json',
 	'themes.yaml',
 	'indicators.yaml',
 	'programmes.yaml',
@@ -43,7 +44,7 @@ export function findContent(folder: string, patterns: readonly string[]): Map<st
 
 /** Reads what a conversion needs of a content folder: lexicon, catalogues, records, in the order of their names. */
 export function readContent(folder: string): ContentFiles {
-	const borrowed = lent.filter((pattern) => pattern.endsWith('.yaml'));
+	const borrowed = lent.filter((pattern) => !pattern.endsWith('.mdx'));
 	const files = findContent(folder, [...slips, '*.yaml', 'hospitals/*.yaml', ...borrowed]);
 	// What is remembered of addresses is none of what articles are made from.
 	files.delete('addresses.yaml');

@@ -53,6 +53,7 @@ function generateReport(number: number, random: () => number): Article {
 			text,
 			source: [[line, ...codePointSpan(0, text.length)]],
 			runIn: null,
+			sure: 'sure' as const,
 			themes,
 			notes: [],
 		});

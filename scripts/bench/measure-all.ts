@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { convertSource, type Conversion, type Pipeline } from '../../src/pipeline/index.ts';
-import { annotated, listPages, type FixturePage } from '../fixtures/list-pages.ts';
+import { annotated, hasStructure, listPages, type FixturePage } from '../fixtures/list-pages.ts';
 import { scoreStructure } from '../fixtures/score-structure.ts';
 import { readGold, type GoldArticle, type GoldCase } from './facts-gold.ts';
 import { scoreFacts } from './score-facts.ts';
@@ -19,10 +19,11 @@ export interface MeasuredSet {
 
 /**
  * The sets that have floors: what is asked, and of which pages. `seen` are invented pages from which rules were learnt,
- * `closed` those that are only scored; the corpus is measured against two readers' records.
+ * `fitted` those on which weights were fitted, `closed` those that are only scored; the corpus is measured against two readers' records.
  */
 export const setNames = [
 	'structure seen',
+	'structure fitted',
 	'structure closed',
 	'facts corpus',
 	'facts corpus second hand',
@@ -34,6 +35,9 @@ export type SetName = (typeof setNames)[number];
 export type Measured = ReadonlyMap<SetName, MeasuredSet>;
 
 const root = join(import.meta.dirname, '../..');
+
+/** Whether a page was written to fit weights on. */
+const isWritten = (name: string) => name.startsWith('pages/');
 
 const goldOf = (page: FixturePage): GoldCase => ({
 	name: page.name,
@@ -63,8 +67,8 @@ export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNam
 		return conversion;
 	};
 	const pages = listPages();
-	const structure = (isClosed: boolean): MeasuredSet => {
-		const set = pages.filter((page) => page.isClosed === isClosed && answers(page, 'blocks'));
+	const structure = (isOf: (page: FixturePage) => boolean): MeasuredSet => {
+		const set = pages.filter((page) => isOf(page) && hasStructure(page));
 		const scores = [...scoreStructure(set, convert)].map(([question, { right, missing, extra }]): [string, Score] => [
 			question,
 			{ right, expected: right + missing.length, found: right + extra.length },
@@ -78,8 +82,9 @@ export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNam
 		return { pages: cases.length, reports, scores, unproved: unprinted + broken };
 	};
 	const measures: Record<SetName, () => MeasuredSet> = {
-		'structure seen': () => structure(false),
-		'structure closed': () => structure(true),
+		'structure seen': () => structure(({ isClosed, name }) => !isClosed && !isWritten(name)),
+		'structure fitted': () => structure(({ isClosed, name }) => !isClosed && isWritten(name)),
+		'structure closed': () => structure(({ isClosed }) => isClosed),
 		'facts corpus': () => facts(readGold(join(root, 'scripts/fixtures/facts'), root)),
 		'facts corpus second hand': () => facts(readGold(join(root, 'scripts/fixtures/facts-second-hand'), root)),
 		'facts seen': () => facts(annotatedFacts(false, pages)),

@@ -1,12 +1,12 @@
 /**
  * Measures the conversion against annotations by hand: for each page style, what a careful reader recorded.
  *
- * Usage: measure-structure.ts [--misses] [FOLDER…] — each holds pages (source.txt with metadata.yaml); without one, the open
+ * Usage: measure-structure.ts [--misses] [FOLDER…] — each holds pages (source.txt with an annotation); without one, the open
  * pages of the fixtures. `--misses` lists every wrong answer, but those of closed pages.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { annotated, listPages } from '../fixtures/list-pages.ts';
+import { hasStructure, listPages } from '../fixtures/list-pages.ts';
 import { scoreStructure } from '../fixtures/score-structure.ts';
 import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { contentFolder, readContent } from '../read-content.ts';
@@ -20,7 +20,7 @@ const sets =
 		: [listPages().filter(({ isClosed }) => !isClosed)];
 
 for (const set of sets) {
-	const pages = set.filter((page) => annotated(page).some(({ blocks }) => blocks !== undefined));
+	const pages = set.filter(hasStructure);
 	const closed = pages.filter(({ isClosed }) => isClosed).map(({ name }) => `${name}:`);
 	if (closed.length > 0) logClosedScoring('measure');
 	const scores = scoreStructure(pages, (source) => convertSource(readFileSync(source), source, pipeline));

@@ -10,7 +10,7 @@ import Provenance from './Provenance.astro';
 import ReportHead from './ReportHead.astro';
 import ReportItem from './ReportItem.astro';
 
-const place = { depth: null, runIn: null, themes: [], notes: [] };
+const place = { depth: null, runIn: null, sure: 'sure' as const, themes: [], notes: [] };
 const article = ArticleSchema.parse({
 	version: 1,
 	id: 'suizhou-central-hospital-2021',

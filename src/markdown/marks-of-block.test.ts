@@ -15,6 +15,7 @@ function block(fields: Partial<BlockMetadata>): BlockMetadata {
 		depth: null,
 		source: [[3, ...codePointSpan(0, 9)]],
 		runIn: null,
+		sure: 'sure',
 		themes: [],
 		notes: [],
 		...fields,

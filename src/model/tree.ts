@@ -22,9 +22,10 @@ import type {
 	Remark,
 	ReportDate,
 	Reviewed,
+	Sureness,
 } from './schemas/article.ts';
 
-export type { ArticleHospital, BlockType, Byline, Note, Place, ReportDate };
+export type { ArticleHospital, BlockType, Byline, Note, Place, ReportDate, Sureness };
 
 /** A line of the source. */
 export interface Line {
@@ -61,7 +62,9 @@ export interface Block {
 	indent: CodePoint;
 	/** Level of a crosshead. */
 	depth: 2 | 3 | null;
-	/** Length of the run-in head; 0 where there is none. */
+	/** How certain the type is, and what was joined: calibrated on pages that were only scored. */
+	sure: Sureness;
+	/** Length of the run-in head, in code points of the text; 0 where there is none. */
 	runIn: CodePoint;
 	themes: readonly string[];
 	notes: readonly Note[];

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
-import { pointOf } from '../model/block-text.ts';
+import { lastLineOf, startOf } from '../model/block-text.ts';
 import type { ContentFiles } from '../model/content-files.ts';
 import { ArticleSchema, type Article as ArticleDocument } from '../model/schemas/article.ts';
-import type { Article, Facts, Page } from '../model/tree.ts';
+import type { Article, Block, Facts, Page, Sureness } from '../model/tree.ts';
 import { afterExtraction, beforeExtraction, type Edited, type Rules } from './correct/index.ts';
 import type { KnownIds } from './correct/check-references.ts';
 import { noSidecar, sidecarPath } from './correct/read-sidecar.ts';
@@ -19,17 +19,28 @@ import { themeMarker } from './extract/themes/mark-themes.ts';
 import { bylineGrammar } from './lexicon/byline-grammar.ts';
 import { futureReader } from './lexicon/future.ts';
 import { hospitalNameFinder, type BrokenRecord } from './lexicon/hospital-names.ts';
+import { knownHospitals } from './lexicon/known-hospitals.ts';
 import { lineShapes } from './lexicon/line-shapes.ts';
 import { titleTrim } from './lexicon/title-trim.ts';
 import { normalise } from './normalise/index.ts';
-import { segment, segmentAt } from './segment/index.ts';
-import { structure, structureTransforms } from './structure/index.ts';
-import type { Transform } from './structure/transform.ts';
+import { readBlocks } from './segment/read-blocks.ts';
+import { withDiscarded } from './structure/divide-articles.ts';
+import { pageStructure, type PageStructure } from './structure/index.ts';
+import type { LineWeights } from './structure/line-model.ts';
+import { lineReader, type LineReader } from './structure/read-lines.ts';
+
+/** How certain a label is that has some probability. */
+function surenessOf(label: string, probability: number, { sure, likely }: LineWeights): Sureness {
+	if (probability >= (sure[label] ?? 2)) return 'sure';
+	return probability >= (likely[label] ?? 2) ? 'likely' : 'guess';
+}
 
 /** Everything a conversion needs besides the source: read once, used for all. */
 export interface Pipeline {
 	knowledge: Knowledge;
-	transforms: readonly Transform[];
+	structure: PageStructure;
+	/** Reads the lines of a page, and says why. */
+	lines: LineReader;
 	/** What the ids in a sidecar may stand for. */
 	known: KnownIds;
 	/** Records that are wrong: reports of these hospitals are not converted. */
@@ -63,21 +74,24 @@ export interface Conversion {
  * `folder` is how the folder is named in messages.
  */
 export function createPipeline(content: ContentFiles, folder = 'content'): PreparedPipeline {
-	const { lexicon, catalogues, hospitals, broken, files } = readKnowledge(content, folder);
-	if (!lexicon || !catalogues) return { pipeline: undefined, files };
+	const { lexicon, catalogues, weights, hospitals, broken, files } = readKnowledge(content, folder);
+	if (!lexicon || !catalogues || !weights) return { pipeline: undefined, files };
 	const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
+	const elsewhere = knownHospitals(lexicon['hospitals-elsewhere']);
 	const knowledge = {
 		lexicon,
 		future: futureReader(lexicon.future),
+		placeOf: elsewhere.placeOf,
 		shapes,
 		hospitals,
-		findNames: hospitalNameFinder(lexicon.hospitals),
+		findNames: hospitalNameFinder(lexicon.hospitals, elsewhere.isKnown),
 		extractFacts: factExtractor(lexicon, catalogues),
 		markThemes: themeMarker(catalogues.themes),
 		programmeLabels: new Map(catalogues.programmes.map(({ id, label }) => [id, label])),
 	};
-	const transforms = structureTransforms(lexicon, shapes);
-	return { pipeline: { knowledge, transforms, known: { ...catalogues, hospitals, broken }, broken }, files };
+	const lines = lineReader(shapes, lexicon, weights);
+	const structure = pageStructure({ shapes, lines, sureOf: (label, probability) => surenessOf(label, probability, weights) });
+	return { pipeline: { knowledge, structure, lines, known: { ...catalogues, hospitals, broken }, broken }, files };
 }
 
 /** The same, where nothing can go on without it: throws with all that is wrong. */
@@ -105,46 +119,44 @@ function requireRecord(facts: Facts, broken: readonly BrokenRecord[], file: VFil
 }
 
 /** Reads a page from its bytes: decoded, normalised, divided into articles, its blocks named. */
-function readPage(bytes: Uint8Array, file: VFile, { knowledge, transforms }: Pipeline): Page {
+function readPage(bytes: Uint8Array, file: VFile, { structure }: Pipeline): Page {
 	const { text, encoding, sha256 } = decode(bytes, file);
 	const lines = normalise(text);
-	const articles = segment(lines, knowledge.shapes, file).map((article) => structure(article, transforms, file));
+	const { blocks, discarded } = readBlocks(lines);
+	const articles = withDiscarded(structure.divide(blocks, file), discarded);
 	return { file: file.basename ?? '', sha256, encoding, lines, articles };
 }
 
-/** Names the blocks of an article whose lines its editor set; what was said of these lines before holds no longer. */
-function readAnew(article: Article, transforms: readonly Transform[], file: VFile): Article {
-	const [first, last] = article.lines;
+/** Reads lines anew that are one article, as their editor said; what was said of them before holds no longer. */
+function readAnew(blocks: readonly Block[], structure: PageStructure, file: VFile): Article {
+	const [first, last] = [startOf(blocks[0]!).line, lastLineOf(blocks.at(-1)!)];
 	file.messages = file.messages.filter(({ source, line }) => {
-		const isOfRules = source === 'structure' || (source === 'segment' && line !== first);
+		const isOfRules = source === 'structure';
 		return !isOfRules || line === undefined || line < first || line > last;
 	});
-	return structure(article, transforms, file);
+	return structure.whole(blocks, file);
+}
+
+/** The articles of a page that begin on certain lines: those that it has already, and others read anew. */
+function divideAt(page: Page, starts: readonly number[], structure: PageStructure, file: VFile): Article[] {
+	const { blocks, discarded } = readBlocks(page.lines);
+	const anew = starts.flatMap((start, index) => {
+		const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+		const own = blocks.filter((block) => startOf(block).line >= start && startOf(block).line < end);
+		if (own.length === 0) return [];
+		const known = page.articles.find(({ lines: [first, last] }) => first === start && last === lastLineOf(own.at(-1)!));
+		return [known ?? readAnew(own, structure, file)];
+	});
+	return withDiscarded(anew, discarded);
 }
 
 /** What the rules do that an editor's corrections ask of them. */
-function rulesOf({ knowledge, transforms }: Pipeline, file: VFile): Rules {
+function rulesOf({ knowledge, structure }: Pipeline, file: VFile): Rules {
 	return {
-		divideAt: (page, starts) =>
-			segmentAt(page.lines, starts).map((fresh) => {
-				const known = page.articles.find(({ lines }) => lines.join() === fresh.lines.join());
-				return known ?? readAnew(fresh, transforms, file);
-			}),
+		divideAt: (page, starts) => divideAt(page, starts, structure, file),
 		trimOf: (type, text) => titleTrim(type, text, knowledge.shapes),
 		markThemes: knowledge.markThemes,
 	};
-}
-
-/** Fails where an article has no headline, by rule or by its editor's word. */
-function requireHeadlines(page: Page, file: VFile): void {
-	for (const { blocks } of page.articles) {
-		if (blocks.some(({ type }) => type === 'headline')) continue;
-		file.fail('没有找到标题：正文之前应有一行独立的标题（不以句号结尾）', {
-			place: blocks[0] ? pointOf(blocks[0]) : { line: 1, column: 1 },
-			source: 'structure',
-			ruleId: 'mark-titles',
-		});
-	}
 }
 
 /** Fails where a character of the source is lost or doubled. */
@@ -194,7 +206,6 @@ export function convertSource(
 	try {
 		const read = readPage(bytes, file, pipeline);
 		const page = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
-		requireHeadlines(page, file);
 		const found = page.articles.map((article) => extract(page, article, knowledge, file));
 		for (const one of found) requireRecord(one, pipeline.broken, file);
 		const edited = afterExtraction(page, found, sidecar, knowledge);

@@ -1,6 +1,6 @@
 import type { ContentFiles } from '../model/content-files.ts';
 
-const files = import.meta.glob<string>(['../../content/*.yaml', '../../content/{lexicon,hospitals}/*.yaml'], {
+const files = import.meta.glob<string>(['../../content/*.yaml', '../../content/{lexicon,hospitals}/*.yaml', '../../content/models/*.json'], {
 	query: '?raw',
 	import: 'default',
 	eager: true,

@@ -4,7 +4,7 @@ import { countNotes, headLines, readByline, readMissing, readNoteCounts } from '
 import { codePointSpan } from '../../model/offsets.ts';
 import type { Place } from '../../model/schemas/article.ts';
 
-const block = { depth: null, runIn: null, themes: [], notes: [] };
+const block = { depth: null, runIn: null, sure: 'sure' as const, themes: [], notes: [] };
 
 test('knows the dash before a kicker and a deck', () => {
 	const article = {

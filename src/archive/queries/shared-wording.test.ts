@@ -11,6 +11,7 @@ const report = (id: string, ...texts: string[]): Pick<Article, 'id' | 'blocks'> 
 		depth: null,
 		source: [[index + 1, ...codePointSpan(0, 1)]],
 		runIn: null,
+		sure: 'sure' as const,
 		themes: [],
 		notes: [],
 		text,

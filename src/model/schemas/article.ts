@@ -21,11 +21,11 @@ export const noteTypes = [
 /** Whether the report says it or the archive infers it. */
 export const BasisSchema = z.enum(['stated', 'inferred']);
 
-/** How certain something is that a rule or a weight decided. */
-export const SurenessSchema = z.enum(['sure', 'likely', 'guess']);
 
 /** A count of code points, at least some. */
 const codePointFrom = (least: number) => z.int().min(least) as unknown as z.ZodType<CodePoint, CodePoint>;
+/** How certain something is that a rule or a weight decided: of the sure at least 99 in 100 are right, of the likely 85. */
+export const SurenessSchema = z.enum(['sure', 'likely', 'guess']);
 
 /** A run of characters of the source: line from 1, columns `[from, to)` in code points. */
 export const PlaceSchema = z.tuple([z.int().min(1), codePointFrom(0), codePointFrom(1)]);
@@ -86,6 +86,8 @@ const blockShape = {
 	source: z.array(PlaceSchema).min(1),
 	/** The run-in head with which the text begins. */
 	runIn: z.string().nullable(),
+	/** How certain the type and the joins are. */
+	sure: SurenessSchema,
 	/** Leaf slugs of `content/themes.yaml`; paragraphs and list items only. */
 	themes: z.array(z.string()),
 	notes: z.array(NoteSchema),

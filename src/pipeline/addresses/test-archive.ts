@@ -53,6 +53,7 @@ export function documentOf(
 			depth: null,
 			source: [[line + 2 * index, codePoint(0), codePoints(text)]],
 			runIn: null,
+			sure: 'sure' as const,
 			themes: [],
 			notes: [],
 			text,

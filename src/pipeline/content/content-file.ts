@@ -42,4 +42,5 @@ export const knownContent: ReadonlySet<string> = new Set([
 	'indicators.yaml',
 	'programmes.yaml',
 	'addresses.yaml',
+	'models/lines.json',
 ]);

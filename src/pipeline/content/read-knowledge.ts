@@ -7,7 +7,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checkRecords } from './check-records.ts';
 import { knownContent, tellOfFile } from './content-file.ts';
 import { readCatalogues } from './read-catalogues.ts';
+import type { LineWeights } from '../structure/line-model.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { readLineWeights } from './read-line-weights.ts';
 import { readRecords } from './read-records.ts';
 import { LexiconSchema } from '../lexicon/lexicon.ts';
 import { nearest } from '../../model/yaml/nearest.ts';
@@ -17,6 +19,8 @@ export interface ContentRead {
 	/** Undefined where a lexicon or a catalogue is wrong: everything depends on them. */
 	lexicon: Lexicon | undefined;
 	catalogues: Catalogues | undefined;
+	/** Undefined where the file of fitted weights is missing or wrong. */
+	weights: LineWeights | undefined;
 	/** Without those that are wrong. */
 	hospitals: HospitalRecord[];
 	broken: BrokenRecord[];
@@ -45,12 +49,14 @@ function strayFiles(content: ContentFiles, folder: string): VFile[] {
 export function readKnowledge(content: ContentFiles, folder = 'content'): ContentRead {
 	const { lexicon, files: lexiconFiles } = readLexicon(content, folder);
 	const { catalogues, files: catalogueFiles } = readCatalogues(content, folder);
+	const { weights, file: weightsFile } = readLineWeights(content, folder);
 	const { records, broken, files: recordFiles } = readRecords(content, folder);
 	checkRecords(records, lexicon?.hospitals.pronouns ?? []);
-	const all = [...lexiconFiles, ...catalogueFiles, ...recordFiles, ...strayFiles(content, folder)];
+	const all = [...lexiconFiles, ...catalogueFiles, weightsFile, ...recordFiles, ...strayFiles(content, folder)];
 	return {
 		lexicon,
 		catalogues,
+		weights,
 		hospitals: records.map(({ record }) => record),
 		broken,
 		files: all.filter(({ messages }) => messages.length > 0),

@@ -93,9 +93,10 @@ describe('article', () => {
 		]);
 	});
 
-	test('says where it leaves an article without a headline', () => {
-		const { messages } = converted(divided, ...corrections('{ do: article, line: 2, expect: 坚持党建引领 }'));
-		expect(messages).toEqual(['error page.yaml:2:5: 改正之后这一篇没有标题了；请用 retype 另定一块为 headline']);
+	test('gives an article of a label alone that label for its headline, and says so', () => {
+		const { heads, told } = converted(divided, ...corrections('{ do: article, line: 2, expect: 坚持党建引领 }'));
+		expect(heads[0]).toBe('1–1 【党建引领】');
+		expect(told).toContain('标题把握不大：暂以“党建引领”为标题');
 	});
 });
 

@@ -20,7 +20,7 @@ test('gives the document of an article', () => {
 		date: null,
 		hospital: { name: '保定市中医院', city: '保定市', province: '河北省', adcode: '130600' },
 	});
-	expect(document?.blocks.find(({ type }) => type === 'deck')).toEqual({
+	expect(document?.blocks.find(({ type }) => type === 'deck')).toMatchObject({
 		id: 'b4',
 		type: 'deck',
 		depth: null,
@@ -39,8 +39,12 @@ test('names the blocks of the editor’s note', () => {
 	expect(document?.editorsNote).toEqual(['b1', 'b2']);
 });
 
-test('says where a report has no headline', () => {
+test('takes the first words for the headline of a report that has none, and says so', () => {
 	const { articles, file } = convertText(body);
-	expect(articles).toEqual([]);
-	expect(file.messages.map(String)).toEqual(['page.txt:1:1: 没有找到标题：正文之前应有一行独立的标题（不以句号结尾）']);
+	expect(articles.map(({ headline, blocks }) => [headline, ...blocks.map(({ type }) => type)])).toEqual([
+		['近日，保定市中医院召开大会', 'paragraph'],
+	]);
+	expect(file.messages.map(String)).toContain(
+		'page.txt:1:1: 没有找到标题，暂以首句代之；可在 sidecar 里用 retype 指定'
+	);
 });

@@ -24,10 +24,22 @@ function toBlock(block: Block, id: string, lines: readonly Line[]): BlockDocumen
 		text,
 		source: placesOf(block),
 		runIn: block.runIn > 0 ? Array.from(text).slice(0, block.runIn).join('') : null,
+		sure: block.sure,
 		themes: [...block.themes],
 		notes: block.notes.map((note) => ({ ...note })),
 		...(block.remarks ? { remarks: [...block.remarks] } : {}),
 	};
+}
+
+/** The headline; where a report has none, its first sentence, or as much of it as a headline holds. */
+function headlineText(article: Article, lines: readonly Line[]): string {
+	const text = (block: Block) => readingText(asPrinted(block, lines));
+	const headline = article.blocks.find(({ type }) => type === 'headline');
+	if (headline) return text(headline);
+	const first = article.blocks.find(({ type }) => type === 'paragraph' || type === 'listItem') ?? article.blocks[0]!;
+	const [sentence = text(first)] = /^[^。！？!?]+/u.exec(text(first)) ?? [];
+	const [clauses = sentence] = /^.{6,30}?(?=[，,；;：:]|$)/u.exec(sentence) ?? [];
+	return Array.from(clauses).slice(0, 36).join('');
 }
 
 /** Makes the article document of `src/model/schemas/article.ts` from the tree and what was extracted. */
@@ -43,19 +55,14 @@ export function toDocument(page: Page, article: Article, facts: Facts, slug: str
 		source: { file: page.file, sha256: page.sha256, encoding: page.encoding, lines: [...article.lines] },
 		sectionLabel: facts.sectionLabel,
 		kickers: [...facts.kickers],
-		headline: readingText(
-			asPrinted(
-				article.blocks.find(({ type }) => type === 'headline')!,
-				page.lines
-			)
-		),
+		headline: headlineText(article, page.lines),
 		deck: facts.deck,
 		editorsNote: article.blocks.filter((block) => block.type === 'editorsNote').map((block) => ids.get(block)!),
 		bylines: restore([...facts.bylines]),
 		sponsor: restore(facts.sponsor),
 		publication: restore(facts.publication),
 		date: facts.date,
-		hospital: facts.hospital,
+		hospital: restore(facts.hospital),
 		organisations: restore([...facts.organisations]),
 		blocks: article.blocks.map((block) => toBlock(block, ids.get(block)!, page.lines)),
 		indicators: restore([...facts.indicators]),

@@ -3,9 +3,9 @@ import { blockIds } from '../../model/block-ids.ts';
 import { printedText, sourceRun } from '../../model/block-text.ts';
 import { codePointAt, codePoints, sum, type CodePoint, type Utf16 } from '../../model/offsets.ts';
 import { isInCalendar } from '../../model/calendar.ts';
-import { parseChineseNumeral } from '../../model/chinese-numerals.ts';
 import type { Article, Block, Page } from '../../model/tree.ts';
 import type { FutureReader } from '../lexicon/future.ts';
+import { readPrintedDate } from './imprint.ts';
 
 /** A date that the text mentions, with the day after which nothing was known of it. */
 interface Mention {
@@ -24,39 +24,30 @@ const founding = /(?:建于|创于|成立于|创办于|创立于|组建于|始�
 const futureAfter = /^(?:年?(?:前|底前|末前|远景|规划)|[—-]20\d\d)/u;
 
 const yearMention = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
-const fullDate = /(?<!\d)((?:19|20)\d{2})[年\-./．]\s*(\d{1,2})[月\-./．]\s*(\d{1,2})日?/u;
 const anniversary = /(?:建党|中国共产党(?:成立|建党))(\d{2,3})周年/gu;
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
-const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
-/** The value of a Chinese number as a date line prints it, with 〇 also as a circle: 二○二四, 十二. */
-const chineseValue = (text: string): number => parseChineseNumeral(text.replaceAll('○', '〇')) ?? 0;
-
-/** Year, month and day of a printed date, in either kind of figures. */
-function readDate(text: string): { quote: string; parts: [number, number, number] } | undefined {
-	const match = fullDate.exec(text);
-	const [quote = '', ...figures] = match ?? chineseDate.exec(text) ?? [];
-	const [year = 0, month = 0, day = 0] = figures.map(match ? Number : chineseValue);
-	return isInCalendar(year, month, day) ? { quote, parts: [year, month, day] } : undefined;
-}
-
-/** The printed date of the page: a date line among its furniture. */
+/** The printed date of the page: in the article's own lines of that kind first, then in those of the page. */
 function statedDate(page: Page, article: Article): ReportDate | null {
-	for (const other of page.articles) {
+	const found: ReportDate[] = [];
+	for (const other of [article, ...page.articles.filter((one) => one !== article)]) {
 		const ids = blockIds(other.blocks);
 		for (const block of other.blocks) {
-			const date = block.type === 'furniture' ? readDate(printedText(block)) : undefined;
+			if (block.type !== 'furniture' && block.type !== 'dateline') continue;
+			// A signature's day stands in its own article only.
+			if (block.type === 'dateline' && other !== article) continue;
+			const date = readPrintedDate(printedText(block));
 			if (!date) continue;
-			const [year, month, day] = date.parts;
 			const from = codePoints(printedText(block).split(date.quote)[0]!);
 			const quote = sourceRun(block, page.lines, from, sum(from, codePoints(date.quote)))?.quote ?? date.quote;
 			// The date line stands in one article of the page; it is evidence there, and holds for all.
 			const evidence = other === article ? [{ quote, block: ids.get(block)! }] : [];
-			return { edtf: `${year}-${pad(month)}-${pad(day)}`, basis: 'stated', evidence };
+			found.push({ edtf: date.edtf, basis: 'stated', evidence });
 		}
 	}
-	return null;
+	// A day says more than the year of an issue.
+	return found.find(({ edtf }) => edtf.length === 10) ?? found.find(({ edtf }) => edtf.length === 7) ?? found[0] ?? null;
 }
 
 /** Every year that running text speaks of as past or present. */
@@ -97,12 +88,31 @@ function mentions(article: Article, future: FutureReader): Mention[] {
 		});
 }
 
+/** How a report of the day opens: 9月12日，…; 近日，…. The month and day, where it prints them. */
+const opensToday = /^[^。]{0,40}?(?:近日|日前|昨日|昨天|今天|(?<!\d)(?<!年)(\d{1,2})月(\d{1,2})日)/u;
+
+/** What is said of the year in which the report was printed. */
+const thisYear = /今年(?!年)/u;
+
+/** A range from a day of a year to its end. */
+const fromDay = (year: number, month: number, day: number | null) =>
+	`[${year}-${pad(month)}-${pad(day ?? 1)}..${year}-12-31]`;
+
+/** A feature, which looks back on the year in which it is printed, has at least so many paragraphs. */
+const featureLength = 12;
+
+/** Whether a feature tells of a year as its own: it names no other, or names it again and again, or a month of it. */
+function isOfFeature(found: readonly Mention[], year: number, last: Mention): boolean {
+	const own = found.filter((mention) => mention.year === year);
+	return own.length === found.length || own.length >= 3 || last.month !== null;
+}
+
 /**
- * When an article appeared, as EDTF: the date printed on the page, or else what the text allows.
+ * When an article appeared, as EDTF: the date printed on the page, or else what the text tells with certainty.
  *
- * The text was printed after the last day it tells of and, as newspapers go, in the same year. So the last full date opens
- * a range that ends with its year, and a year alone is given as the year. Plans for the future do not count. Without any
- * year the date is null.
+ * Four things tell it: the last full date of an event, which opens a range to the end of its year; a jubilee of the party; in a long feature the year that
+ * it tells of; and, in a report that opens with a day (9月12日，…) and speaks of 今年, the last year that it names, which is then the one before.
+ * A year or a month that is only mentioned – a founding, a comparison, an aim – tells nothing, and the date is null.
  *
  * @example
  * // 2021年5月24日,随着……从营口凯旋 → [2021-05-24..2021-12-31], inferred
@@ -117,7 +127,15 @@ export function extractDate(page: Page, article: Article, future: FutureReader):
 	const last = found.filter((mention) => mention.year === year).sort((a, b) => rank(b) - rank(a))[0]!;
 	const quote = sourceRun(last.block, page.lines, last.from, last.to)?.quote ?? '';
 	const evidence = [{ quote, block: blockIds(article.blocks).get(last.block)! }];
-	if (last.month === null) return { edtf: String(year), basis: 'inferred', evidence };
-	const start = last.day === null ? `${year}-${pad(last.month)}-01` : `${year}-${pad(last.month)}-${pad(last.day)}`;
-	return { edtf: `[${start}..${year}-12-31]`, basis: 'inferred', evidence };
+	if (last.month !== null && last.day !== null)
+		return { edtf: fromDay(year, last.month, last.day), basis: 'inferred', evidence };
+	if (quote.endsWith('周年')) return { edtf: String(year), basis: 'inferred', evidence };
+	const texts = article.blocks.filter(({ type }) => type === 'paragraph' || type === 'listItem').map(printedText);
+	const opening = opensToday.exec(texts[0] ?? '');
+	if (!opening && texts.length >= featureLength && isOfFeature(found, year, last))
+		return { edtf: last.month === null ? String(year) : fromDay(year, last.month, null), basis: 'inferred', evidence };
+	if (!opening || !texts.some((text) => thisYear.test(text))) return null;
+	const [month, day] = [Number(opening[1] ?? 0), Number(opening[2] ?? 0)];
+	const edtf = isInCalendar(year + 1, month, day) ? fromDay(year + 1, month, day) : String(year + 1);
+	return { edtf, basis: 'inferred', evidence };
 }

@@ -6,12 +6,13 @@ import {
 	abbreviationsOf,
 	isContextual,
 	namesOf,
-	placeOfHospital,
+	startsWithPlace,
 	withoutHigherPlaces,
 } from '../lexicon/hospital-names.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { slugOfName } from '../../model/slug-of-name.ts';
 import type { Article, Block, BlockType, Page } from '../../model/tree.ts';
+import type { HospitalPlace } from '../lexicon/known-hospitals.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A hospital that the article may be about. */
@@ -60,7 +61,7 @@ export function extractHospital(
 	knowledge: Knowledge,
 	file: VFile
 ): ArticleHospital | null {
-	const candidates = weigh(article, knowledge);
+	const candidates = weigh(page, article, knowledge);
 	const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
 	const isClear =
 		best && best.score >= leadWeight && (!second || best.score >= second.score * dominance || inTitle(article, best));
@@ -97,7 +98,7 @@ export function extractHospital(
 		});
 		return null;
 	}
-	return fromName(name, page, article, file, name === best.name ? 'stated' : 'inferred');
+	return fromName(name, page, article, knowledge, file, name === best.name ? 'stated' : 'inferred');
 }
 
 /**
@@ -119,18 +120,25 @@ function inTitle(article: Article, { names }: Candidate): boolean {
 }
 
 /** Every hospital named in the article with the weight of its mentions; a name that is part of another counts for the longer. */
-function weigh(article: Article, { hospitals, findNames }: Knowledge): Candidate[] {
+function weigh(page: Page, article: Article, { hospitals, findNames }: Knowledge): Candidate[] {
 	const texts = article.blocks.map(printedText);
 	const inTitles = (block: Block) => ['headline', 'deck', 'kicker'].includes(block.type);
+	const body = article.blocks.map((block, index) => (inTitles(block) ? '' : texts[index]!)).join('\n');
 	const mentioned = new Set(
 		article.blocks.flatMap((block, index) => [
-			...findNames(texts[index]!, !inTitles(block)).map(({ name }) => name),
+			...namesIn(texts[index]!, inTitles(block), body, findNames),
 			...(block.type === 'headline' ? (beforeColon.exec(texts[index]!)?.slice(1, 2) ?? []) : []),
 		])
 	);
 	const whole = texts.join('\n');
+	for (const name of repeatedNames(texts, findNames)) mentioned.add(name);
+	const owner = ownerOf(page, whole, findNames);
+	if (owner !== undefined) mentioned.add(owner);
 	const titles = article.blocks.filter(inTitles).map(printedText).join('\n');
-	const candidates = candidatesOf(hospitals, mentioned, whole, titles);
+	const visitors = visitorsIn(texts);
+	const candidates = candidatesOf(hospitals, mentioned, whole, titles).filter(
+		({ names }) => !names.some((name) => visitors.some((visitor) => visitor.endsWith(name)))
+	);
 	let paragraphs = 0;
 	for (const [index, block] of article.blocks.entries()) {
 		if (block.type === 'paragraph') paragraphs += 1;
@@ -141,8 +149,56 @@ function weigh(article: Article, { hospitals, findNames }: Knowledge): Candidate
 			candidate.score += weight * Math.min(3, occurrences(texts[index]!, used));
 		}
 	}
+	for (const candidate of candidates)
+		if (owner !== undefined && candidate.names.includes(owner)) candidate.score += ownerWeight;
 	return candidates.filter(({ score }) => score > 0);
 }
+
+/**
+ * The names in a block, without what stands before their own place (专访龙陂县…): where the text prints them so elsewhere. In a
+ * title a name may begin with no place; the text must have it too.
+ */
+function namesIn(text: string, isTitle: boolean, body: string, findNames: Knowledge['findNames']): string[] {
+	const strict = findNames(text, true).map(({ name }) => name);
+	const loose = isTitle ? findNames(text, false).map(({ name }) => name) : [];
+	return [...new Set([...strict, ...loose.filter((name) => body.includes(name))])].map((name) => {
+		for (let from = 1; from <= 4 && from < name.length - 5; from += 1) {
+			const rest = name.slice(from);
+			if (startsWithPlace(rest) && new RegExp(`(?<!\\p{Script=Han})${rest}`, 'u').test(body)) return rest;
+		}
+		return name;
+	});
+}
+
+/** What it weighs that the page is the hospital's own. */
+const ownerWeight = 10;
+
+/** The hospital whose own page this is, where an article says 我院: the one that the page's own lines name. */
+function ownerOf(page: Page, text: string, findNames: Knowledge['findNames']): string | undefined {
+	if (!/[我本]院/u.test(text)) return undefined;
+	const own = page.articles.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'furniture' || type === 'sectionLabel'));
+	return own.flatMap((block) => findNames(printedText(block), true)).map(({ name }) => name)[0];
+}
+
+/** So often a name stands in the text that begins with no place: 瑞康医院. */
+const leastMentions = 3;
+
+/** Names that begin with no place and come again and again in the running text. */
+function repeatedNames(texts: readonly string[], findNames: Knowledge['findNames']): string[] {
+	const counts = new Map<string, number>();
+	for (const text of texts)
+		for (const { name } of findNames(text, false))
+			if (name.length <= 12) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].filter(([, count]) => count >= leastMentions).map(([name]) => name);
+}
+
+/** Somebody who comes to learn: 甲县人民医院院长一行来到乙市第二医院学习. The page is about the host. */
+const visit =
+	/(\p{Script=Han}{3,18}(?:医院|保健院|卫生院|中心))(?:[^。，,；;]{0,16}?(?:一行|代表团|考察团|同仁))?[^。，,；;]{0,10}?(?:来到|前来|莅临|来|赴|到)(?:\p{Script=Han}{2,18}(?:医院|保健院|卫生院)|我院|本院)[^。；;]{0,10}?(?:学习|参观|考察|调研|取经|观摩|交流|对接|指导)/gu;
+
+/** The hospitals that an article's visitors come from, as the text prints them, with what stands before. */
+const visitorsIn = (texts: readonly string[]): string[] =>
+	texts.flatMap((text) => [...text.matchAll(visit)].map(([, visitor]) => visitor!));
 
 /** The hospitals with a record, and those that the article names in full; each with the names that may mean it here. */
 function candidatesOf(
@@ -177,7 +233,7 @@ function printedName({ name, names }: Candidate, titles: string): string {
 	// 秀水人民医院 in the title is 嘉兴市秀水人民医院 in the text.
 	const isFull =
 		inTitle !== undefined && (divisionAtStart(inTitle) !== undefined || divisionAtStart(name) === undefined);
-	return isFull ? inTitle : withoutHigherPlaces(name);
+	return withoutHigherPlaces(isFull ? inTitle : name);
 }
 
 function occurrences(text: string, names: readonly string[]): number {
@@ -222,8 +278,16 @@ function fromRecord(record: HospitalRecord, article: Article): ArticleHospital {
 	};
 }
 
+/** The province that a text names, where it names one and no other. */
+function provinceOfText(text: string): HospitalPlace {
+	const named = divisions.filter(({ level, name }) => level === 'province' && text.includes(name));
+	return named.length === 1
+		? { city: named[0]!.city, province: named[0]!.province, adcode: named[0]!.code }
+		: { city: null, province: null, adcode: null };
+}
+
 /** The city a text speaks of most, for a hospital whose name does not tell. */
-function cityOfText(text: string): ReturnType<typeof placeOfHospital> {
+function cityOfText(text: string): HospitalPlace {
 	const counts = divisions
 		.filter((division) => division.level === 'city')
 		.map((division) => ({ division, count: text.split(division.name).length - 1 }))
@@ -233,15 +297,40 @@ function cityOfText(text: string): ReturnType<typeof placeOfHospital> {
 	if (first && first.count > (second?.count ?? 0)) {
 		return { city: first.division.city, province: first.division.province, adcode: first.division.cityCode };
 	}
-	const province = divisions.find(({ level, name }) => level === 'province' && text.includes(name));
-	return { city: null, province: province?.province ?? null, adcode: province?.code ?? null };
+	return provinceOfText(text);
 }
 
-function fromName(name: string, page: Page, article: Article, file: VFile, basis: Basis): ArticleHospital {
+/** The name of a county, a district or a township with which a hospital's name begins: 龙陂县 of 龙陂县人民医院. */
+const ownPart = /^(\p{Script=Han}{1,7}?(?:自治县|[县区旗镇乡]))/u;
+
+/**
+ * Where a hospital is whose name does not say enough: the city that the report prints before its county (怀山市龙陂县), the only
+ * province that the report names; for a name without a place the city that the report speaks of most.
+ */
+function placeInReport(name: string, own: HospitalPlace, text: string): HospitalPlace {
+	const part = ownPart.exec(name)?.[1];
+	const before = part === undefined ? undefined : new RegExp(`(\\p{Script=Han}{2,4}?(?:市|自治州|州|盟|地区))${part}`, 'u').exec(text)?.[1];
+	const printed = before?.replace(/^(?:[在于到和与对从由是]|位于|来自|走进|走近)/u, '');
+	const city = own.city ?? (printed && !/[全本该我城]市$/u.test(printed) ? printed : null);
+	if (city !== null || part !== undefined) {
+		const { province, adcode } = provinceOfText(text);
+		return { city, province, adcode };
+	}
+	return cityOfText(text);
+}
+
+function fromName(
+	name: string,
+	page: Page,
+	article: Article,
+	{ placeOf }: Knowledge,
+	file: VFile,
+	basis: Basis
+): ArticleHospital {
 	const text = article.blocks.map(printedText).join('\n');
 	const pageText = page.articles.flatMap((other) => other.blocks.map(printedText)).join('\n');
-	const own = placeOfHospital(name);
-	const place = own.province === null ? cityOfText(text.length > 0 ? text : pageText) : own;
+	const own = placeOf(name);
+	const place = own.province === null ? placeInReport(name, own, text.length > 0 ? text : pageText) : own;
 	file.message(`“${name}”没有档案，已按名称拟定一份，请核对地点与别称`, {
 		place: article.blocks[0] && pointOf(article.blocks[0]),
 		source: 'extract',

@@ -3,12 +3,7 @@ import { printedText } from '../../model/block-text.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import { paperName } from '../lexicon/page-furniture.ts';
 import type { Article, Page } from '../../model/tree.ts';
-
-/** The newspaper in a line of the page's own; a weekly only beside a date or a folio. */
-function inMasthead(text: string): string | undefined {
-	const parts = text.split(/[\s|｜/·]+/u).filter(Boolean);
-	return parts.find((part) => paperName.test(part) && (parts.length > 1 || !/周[刊报]$/u.test(part)));
-}
+import { readImprint } from './imprint.ts';
 
 /**
  * The newspaper, only where the page names it: with a reporter (随州日报全媒体记者), in the masthead, or in the dateline.
@@ -23,9 +18,13 @@ export function extractPublication(
 ): string | null {
 	const staff = bylines.find(({ org, role }) => org !== null && role?.endsWith('记者') && paperName.test(org));
 	if (staff) return staff.org;
-	const furniture = page.articles.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'furniture'));
-	const masthead = furniture.map((block) => inMasthead(printedText(block))).find((name) => name !== undefined);
-	if (masthead) return masthead;
+	const furnitureOf = ({ blocks }: Article) => blocks.filter(({ type }) => type === 'furniture');
+	const own = furnitureOf(article);
+	const others = page.articles.flatMap((other) => (other === article ? [] : furnitureOf(other)));
+	for (const block of [...own, ...others]) {
+		const { publication } = readImprint(printedText(block), grammar);
+		if (publication !== null) return publication;
+	}
 	for (const block of article.blocks) {
 		if (block.type !== 'paragraph' && block.type !== 'dateline') continue;
 		const dateline = grammar.dateline(printedText(block)) ?? '';

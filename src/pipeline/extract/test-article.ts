@@ -18,6 +18,7 @@ export function articleOf(...texts: (string | [type: BlockType, text: string])[]
 			gapBefore: 1,
 			indent: codePoint(0),
 			depth: type === 'crosshead' ? 2 : null,
+			sure: 'sure',
 			runIn: codePoint(0),
 			themes: [],
 			notes: [],

@@ -24,6 +24,13 @@ const isOffice = /^\p{Script=Han}{3,20}(?:科|部|处|办公室|中心|医院|�
 const han = '\\p{Script=Han}';
 const separators = /[\s、,，;；:：·|｜/／]+/gu;
 
+/** A department, an office, a site: what stands before names and is none itself. */
+const department =
+	/^\p{Script=Han}{1,12}(?:科|部|室|办|处|院|中心|局|委|站|所|组|党政办|党委办公室|办公室|支队|集团|学会|协会)$/u;
+
+/** Departments of three characters whose first may be a surname. */
+const commonDepartment = /^(?:宣传|护理|医务|医教|科教|人事|统计|检验|信息|普外|骨伤|眼耳|儿童|产房|急诊|针灸|门诊|影像|药剂|感染|财务|保卫|设备|麻醉|肿瘤|康复|办公|党政)/u;
+
 /** Words that stand where names do and are none. */
 const noName =
 	/记者|通讯|医院|报道|摄影|图片|文字|编辑|宣传|新闻|本报|中心|公司|协会|日报|活动|医生|护士|患者|健康|手记|单位|简介/u;
@@ -43,8 +50,10 @@ function readNames(text: string, lexicon: Lexicon, behind: 'role' | 'role at onc
 	const closed = text.trim().replace(/(?<![^\s、,，])(\p{Script=Han})\s+(\p{Script=Han})(?![^\s、,，])/gu, '$1$2');
 	const names: string[] = [];
 	for (const word of closed.split(/[\s、,，;；/／|｜]+/u).filter(Boolean)) {
+		if (department.test(word) && (word.length > 3 || (word.length === 3 && (!hasSurname(word) || commonDepartment.test(word))))) continue;
 		const isApart = behind === 'role' || (behind === 'role at once' && names.length > 0);
-		const isBare = isApart && /^\p{Script=Han}{2,3}$/u.test(word) && !noName.test(word);
+		const isName = /^\p{Script=Han}{2,3}$/u.test(word) || (/^\p{Script=Han}{4}$/u.test(word) && !splitNames(word, hasSurname));
+		const isBare = isApart && isName && !noName.test(word);
 		const parts = isBare || hasSurname(word) ? [word] : splitNames(word, hasSurname);
 		if (!parts || noName.test(word)) return undefined;
 		names.push(...parts);

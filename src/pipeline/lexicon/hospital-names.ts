@@ -37,6 +37,17 @@ const classOfHospitals =
 const notBefore =
 	/^(?:[各全该本我贵某家所个这那每驻牌]|[一两三几数多](?:[家所个级甲县地省院]|大型?|综合)|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
 
+/** Hospitals of a place together: 东江市各医院, 中国医院. */
+const ofMany =
+	/(?:各|所有|部分|有关|相关|多家|几家|两家|一家|数家|[二两三四五六七八九十]家)[\p{Script=Han}]{0,4}(?:医院|卫生院|中心)$|^(?:中国|全国|我国|国内|世界|城市|乡镇|农村|社区|县域|县|市|省)医院$/u;
+
+/** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
+const ownPlace =
+	/^(?![市县区州镇乡])\p{Script=Han}{1,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:第[一二三四五六七八九十]|[一二三四五六七八九]|中心|人民|中医|中西医|妇幼|妇女|儿童|肿瘤|口腔|精神|传染|胸科|骨科|眼科|皮肤|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|市|县|区)|(?:医院|卫生院|保健院)|\p{Script=Han}{1,6}(?:镇|乡|街道|社区))/u;
+
+/** Whether a name begins with its place, be it in the table or not. */
+export const startsWithPlace = (name: string): boolean => ownPlace.test(name);
+
 /**
  * Makes a finder of hospitals' names: a run that ends like one (…医院, …保健院) and begins with a place or at a boundary.
  *
@@ -45,12 +56,13 @@ const notBefore =
  * @example
  * find('对口支援青海省肿瘤医院') // [{ name: '青海省肿瘤医院', index: 4 }]
  */
-export function hospitalNameFinder(lexicon: Lexicon['hospitals']): NameFinder {
+export function hospitalNameFinder(lexicon: Lexicon['hospitals'], isKnown: (name: string) => boolean = () => false): NameFinder {
 	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会)`, 'gu');
 	const pronouns = new Set(lexicon.pronouns);
 	const isName = (name: string, strict: boolean) => {
 		if (name.length < 4 || pronouns.has(name) || notBefore.test(name) || classOfHospitals.test(name)) return false;
-		return !strict || /大学|医学院|医科/u.test(name) || divisionAtStart(name) !== undefined;
+		if (ofMany.test(name)) return false;
+		return !strict || isKnown(name) || /大学|医学院|医科/u.test(name) || ownPlace.test(name) || divisionAtStart(name) !== undefined;
 	};
 	return (text, strict = true) => {
 		const found: NameFound[] = [];
@@ -74,6 +86,13 @@ function startOfName(window: string, ending: number): number {
 	let start = 0;
 	const boundaries = new RegExp(boundary.source, 'gu');
 	for (const match of window.slice(0, -ending).matchAll(boundaries)) start = match.index + match[0].length;
+	// A university's hospital begins with the university, a place's with the place, whatever names stand inside.
+	const whole = window.slice(start);
+	if (/^\p{Script=Han}{2,8}(?:大学|学院|医专|专科学校).{0,8}(?:附属|第[一二三四五六七八九十]|附[一二三四五])/u.test(whole) && !divisionAtStart(whole)) {
+		const inside = [...whole].findIndex((_, at) => at < 6 && divisionAtStart(whole.slice(at)) && /^.{2,8}(?:大学|学院|医专)/u.test(whole.slice(at)));
+		return start + Math.max(0, inside);
+	}
+	if (ownPlace.test(whole)) return start;
 	for (let at = start; at < window.length - ending; at += 1) {
 		const place = divisionAtStart(window.slice(at));
 		// A short place name also stands inside ordinary words; a name's place is followed by more of the name at once.
@@ -151,7 +170,10 @@ export function withoutHigherPlaces(name: string): string {
 	const rest = place ? name.slice(place.name.length) : '';
 	// 南通市崇川第三人民医院 keeps its city: 崇川 alone is no full name of a place.
 	const next = divisionAtStart(rest)?.name;
-	return next && /[市县区州旗盟]$/u.test(next) ? withoutHigherPlaces(rest) : name;
+	// 桐乡岭县 is one place, 浙江省东洲市 are two.
+	const isProvince = /[省区市]$/u.test(place?.name ?? '') && startsWithPlace(rest);
+	const isWhole = next === undefined ? isProvince : /[市县区州旗盟]$/u.test(next);
+	return isWhole ? withoutHigherPlaces(rest) : name;
 }
 
 /** City, province and code of a name, as far as the name tells. */

@@ -43,6 +43,23 @@ export const LexiconSchema = z.strictObject({
 		notNames: wordsFor('不是人名'),
 		notNameStarts: wordsFor('不是人名的开头'),
 	}),
+	'hospitals-elsewhere': z.strictObject({
+		/** Hospitals whose names do not tell where they are, or tell it wrong; places in full. */
+		hospitals: z
+			.array(
+				z.strictObject({
+					name: z.string().min(1).meta({ title: '全名' }),
+					aliases: wordsFor('别称').optional(),
+					city: z.string().min(1).meta({ title: '城市' }),
+					province: z.string().min(1).meta({ title: '省份' }),
+					/** Whose hospital it is. */
+					parent: z.string().min(1).meta({ title: '上级单位' }).optional(),
+				})
+			)
+			.meta({ title: '名称不说地方的医院' }),
+		/** Names that several hospitals bear. */
+		shared: wordsFor('好几家医院共用的名称'),
+	}),
 	figures: z.strictObject({
 		units: wordsFor('计数的单位'),
 		unitsAfterDigits: wordsFor('只在阿拉伯数之后的计数单位'),

@@ -4,7 +4,7 @@ import { anyOf, type Lexicon } from './lexicon.ts';
 import { furnitureJudge } from './page-furniture.ts';
 
 /** Ends of a sentence, closing marks included. Not enough by itself: a broken line can stop at ” too. */
-const sentenceEnd = /(?:[。！？!?…]|——)[”’』」）)】》]*$/u;
+const sentenceEnd = /(?:[。！？!?…]|——)[”’』」）)】》"]*$/u;
 
 /** A dash before a deck: —— in all the forms in which scans have it. A dash with nothing behind it heads no deck. */
 const deckDash = /^(?:[—―─–－]{1,6}|--)\s*(?![\s—―─–－-]|$)/u;

@@ -91,6 +91,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 			gapBefore,
 			indent: codePoint(indent),
 			depth: null,
+			sure: 'guess',
 			runIn: codePoint(0),
 			themes: [],
 			notes: [],

@@ -51,7 +51,7 @@ function strayBlanks(text: string, grammar: BylineGrammar): CodePoint[] {
 function isPhraseBreak(characters: readonly string[], at: number): boolean {
 	const left = /[\p{Script=Han}·]*$/u.exec(characters.slice(Math.max(0, at - 12), at).join(''))?.[0].length ?? 0;
 	const right = /^[\p{Script=Han}·]*/u.exec(characters.slice(at + 1, at + 13).join(''))?.[0].length ?? 0;
-	return left >= 3 && right >= 3;
+	return (left >= 3 && right >= 3) || (left >= 2 && left === right);
 }
 
 /** The parts of a piece between its stray blanks. */

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { articleOf, shown, testPipeline } from '../test-articles.ts';
-import { structure } from './index.ts';
+import { shown, testPipeline } from '../test-articles.ts';
+import { normalise } from '../normalise/index.ts';
+import { readBlocks } from '../segment/read-blocks.ts';
 
 test('names, joins and orders the blocks of an article', () => {
 	const text = [
@@ -14,7 +15,7 @@ test('names, joins and orders the blocks of an article', () => {
 		'□记者 王松',
 		'(图片由医院宣传科提供)',
 	].join('\n\n');
-	expect(shown(structure(articleOf(text), testPipeline().transforms, new VFile()))).toEqual([
+	expect(shown(testPipeline().structure.divide(readBlocks(normalise(text)).blocks, new VFile())[0]!)).toEqual([
 		'headline 坚持党建引领 服务一方百姓',
 		'deck 保定市中医院高质量发展纪实',
 		'byline 记者 王松',

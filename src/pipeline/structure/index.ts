@@ -1,41 +1,34 @@
 import type { VFile } from 'vfile';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article, Block, Sureness } from '../../model/tree.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
-import type { Article } from '../../model/tree.ts';
+import { discardRepeatedBylines } from './discard-repeated-bylines.ts';
+import { divideArticles } from './divide-articles.ts';
 import { dropStrayBlanks } from './drop-stray-blanks.ts';
-import { joinBrokenParagraphs } from './join-broken-paragraphs.ts';
 import { joinDisplacedEnds } from './join-displaced-ends.ts';
-import { markBylines } from './mark-bylines.ts';
-import { markCredits } from './mark-credits.ts';
-import { markEditorsNotes } from './mark-editors-notes.ts';
-import { markFurniture } from './mark-furniture.ts';
+import { levelCrossheads } from './level-crossheads.ts';
 import { markGaps } from './mark-gaps.ts';
-import { markListItems } from './mark-list-items.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { markRunIns } from './mark-run-ins.ts';
-import { markShortLines } from './mark-short-lines.ts';
-import { markTitles } from './mark-titles.ts';
-import { markTrailingKickers } from './mark-trailing-kickers.ts';
-import { mergeCrossheadPairs } from './merge-crosshead-pairs.ts';
+import { nameHeadline } from './name-headline.ts';
 import { orderBlocks } from './order-blocks.ts';
-import { splitTitleLines } from './split-title-lines.ts';
+import type { LineReader } from './read-lines.ts';
 import { splitRunOnParagraphs } from './split-run-on-paragraphs.ts';
+import { splitTitleLines } from './split-title-lines.ts';
 import type { Transform } from './transform.ts';
 
-/** The steps of the stage. The order matters: lines that are no text go first, short lines are named before long ones are joined. */
-export function structureTransforms(lexicon: Lexicon, shapes: LineShapes): Transform[] {
+/** What the stage needs besides a page. */
+export interface StructureTools {
+	shapes: LineShapes;
+	lines: LineReader;
+	sureOf: (label: string, probability: number) => Sureness;
+}
+
+/** The steps after the lines are read and the page is divided. The order matters: what is broken is joined before heads are looked for in it. */
+function structureTransforms(shapes: LineShapes): Transform[] {
 	return [
-		markFurniture(shapes),
-		markEditorsNotes(shapes),
-		markCredits(shapes),
-		markBylines(shapes.bylines),
-		splitTitleLines(shapes),
-		markTitles(shapes, lexicon),
-		markTrailingKickers(shapes),
-		markListItems(shapes),
-		mergeCrossheadPairs(shapes),
-		markShortLines(shapes, lexicon),
-		joinBrokenParagraphs(shapes, lexicon.prose),
+		nameHeadline,
+		discardRepeatedBylines,
+		levelCrossheads,
 		joinDisplacedEnds(shapes),
 		splitRunOnParagraphs,
 		dropStrayBlanks(shapes.bylines),
@@ -46,7 +39,28 @@ export function structureTransforms(lexicon: Lexicon, shapes: LineShapes): Trans
 	];
 }
 
-/** Names the blocks of one article, joins what the page broke and puts them in reading order. */
-export function structure(article: Article, transforms: readonly Transform[], file: VFile): Article {
-	return transforms.reduce((current, transform) => transform(current, file), article);
+/** The stage, prepared. */
+export interface PageStructure {
+	/** The articles of a page, their blocks named. */
+	divide: (blocks: readonly Block[], file: VFile) => Article[];
+	/** The one article that these lines are, as their editor said. */
+	whole: (blocks: readonly Block[], file: VFile) => Article;
+}
+
+/**
+ * Makes the stage: the unnamed blocks of a page become articles with named blocks.
+ *
+ * What a line is depends on its neighbours, so the lines of a page are read together (`read-lines.ts`); the page is divided and
+ * its broken blocks joined by what was read; rules do the rest.
+ */
+export function pageStructure({ shapes, lines, sureOf }: StructureTools): PageStructure {
+	const transforms = structureTransforms(shapes);
+	const articlesOf = (blocks: readonly Block[], file: VFile, isOne: boolean) =>
+		divideArticles(lines.read(splitTitleLines(blocks, shapes), isOne), sureOf, shapes, file).map((article) =>
+			transforms.reduce((current, transform) => transform(current, file), article)
+		);
+	return {
+		divide: (blocks, file) => articlesOf(blocks, file, false),
+		whole: (blocks, file) => articlesOf(blocks, file, true)[0]!,
+	};
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { tidyByline } from './tidy-byline.ts';
+
+test.each([
+	['记者许郁婕／澎湖报导', '记者许郁婕'],
+	['〔记者陈孟翰╱高雄报导〕', '记者陈孟翰'],
+	['裴诗雨 发自南台', '裴诗雨'],
+	['晨报记者 沈蔓 发布于 2022-12-20 20:16:05', '晨报记者 沈蔓'],
+	['夏天（实习）  高一鹭', '夏天   高一鹭'],
+	['《塞北晚报》记者 王松', '塞北晚报记者 王松'],
+	['王嘉宁(文) 于洋(图)', '文：王嘉宁  图：于洋'],
+	['范湘 文 刘子铭 图', '文：范湘  图：刘子铭'],
+])('%s → %s', (text, tidy) => {
+	expect(tidyByline(text)).toBe(tidy);
+});
+
+test('leaves a byline in order as it is', () => {
+	expect(tidyByline('随州日报全媒体记者 王松 通讯员 熊仕伟 蒋小科')).toBe('随州日报全媒体记者 王松 通讯员 熊仕伟 蒋小科');
+});
