@@ -101,8 +101,8 @@ export function stretchedLines(page: Page): Promise<string[]> {
 /**
  * Targets that are less than 44 px wide or high: markup, size.
  *
- * Links within a line of running text are as high as the line (WCAG 2.5.8, inline); the provinces on the map have the same
- * links in a list (equivalent); a box is ticked by its label.
+ * Links within a line of running text are as high as the line (WCAG 2.5.8, inline); the provinces on the map and the cells of
+ * the matrix have the same links in lists (equivalent); a box is ticked by its label.
  */
 export function smallTargets(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
@@ -111,7 +111,7 @@ export function smallTargets(page: Page): Promise<string[]> {
 				const { display, visibility } = getComputedStyle(target);
 				const { width, height } = target.getBoundingClientRect();
 				if (width === 0 || visibility === 'hidden' || display === 'inline') return false;
-				if (target.matches('.visually-hidden, label input, .tiles a')) return false;
+				if (target.matches('.visually-hidden, label input, .tiles a, .matrix td a')) return false;
 				return width < 43.5 || height < 43.5;
 			})
 			.map((target) => {

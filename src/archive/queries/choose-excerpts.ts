@@ -1,5 +1,6 @@
 import type { Article, ArticleFrontmatter, Block, NoteType } from '../../model/schemas/article.ts';
 import { excerpt } from './excerpt.ts';
+import { standsAlone } from './sentences.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** A passage of the home page. */
@@ -33,7 +34,9 @@ function bestPassage(report: Article): Block | undefined {
 		.map((block) => ({ block, shown: excerpt(block.text) }))
 		.filter(({ shown }) => Array.from(shown).length >= shortest && /[。！？](?:[”’）]*|……)$/u.test(shown));
 	const whole = passages.filter(({ block, shown }) => shown === block.text);
-	return [...(whole.length > 0 ? whole : passages)].sort((a, b) => b.shown.length - a.shown.length)[0]?.block;
+	return [...(whole.length > 0 ? whole : passages)].sort(
+		(a, b) => Number(standsAlone(b.shown)) - Number(standsAlone(a.shown)) || b.shown.length - a.shown.length
+	)[0]?.block;
 }
 
 /**

@@ -21,11 +21,10 @@ test('counts what there is and leaves out what there is not', () => {
 	]);
 });
 
-test('takes the first paragraph that says something', () => {
-	const long = '从这份亮眼的成绩单可以看出'.repeat(6);
-	const blocks = [
-		{ type: 'paragraph', text: '在考核结果中' },
-		{ type: 'paragraph', text: long },
-	];
-	expect(ledeOf({ blocks } as Article)).toBe(long);
+test('takes whole sentences of the first paragraph that stands by itself', () => {
+	const pointing = '从这份亮眼的成绩单可以看出'.repeat(6);
+	const alone = `${'医院推行新的做法'.repeat(8)}。${'其后又有许多事'.repeat(30)}。`;
+	const blocks = ['在考核结果中', pointing, alone].map((text) => ({ type: 'paragraph', text }));
+	expect(ledeOf({ blocks } as Article)).toBe(`${'医院推行新的做法'.repeat(8)}。`);
+	expect(ledeOf({ blocks: blocks.slice(0, 2) } as Article)).toBe(pointing);
 });

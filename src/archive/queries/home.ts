@@ -1,6 +1,7 @@
 import type { Article, ArticleFrontmatter } from '../../model/schemas/article.ts';
 import { figuresIn, honoursIn } from './count-facts.ts';
 import { yearsOf } from '../../model/dates.ts';
+import { standsAlone, wholeSentences } from './sentences.ts';
 
 /** One figure of the line that says what the archive holds. */
 export interface TallyEntry {
@@ -36,7 +37,9 @@ export function readSpan(reports: readonly Pick<ArticleFrontmatter, 'date'>[]): 
 	return first === last ? `${first}年` : `${first}年至${last}年`;
 }
 
-/** The first paragraph long enough to say something, shown below the first headline of the home page. */
+/** The first sentences of the first paragraph that says something and stands by itself, shown below the first headline. */
 export function ledeOf(article: Article): string | undefined {
-	return article.blocks.find((block) => block.type === 'paragraph' && block.text.length >= 60)?.text;
+	const long = article.blocks.filter(({ type, text }) => type === 'paragraph' && text.length >= 60);
+	const lede = long.find(({ text }) => standsAlone(text)) ?? long[0];
+	return lede && wholeSentences(lede.text, 200);
 }
