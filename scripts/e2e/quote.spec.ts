@@ -50,7 +50,7 @@ describe('on a phone, one press quotes', () => {
 			.first()
 			.evaluate((paragraph) => {
 				const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode()!;
-				getSelection()!.setBaseAndExtent(text, 0, text, 5);
+				getSelection()!.setBaseAndExtent(text, 0, text, 4);
 			});
 		const offer = page.getByRole('button', { name: '引用所选' });
 		const words = await page.evaluate(() => getSelection()!.toString());
