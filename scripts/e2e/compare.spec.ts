@@ -27,7 +27,7 @@ test('without scripts the page leads to themes and indicators', async () => {
 	const context = await site.browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${site.url}compare/`);
-	await page.getByRole('main').getByRole('link', { name: '指标' }).click();
+	await page.getByRole('main').getByRole('link', { name: '指标', exact: true }).click();
 	expect(page.url()).toContain('/indicators/');
 	await context.close();
 });
