@@ -21,6 +21,8 @@ test('borrows words and catalogues, and no hospital', () => {
 			'themes.yaml',
 			'indicators.yaml',
 			'programmes.yaml',
+			'readers-words.yaml',
+			...names('models', '.json').map((name) => `models/${name}`),
 			...names('lexicon', '.yaml').map((name) => `lexicon/${name}`),
 		].sort()
 	);

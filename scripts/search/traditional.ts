@@ -70,7 +70,8 @@ export function makeTraditionalTables(characters: ReadonlySet<string>): Traditio
 	const forms = readSimplifiedForms();
 	// In a simplified text these mean what its words say.
 	const plain = readCharacterSet('gb2312', [0xb0, 0xf7], 0xa1);
-	const standing = new Set([...characters].map((character) => forms.get(character) ?? character));
+	// 么 stands for itself, though it is another form of 幺 too.
+	const standing = new Set([...characters].flatMap((character) => [character, forms.get(character) ?? character]));
 	const tables: TraditionalTables = { simplified: '', inside: '', eitherWay: '' };
 	for (const [traditional, simple] of forms) {
 		if (!standing.has(simple)) continue;

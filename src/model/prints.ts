@@ -2,14 +2,11 @@ import { findTenths } from './chinese-numerals.ts';
 import { foldForRules } from './fold-for-rules.ts';
 import { findDoublings, findNumerals, halfAfter } from './numeral.ts';
 
-/** Signs of traditional characters that make up numerals, with the plain ones. */
-const traditional: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两' };
-
 /**
  * Whether a number stands in words: as a numeral, in a table under a head in 万, or as a word for none or first.
  */
 export function prints(words: string, value: number): boolean {
-	const plain = foldForRules(words).replaceAll(/[萬億兩]/gu, (sign) => traditional[sign]!);
+	const plain = foldForRules(words);
 	const numerals = findNumerals(plain);
 	const values = [
 		...numerals.flatMap((one) => [one.value, one.valueTo ?? one.value]),

@@ -42,5 +42,6 @@ export const knownContent: ReadonlySet<string> = new Set([
 	'indicators.yaml',
 	'programmes.yaml',
 	'addresses.yaml',
+	'readers-words.yaml',
 	'models/lines.json',
 ]);
