@@ -6,7 +6,8 @@ import { findDoublings, findNumerals, halfAfter } from './numeral.ts';
  * Whether a number stands in words: as a numeral, in a table under a head in 万, or as a word for none or first.
  */
 export function prints(words: string, value: number): boolean {
-	const plain = foldForRules(words);
+	// Blanks that some printers set between a number and its unit: 1.1 万人次.
+	const plain = foldForRules(words).replaceAll(/(?<=\d)\s+(?=\p{Script=Han})/gu, '');
 	const numerals = findNumerals(plain);
 	const values = [
 		...numerals.flatMap((one) => [one.value, one.valueTo ?? one.value]),

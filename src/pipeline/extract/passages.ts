@@ -73,10 +73,13 @@ export function quoteOf(passage: Passage, lines: readonly Line[], from: Utf16, t
 	while (start < end && isBlank(start)) start += 1;
 	while (end > start && isBlank(end - 1)) end -= 1;
 	const runs: { line: number; first: number; last: number }[] = [];
+	/** A block may have two pieces of one line with words of another block between them. */
+	const isOnlyBlank = (from: number, { line, column }: { line: number; column: number }) =>
+		from <= column + 1 && lines[line - 1]!.characters.slice(from, column).every((character) => /\s/u.test(character));
 	for (const place of placesOf(passage.block).slice(start, end)) {
 		if (!place) continue;
 		const run = runs.at(-1);
-		if (run?.line === place.line && run.last <= place.column) run.last = place.column;
+		if (run?.line === place.line && isOnlyBlank(run.last + 1, place)) run.last = place.column;
 		else runs.push({ line: place.line, first: place.column, last: place.column });
 	}
 	if (runs.length === 0) throw new Error(`Nothing stands at ${from}–${to} of ${passage.id}.`);

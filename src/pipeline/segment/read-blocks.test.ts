@@ -43,6 +43,18 @@ test('closes up a line set with a blank after every character', () => {
 	expect(blocks[0]?.pieces.map(({ text }) => text).join('')).toBe('保定市中医院');
 });
 
+test.each(['市立医院　3　164　5　2', '合计　95　8955　104　66', '内科 41 36 5'])(
+	'keeps the cells of %s apart',
+	(row) => {
+		expect(read(row).blocks[0]?.pieces).toHaveLength(1);
+	}
+);
+
+test('closes up a number between letterspaced characters', () => {
+	const { blocks } = read('奋 进 70 年');
+	expect(blocks[0]?.pieces.map(({ text }) => text).join('')).toBe('奋进70年');
+});
+
 test('leaves the blanks between words', () => {
 	expect(read('坚持党建引领 服务一方百姓').blocks[0]?.pieces).toEqual([
 		{ text: '坚持党建引领 服务一方百姓', place: [1, 0, 13] },

@@ -12,10 +12,19 @@ export interface UnnamedPage {
 	discarded: Discarded[];
 }
 
-/** A line set with a blank after every character, as scans do with headlines: 随 州 市 中 心 医 院. */
+/** A number, alone between blanks. */
+const number = /^[\d.,%]+$/u;
+
+/**
+ * A line set with a blank after every character, as scans do with headlines: 随 州 市 中 心 医 院. Numbers side by side are the
+ * cells of a table: 市立医院 3 164 5.
+ */
 function isLetterspaced(text: string): boolean {
 	const words = text.split(/ +/u);
-	return words.length >= 4 && words.filter((word) => /^(?:.|[\d.%]+)$/u.test(word)).length >= words.length * 0.8;
+	if (words.some((word, index) => number.test(word) && number.test(words[index + 1] ?? ''))) return false;
+	return (
+		words.length >= 4 && words.filter((word) => /^.$/u.test(word) || number.test(word)).length >= words.length * 0.8
+	);
 }
 
 /** The words of a piece, each a piece of its own. */
