@@ -41,6 +41,7 @@ export const knownContent: ReadonlySet<string> = new Set([
 	'themes.yaml',
 	'indicators.yaml',
 	'programmes.yaml',
+	'readers-words.yaml',
 	'addresses.yaml',
 	'readers-words.yaml',
 	'models/lines.json',
