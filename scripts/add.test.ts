@@ -69,6 +69,15 @@ describe('files that are reports', () => {
 	});
 });
 
+test('takes in a report without a headline, and says so', async () => {
+	corpus.empty();
+	const path = hand('headless.txt', '医院近日召开大会，部署全年工作。各科室负责人参加了会议。\n');
+	const { status, stdout, stderr } = await add(path);
+	expect(stdout).toContain('收入 inbox/headless.txt：《医院近日召开大会》');
+	expect(stderr).toContain('没有找到标题，暂以首句代之');
+	expect(status).toBe(0);
+});
+
 describe('files that are none', () => {
 	let run: CommandRun;
 	let before: Map<string, string>;
@@ -93,7 +102,6 @@ describe('files that are none', () => {
 		['empty.txt', '', '文件是空的'],
 		['blank.txt', ' \n\u3000\n', '文件里只有空白'],
 		['large.txt', '医院'.repeat(1_500_000), '文件有 9 MB，超过 8 MB'],
-		['headless.txt', '医院近日召开大会，部署全年工作。各科室负责人参加了会议。\n', '没有找到标题'],
 		['conflict.txt', `标题\n<<<<<<< HEAD\n近日\n=======\n日前\n>>>>>>> main\n`, '第2行：这里有 Git 的冲突记号'],
 		['same.txt', baoding, '与 content/sources/here.txt 完全相同'],
 		['same-gbk.txt', encode(baoding, 'gb18030'), '与 content/sources/here.txt 是同一篇文字，只是编码或空白不同'],

@@ -72,7 +72,6 @@ describe('a folder of good and bad sources', () => {
 		['conflict.txt', '3:1', '这里有 Git 的冲突记号'],
 		['page.txt', '1:1', '内容是网页'],
 		['huge.txt', '1:1', '文件有 20 MB，超过 8 MB'],
-		['no-headline.txt', '1:1', '没有找到标题'],
 		['folder.txt', '1:1', '这是文件夹，不是文件'],
 		['loop.txt', '1:1', isWindows ? '文件是空的' : '是绕成一圈的链接'],
 		['missing.txt', '1:1', isWindows ? '文件是空的' : '没有这个文件'],
@@ -86,7 +85,7 @@ describe('a folder of good and bad sources', () => {
 
 	test.each([
 		['gb18030.txt', 'gb18030', '保定市中医院'],
-		['big5.txt', 'big5', '台州市中心医院'],
+		['big5.txt', 'big5', '臺州市中心醫院'],
 		['utf-16.txt', 'utf-16le', '遂宁市中心医院'],
 		['cr.txt', 'utf-8', '丽水市中心医院'],
 		['spoilt.txt', 'utf-8', '襄阳市第一人民医院'],
@@ -101,12 +100,18 @@ describe('a folder of good and bad sources', () => {
 	});
 
 	test('shows every source in the summary', () => {
-		expect(run.stdout.match(/（未能转换）/gu)).toHaveLength(10);
+		expect(run.stdout.match(/（未能转换）/gu)).toHaveLength(9);
 		expect(run.stdout).toContain('坚持党建引领 服务一方百姓');
 	});
 
+	test('converts no-headline.txt under its first words, and says so at its place', () => {
+		const [, own = ''] = run.stderr.split('content/sources/no-headline.txt');
+		expect(own.trim().split('\n')[0]).toMatch(/^1:1\s+存疑\s+没有找到标题，暂以首句代之/u);
+		expect(run.stdout).toMatch(/no-headline\.txt.*医院近日召开大会/u);
+	});
+
 	test('writes nothing else', () => {
-		expect(readdirSync(articles)).toHaveLength(6);
+		expect(readdirSync(articles)).toHaveLength(7);
 		expect(readdirSync(articles).filter((name) => !name.endsWith('.mdx'))).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ import { convertText } from '../test-articles.ts';
 import { toMdx } from './to-mdx.ts';
 
 const [article] = convertText(
-	'坚持党建引领 服务一方百姓\n——保定市中医院工作纪实\n\n* 近日，医院用{代码}与<标签>召开大会。\n\n● import 语句不执行，全年门诊量达12.5万人次。'
+	'坚持党建引领 服务一方百姓\n——保定市中医院工作纪实\n\n近日，医院用{代码}与<标签>召开*动员*大会。\n\n● import 语句不执行，全年门诊量达12.5万人次。'
 ).articles;
 const mdx = toMdx({ ...article!, id: 'baoding-2021' });
 
@@ -22,7 +22,7 @@ test('writes one element a block, keyed by id, with its text escaped', () => {
 			'</Deck>',
 			'',
 			'<Paragraph id="b4">',
-			'  \\*近日，医院用\\{代码}与\\<标签>召开大会。',
+			'  近日，医院用\\{代码}与\\<标签>召开\\*动员\\*大会。',
 			'</Paragraph>',
 			'',
 			'<ListItem id="b6">',
