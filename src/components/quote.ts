@@ -1,6 +1,7 @@
 /**
  * One-click quotation where scripts run: 引 beside a passage, the number of a paragraph, or words that are selected. One
- * press copies words, citation and address; a slip below offers the same as Markdown, BibTeX, RIS and CSL.
+ * press copies words, citation and address; a slip below offers the same as Markdown, BibTeX, RIS and CSL. A page loads this
+ * with the first press or selection (`quote-marks.ts`).
  *
  * A passage is an element `[data-quote]` with its citation, `{accessed}` and `{block}` to be filled in; its words stand in
  * `[data-quote-text]`. On the page of a report `[data-cite-passage]` has the citation of every block.
@@ -13,6 +14,7 @@ import {
 	quoteInRis,
 	type Quotation,
 } from '../archive/queries/citations/quote-formats.ts';
+import { today } from './today.ts';
 
 /** Words on their way: what is quoted, and behind which element the slip opens. */
 interface Quoted extends Quotation {
@@ -39,17 +41,11 @@ async function fetchCitation({ address }: Quoted, kind: 'bib' | 'ris' | 'json'):
 	return response.text();
 }
 
-/** The day on which the reader reads: 2026-11-29. */
-export function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** The words of an element without what the archive adds to them. */
 function wordsOf(element: Node): string {
 	const copy = element.cloneNode(true) as DocumentFragment | Element;
 	for (const added of copy.querySelectorAll('[data-aside], .visually-hidden, .source, button')) added.remove();
-	return (copy.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+	return copy.textContent.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** The passage in which an element stands; undefined where there is none. */
@@ -107,11 +103,11 @@ function quote(quoted: Quoted): void {
 	void copy(quoted, formats[0]!, status);
 }
 
-document.addEventListener('click', (event) => {
-	const mark = event.target instanceof Element ? event.target.closest('[data-quote-mark], a.perma') : null;
-	const quoted = mark && passageAt(mark);
+/** Quotes the passage of which the mark was pressed. */
+export function quotePassage(mark: Element): void {
+	const quoted = passageAt(mark);
 	if (quoted) quote(quoted);
-});
+}
 
 /** What is offered while words of a passage are selected. */
 const offer = document.createElement('button');
@@ -137,9 +133,10 @@ function selected(): Quoted | undefined {
 	return quoted && text !== '' ? { ...quoted, text } : undefined;
 }
 
-document.addEventListener('selectionchange', () => {
+/** Offers to quote what is selected now. */
+export function offerSelected(): void {
 	offer.hidden = selected() === undefined;
-});
+}
 offer.addEventListener('click', () => {
 	const quoted = selected();
 	if (quoted) quote(quoted);

@@ -2,7 +2,7 @@
  * What a report page adds where scripts run: the contents follow the reader, the citation
  * has the day of reading and is copied, the page is printed. Everything else works without.
  */
-import { today } from '../components/quote.ts';
+import { today } from '../components/today.ts';
 
 const announcement = document.createElement('p');
 announcement.className = 'visually-hidden';

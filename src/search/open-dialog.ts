@@ -1,7 +1,6 @@
 import type { DialogEntry } from './dialog-entry.ts';
 import { readMarks } from './mark-address.ts';
 import { onSearchKeys } from './search-keys.ts';
-import { searchLabels } from './search-labels.ts';
 
 /** A press that asks for a new tab or window. */
 function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
@@ -14,7 +13,7 @@ function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
  */
 export function openSearchDialog(dialog: HTMLDialogElement): void {
 	const input = dialog.querySelector<HTMLInputElement>('input[type="search"]');
-	const status = dialog.querySelector('[role="status"]');
+	const status = dialog.querySelector<HTMLElement>('[role="status"]');
 	let starting: Promise<() => void> | undefined;
 
 	async function start(): Promise<void> {
@@ -23,7 +22,7 @@ export function openSearchDialog(dialog: HTMLDialogElement): void {
 			(await starting)();
 		} catch {
 			starting = undefined;
-			status?.replaceChildren(searchLabels.unstarted);
+			status?.replaceChildren(status.dataset['unstarted'] ?? '');
 		}
 	}
 
