@@ -16,6 +16,8 @@
 	};
 	apply();
 	root.dataset.script = '';
+	// The address of a search names a query or a facet.
+	if (location.search !== '') root.dataset.asks = '';
 
 	document.addEventListener('DOMContentLoaded', () => {
 		const selector = '.display input, .collate-switch input';
