@@ -30,7 +30,9 @@ const prior = 1;
 const copies = { written: 0.5, known: 2 };
 const copyWeight = 0.3;
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, scores: { type: 'boolean' }, weights: { type: 'boolean' } } });
+const { values } = parseArgs({
+	options: { check: { type: 'boolean' }, scores: { type: 'boolean' }, weights: { type: 'boolean' } },
+});
 const lexicon = readLexicon(readContent(contentFolder)).lexicon!;
 const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
 const view = lineViewer(shapes, lexicon);
@@ -45,10 +47,16 @@ function exampleOf(page: AnnotatedPage, hand: string | null, weight: number): Ha
 const originals = pages.map(({ page, hand }) => exampleOf(page, hand, 1));
 /** Other pages made of the pages: every third of two pages together. */
 const made = pages.flatMap(({ page, hand }, index) =>
-	Array.from({ length: hand === null ? copies.known : Math.floor((index + 1) * copies.written) - Math.floor(index * copies.written) }, (_, copy) => {
-		const beside = (index + copy) % 3 === 2 ? [pages[(index * 7 + copy) % pages.length]!.page] : [];
-		return exampleOf(relay(page.name, [page, ...beside], index * 100 + copy + 1), hand, copyWeight);
-	})
+	Array.from(
+		{
+			length:
+				hand === null ? copies.known : Math.floor((index + 1) * copies.written) - Math.floor(index * copies.written),
+		},
+		(_, copy) => {
+			const beside = (index + copy) % 3 === 2 ? [pages[(index * 7 + copy) % pages.length]!.page] : [];
+			return exampleOf(relay(page.name, [page, ...beside], index * 100 + copy + 1), hand, copyWeight);
+		}
+	)
 );
 
 console.log(`${pages.length} pages, ${made.length} made of them`);

@@ -37,7 +37,13 @@ export function calibrate(judged: readonly Judged[]): Steps {
 		const own = judged.filter((one) => one.label === label);
 		const sure = leastFor(0.99, own);
 		steps.sure[label] = sure;
-		steps.likely[label] = Math.min(sure, leastFor(0.85, own.filter(({ probability }) => probability < sure)));
+		steps.likely[label] = Math.min(
+			sure,
+			leastFor(
+				0.85,
+				own.filter(({ probability }) => probability < sure)
+			)
+		);
 	}
 	return steps;
 }

@@ -76,7 +76,11 @@ function runsOf(examples: readonly Example[], index: ReadonlyMap<string, number>
  *
  * @param prior variance of the prior; a smaller one keeps the weights nearer to nought
  */
-export function fitLines(examples: readonly Example[], prior: number, rounds = 70): Omit<LineWeights, 'sure' | 'likely'> {
+export function fitLines(
+	examples: readonly Example[],
+	prior: number,
+	rounds = 70
+): Omit<LineWeights, 'sure' | 'likely'> {
 	const counts = countFeatures(examples);
 	const names = [...counts.keys()];
 	const index = new Map(names.map((name, at) => [name, at]));
@@ -96,7 +100,7 @@ export function fitLines(examples: readonly Example[], prior: number, rounds = 7
 		size,
 		open: Float64Array.from(lineStates, (state, at) => (canOpen(state) ? point[openFrom + at]! : -Infinity)),
 		before: sourcesOfState,
-		weights: sourcesOfState.map((sources, state) => point.subarray(offsets[state]!, offsets[state]! + sources.length)),
+		weights: sourcesOfState.map((sources, state) => point.subarray(offsets[state], offsets[state]! + sources.length)),
 	});
 	/** A run that does not open its page may begin in any state. */
 	const anywhere = new Float64Array(size);

@@ -62,7 +62,14 @@ export function leaveOut(examples: readonly HandExample[], prior: number): LeftO
 	const hands = [...new Set(examples.flatMap(({ hand }) => hand ?? []))];
 	const partOf = ({ hand }: HandExample) => (hand === null ? -1 : hands.indexOf(hand) % parts);
 	for (let part = 0; part < parts; part += 1) {
-		const model = lineModel({ ...fitLines(examples.filter((one) => partOf(one) !== part), prior), sure: {}, likely: {} });
+		const model = lineModel({
+			...fitLines(
+				examples.filter((one) => partOf(one) !== part),
+				prior
+			),
+			sure: {},
+			likely: {},
+		});
 		for (const example of examples)
 			if (partOf(example) === part) judge(example, model.read(example.features, { labels: example.limits }));
 	}

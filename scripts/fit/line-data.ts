@@ -2,7 +2,13 @@ import { VFile } from 'vfile';
 import { decode } from '../../src/pipeline/decode/index.ts';
 import { normalise } from '../../src/pipeline/normalise/index.ts';
 import { readBlocks } from '../../src/pipeline/segment/read-blocks.ts';
-import { canFollow, canOpen, lineStates, type LineLabel, type LineState } from '../../src/pipeline/structure/line-states.ts';
+import {
+	canFollow,
+	canOpen,
+	lineStates,
+	type LineLabel,
+	type LineState,
+} from '../../src/pipeline/structure/line-states.ts';
 import { splitTitleLines } from '../../src/pipeline/structure/split-title-lines.ts';
 import type { LineShapes } from '../../src/pipeline/lexicon/line-shapes.ts';
 import type { LineView } from '../../src/pipeline/structure/line-view.ts';
@@ -32,7 +38,9 @@ function labelsOf(page: AnnotatedPage): Map<number, { label: LineLabel; article:
 			else if (type !== null) set(line, type as LineLabel, article);
 			else {
 				const head = types.get(continues!) ?? 'paragraph';
-				const label = ['headline', 'deck', 'crosshead', 'caption', 'editorsNote', 'listItem', 'paragraph'].includes(head)
+				const label = ['headline', 'deck', 'crosshead', 'caption', 'editorsNote', 'listItem', 'paragraph'].includes(
+					head
+				)
 					? (`${head}+` as LineLabel)
 					: (head as LineLabel);
 				set(line, label, article);
@@ -44,8 +52,7 @@ function labelsOf(page: AnnotatedPage): Map<number, { label: LineLabel; article:
 
 const find = (wanted: Partial<LineState>) =>
 	lineStates.findIndex(
-		(state) =>
-			state.label === wanted.label && state.zone === wanted.zone && state.isStart === (wanted.isStart ?? false)
+		(state) => state.label === wanted.label && state.zone === wanted.zone && state.isStart === (wanted.isStart ?? false)
 	);
 
 /** The right states of a page's lines, as far as the chain can hold them. */
@@ -70,19 +77,22 @@ export function labelPage(
 		const parts = labels.get(line) ?? [];
 		const isWhole = blocks.filter((one) => one.pieces[0]!.place[0] === line).length === 1;
 		// A label and its headline on a line that is not divided: the headline is what matters.
-		const found = (isWhole ? parts.find(({ label }) => label === 'headline') : undefined) ?? parts[part] ?? parts.at(-1);
+		const found =
+			(isWhole ? parts.find(({ label }) => label === 'headline') : undefined) ?? parts[part] ?? parts.at(-1);
 		if (!found) {
 			previous = undefined;
 			continue;
 		}
-		const isNew = found.article !== article && !(found.label === 'furniture' && zone === 'text' && found.article < article);
+		const isNew =
+			found.article !== article && !(found.label === 'furniture' && zone === 'text' && found.article < article);
 		if (isNew) {
 			article = found.article;
 			zone = headed[article] ? 'above' : 'text';
 		}
 		let isStart = false;
 		if (found.label === 'headline') zone = 'head';
-		else if (['paragraph', 'listItem', 'crosshead'].includes(found.label.replace('+', '')) && zone !== 'text') zone = 'text';
+		else if (['paragraph', 'listItem', 'crosshead'].includes(found.label.replace('+', '')) && zone !== 'text')
+			zone = 'text';
 		else if (isNew && zone === 'text' && found.label === 'paragraph') isStart = true;
 		let at = find({ label: found.label, zone, isStart });
 		if (at < 0) at = find({ label: found.label, zone: 'text' });

@@ -13,7 +13,10 @@ const sureness = { sure: '确定', likely: '多半', guess: '猜测' } as const;
 function list(reasons: readonly Reason[]): string {
 	return reasons
 		.slice(0, told)
-		.map(({ feature, weight, pages }) => `    ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${feature}（${pages}页有）`)
+		.map(
+			({ feature, weight, pages }) =>
+				`    ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${feature}（${pages}页有）`
+		)
 		.join('\n');
 }
 

@@ -3,11 +3,17 @@ const load = () => import('./quote.ts');
 
 document.addEventListener('click', (event) => {
 	const mark = event.target instanceof Element ? event.target.closest('[data-quote-mark], a.perma') : null;
-	if (mark) void load().then(({ quotePassage }) => { quotePassage(mark); });
+	if (mark)
+		void load().then(({ quotePassage }) => {
+			quotePassage(mark);
+		});
 });
 
 let hasLoaded = false;
 document.addEventListener('selectionchange', () => {
 	hasLoaded ||= getSelection()?.isCollapsed === false;
-	if (hasLoaded) void load().then(({ offerSelected }) => { offerSelected(); });
+	if (hasLoaded)
+		void load().then(({ offerSelected }) => {
+			offerSelected();
+		});
 });

@@ -90,7 +90,11 @@ export function createPipeline(content: ContentFiles, folder = 'content'): Prepa
 		programmeLabels: new Map(catalogues.programmes.map(({ id, label }) => [id, label])),
 	};
 	const lines = lineReader(shapes, lexicon, weights);
-	const structure = pageStructure({ shapes, lines, sureOf: (label, probability) => surenessOf(label, probability, weights) });
+	const structure = pageStructure({
+		shapes,
+		lines,
+		sureOf: (label, probability) => surenessOf(label, probability, weights),
+	});
 	return { pipeline: { knowledge, structure, lines, known: { ...catalogues, hospitals, broken }, broken }, files };
 }
 

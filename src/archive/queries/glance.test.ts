@@ -69,7 +69,15 @@ test('puts a qualifier where it stands', () => {
 });
 
 test('counts the passages of a theme', () => {
-	const block = { id: 'b3', type: 'paragraph' as const, depth: null, source: [], runIn: null, sure: 'sure' as const, notes: [] };
+	const block = {
+		id: 'b3',
+		type: 'paragraph' as const,
+		depth: null,
+		source: [],
+		runIn: null,
+		sure: 'sure' as const,
+		notes: [],
+	};
 	expect(
 		countThemes({
 			blocks: [

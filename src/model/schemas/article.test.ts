@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { ArticleFrontmatterSchema, ArticleSchema, BlockSchema, IndicatorSchema, NoteSchema } from './article.ts';
 import { issuesOf } from './issues-of.ts';
 
-const block = { id: 'b7', type: 'paragraph', depth: null, source: [[7, 0, 9]], runIn: null, sure: 'sure', themes: [], notes: [] };
+const block = {
+	id: 'b7',
+	type: 'paragraph',
+	depth: null,
+	source: [[7, 0, 9]],
+	runIn: null,
+	sure: 'sure',
+	themes: [],
+	notes: [],
+};
 const article = {
 	version: 1,
 	id: 'baoding-2021',

@@ -21,7 +21,6 @@ export const noteTypes = [
 /** Whether the report says it or the archive infers it. */
 export const BasisSchema = z.enum(['stated', 'inferred']);
 
-
 /** A count of code points, at least some. */
 const codePointFrom = (least: number) => z.int().min(least) as unknown as z.ZodType<CodePoint, CodePoint>;
 /** How certain something is that a rule or a weight decided: of the sure at least 99 in 100 are right, of the likely 85. */

@@ -9,14 +9,16 @@ import { tidyByline } from './tidy-byline.ts';
 const bracket = /[（(][^（()）。]{2,60}[）)]|[［[〔【][^〕】\]］。]{2,40}[〕】\]］]/gu;
 
 /** What opens a paragraph in the papers of Taiwan: 〔记者柯亭均／台北报导〕, 【陈孟翰╱高雄报导】. */
-const reported = /^[〔【［\[（(]\s*([^〕】］\])）]{2,40}?)\s*[／/╱∕]\s*\p{Script=Han}{2,8}(?:报导|报道|电|讯)\s*[〕】］\])）]/u;
+const reported =
+	/^[〔【［[（(]\s*([^〕】］\])）]{2,40}?)\s*[／/╱∕]\s*\p{Script=Han}{2,8}(?:报导|报道|电|讯)\s*[〕】］\])）]/u;
 
 /** A dateline without brackets: 本报讯 记者王松 通讯员李明报道：, 新华社北京3月5日电（…）. */
-const openly = /^[^。，,；;]{0,24}?(?:讯|电|消息)[】〕\]]?\s*((?:\p{Script=Han}{0,6}(?:记者|通讯员))[^。，,：:]{2,40}?)\s*(?:报道|摄影报道|文\/图)?\s*[：:]/u;
+const openly =
+	/^[^。，,；;]{0,24}?(?:讯|电|消息)[】〕\]]?\s*((?:\p{Script=Han}{0,6}(?:记者|通讯员))[^。，,：:]{2,40}?)\s*(?:(?:报道|摄影报道|文\/图)\s*)?[：:]/u;
 
 /** A dateline in any form, with or without brackets: 新京报讯, 央广网北京3月5日消息, 【本报讯】. */
 const anyDateline =
-	/^[【〔［\[（(]?\s*(?:本[报刊网台站]|[\p{Script=Han}A-Za-z]{2,12}?(?:[日晚早晨时商]报|都市报|健康报|[\p{Script=Han}]报|网|社|在线|客户端|融媒体?|电视台|周刊|青年|快讯))[\p{Script=Han}]{0,8}(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:讯|电|消息)\s*[】〕］\])）]?/u;
+	/^[【〔［[（(]?\s*(?:本[报刊网台站]|[\p{Script=Han}A-Za-z]{2,12}?(?:[日晚早晨时商]报|都市报|健康报|\p{Script=Han}报|网|社|在线|客户端|融媒体?|电视台|周刊|青年|快讯))\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:讯|电|消息)\s*[】〕］\])）]?/u;
 
 /** The bylines in a paragraph's dateline, in whatever form the paper sets it. */
 function inDateline(text: string, grammar: BylineGrammar): Byline[] {
@@ -32,7 +34,8 @@ function inDateline(text: string, grammar: BylineGrammar): Byline[] {
 }
 
 /** Words at the end of a paragraph that only a byline has: ……出院。本报通讯员 先巴. */
-const openTail = /[。！？”]\s*((?:本报|本刊|本网)?\p{Script=Han}{0,4}(?:记者|通讯员|供稿|撰文)[\s:：]*\p{Script=Han}[\p{Script=Han}\s、]{1,24})$/u;
+const openTail =
+	/[。！？”]\s*((?:本报|本刊|本网)?\p{Script=Han}{0,4}(?:记者|通讯员|供稿|撰文)[\s:：]*\p{Script=Han}[\p{Script=Han}\s、]{1,24})$/u;
 
 /** The byline at the end of a paragraph, in brackets or behind its last sentence. */
 function atEnd(text: string, grammar: BylineGrammar): Byline[] {

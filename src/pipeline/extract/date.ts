@@ -47,7 +47,9 @@ function statedDate(page: Page, article: Article): ReportDate | null {
 		}
 	}
 	// A day says more than the year of an issue.
-	return found.find(({ edtf }) => edtf.length === 10) ?? found.find(({ edtf }) => edtf.length === 7) ?? found[0] ?? null;
+	return (
+		found.find(({ edtf }) => edtf.length === 10) ?? found.find(({ edtf }) => edtf.length === 7) ?? found[0] ?? null
+	);
 }
 
 /** Every year that running text speaks of as past or present. */

@@ -176,7 +176,9 @@ const ownerWeight = 10;
 /** The hospital whose own page this is, where an article says 我院: the one that the page's own lines name. */
 function ownerOf(page: Page, text: string, findNames: Knowledge['findNames']): string | undefined {
 	if (!/[我本]院/u.test(text)) return undefined;
-	const own = page.articles.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'furniture' || type === 'sectionLabel'));
+	const own = page.articles.flatMap(({ blocks }) =>
+		blocks.filter(({ type }) => type === 'furniture' || type === 'sectionLabel')
+	);
 	return own.flatMap((block) => findNames(printedText(block), true)).map(({ name }) => name)[0];
 }
 
@@ -187,8 +189,7 @@ const leastMentions = 3;
 function repeatedNames(texts: readonly string[], findNames: Knowledge['findNames']): string[] {
 	const counts = new Map<string, number>();
 	for (const text of texts)
-		for (const { name } of findNames(text, false))
-			if (name.length <= 12) counts.set(name, (counts.get(name) ?? 0) + 1);
+		for (const { name } of findNames(text, false)) if (name.length <= 12) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts].filter(([, count]) => count >= leastMentions).map(([name]) => name);
 }
 
@@ -309,7 +310,10 @@ const ownPart = /^(\p{Script=Han}{1,7}?(?:自治县|[县区旗镇乡]))/u;
  */
 function placeInReport(name: string, own: HospitalPlace, text: string): HospitalPlace {
 	const part = ownPart.exec(name)?.[1];
-	const before = part === undefined ? undefined : new RegExp(`(\\p{Script=Han}{2,4}?(?:市|自治州|州|盟|地区))${part}`, 'u').exec(text)?.[1];
+	const before =
+		part === undefined
+			? undefined
+			: new RegExp(`(\\p{Script=Han}{2,4}?(?:市|自治州|州|盟|地区))${part}`, 'u').exec(text)?.[1];
 	const printed = before?.replace(/^(?:[在于到和与对从由是]|位于|来自|走进|走近)/u, '');
 	const city = own.city ?? (printed && !/[全本该我城]市$/u.test(printed) ? printed : null);
 	if (city !== null || part !== undefined) {

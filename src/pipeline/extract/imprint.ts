@@ -56,7 +56,11 @@ export function readPrintedDate(text: string): Imprint['date'] {
 		(western && whole(western, western.slice(1, 4).map(Number))) ??
 		(taiwan && whole(taiwan, [Number(taiwan[1]) + 1911, Number(taiwan[2]), Number(taiwan[3])])) ??
 		(chinese &&
-			whole(chinese, [Number(digitsInRow(chinese[1]!.replaceAll('○', '〇'))), parseChineseNumeral(chinese[2]!) ?? 0, parseChineseNumeral(chinese[3]!) ?? 0]));
+			whole(chinese, [
+				Number(digitsInRow(chinese[1]!.replaceAll('○', '〇'))),
+				parseChineseNumeral(chinese[2]!) ?? 0,
+				parseChineseNumeral(chinese[3]!) ?? 0,
+			]));
 	if (found) return found;
 	const [monthQuote, ofMonth, number] = month.exec(text) ?? [];
 	if (monthQuote !== undefined && Number(number) >= 1 && Number(number) <= 12)
@@ -70,7 +74,7 @@ const medium =
 	/^[\p{Script=Han}A-Za-z0-9·“”《》]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|都市报|健康报|卫生报|医药报|导报|新报|快报|青年报|工人报|法治报|新闻网|健康网|网|在线|客户端|融媒体中心|融媒|传媒|电视台|广播电台|通讯社|社|周刊|周报|院报|院讯|简报|发布|动态)$/u;
 
 /** Words of an account's line that are no name: 原创, a province. */
-const noName = /^(?:原创|首发|发表于|发布于|收录于|星期.|周.|[上下]午|\p{Script=Han}{2,3}(?=$))$/u;
+const noName = /^(?:原创|首发|发表于|发布于|收录于|星期.|周.|[上下]午|\p{Script=Han}{2,3}$)$/u;
 
 const clean = (text: string) =>
 	text
@@ -83,9 +87,13 @@ const clean = (text: string) =>
 
 /** The name of a paper or account in the value of 来源; undefined where it says something else (本站原创, 队员自述). */
 function publicationOf(value: string): string | undefined {
-	const [first = ''] = clean(value).split(/\s{1,}|[|｜丨]/u).filter(Boolean);
+	const [first = ''] = clean(value)
+		.split(/\s+|[|｜丨]/u)
+		.filter(Boolean);
 	const name = first.replace(/(?:微信)?(?:公众号|客户端|订阅号|官方微信)$/u, '');
-	return name.length >= 3 && name.length <= 20 && !/^(?:本站|原创|网络|综合|互联网|作者|队员|未知)|自述|宣传[部科处]|办公室|[\p{Script=Han}]科$/u.test(name)
+	return name.length >= 3 &&
+		name.length <= 20 &&
+		!/^(?:本站|原创|网络|综合|互联网|作者|队员|未知)|自述|宣传[部科处]|办公室|\p{Script=Han}科$/u.test(name)
 		? name
 		: undefined;
 }
@@ -94,19 +102,37 @@ function publicationOf(value: string): string | undefined {
 function accountOf(text: string): string | undefined {
 	const at = day.exec(text)?.index;
 	if (at === undefined || /[，。；：:]/u.test(text.replaceAll(clock, ''))) return undefined;
-	const before = text.slice(0, at).split(/[\s|｜·]+/u).filter((word) => word !== '' && !noName.test(word));
-	const after = text.slice(at).replace(day, ' ').replaceAll(clock, ' ').split(/[\s|｜]+/u).filter(Boolean);
+	const before = text
+		.slice(0, at)
+		.split(/[\s|｜·]+/u)
+		.filter((word) => word !== '' && !noName.test(word));
+	const after = text
+		.slice(at)
+		.replace(day, ' ')
+		.replaceAll(clock, ' ')
+		.split(/[\s|｜]+/u)
+		.filter(Boolean);
 	const name = before.at(-1) ?? after.find((word) => medium.test(word));
-	return name && /^[\p{Script=Han}A-Za-z0-9·]{3,16}$/u.test(name) && !/^第?[A-D]?\d+版?$/u.test(name) ? name : undefined;
+	return name && /^[\p{Script=Han}A-Za-z0-9·]{3,16}$/u.test(name) && !/^第?[A-D]?\d+版?$/u.test(name)
+		? name
+		: undefined;
 }
 
 /** A paper or site by the end of its name: 安水报, 武灵日报, 天柱山健康网, 皖江在线; no section of a page. */
-const masthead = /^(?!.*(?:简报|快报|通报|喜报|周报|海报|举报|汇报|播报|情报|预报))\p{Script=Han}{1,8}(?:[市县区州旗盟江山]|[\p{Script=Han}])报$|^\p{Script=Han}{2,8}(?:新闻网|健康网|在线|融媒体中心|客户端)$/u;
+const masthead =
+	/^(?!.*(?:简报|快报|通报|喜报|周报|海报|举报|汇报|播报|情报|预报))\p{Script=Han}{2,9}报$|^\p{Script=Han}{2,8}(?:新闻网|健康网|在线|融媒体中心|客户端)$/u;
 
 /** The newspaper in a masthead; a weekly only beside a date or a folio. */
 function inMasthead(text: string): string | undefined {
-	const parts = text.replaceAll(/[《》“”]/gu, ' ').split(/[\s|｜/·]+/u).filter(Boolean);
-	return parts.find((part) => (paperName.test(part) || masthead.test(part) || /(?:院报|院讯)$/u.test(part)) && (parts.length > 1 || !/周[刊报]$/u.test(part)));
+	const parts = text
+		.replaceAll(/[《》“”]/gu, ' ')
+		.split(/[\s|｜/·]+/u)
+		.filter(Boolean);
+	return parts.find(
+		(part) =>
+			(paperName.test(part) || masthead.test(part) || /(?:院报|院讯)$/u.test(part)) &&
+			(parts.length > 1 || !/周[刊报]$/u.test(part))
+	);
 }
 
 /**
@@ -122,7 +148,7 @@ export function readImprint(text: string, grammar: BylineGrammar): Imprint {
 	for (const [index, match] of matches.entries()) {
 		const value = text
 			.slice(match.index + match[0].length, matches[index + 1]?.index)
-			.replaceAll(/《[^》]*》|[（(][^（()）]*\d[^（()）]*[）)]/gu, ' ')
+			.replaceAll(/《[^》]*》|[（(][^\d()\uff08\uff09]*\d[^()\uff08\uff09]*[）)]/gu, ' ')
 			.trim();
 		if (match.groups?.['source'] !== undefined) imprint.publication ??= publicationOf(value) ?? null;
 		if (match.groups?.['author'] !== undefined && value !== '') {

@@ -15,5 +15,7 @@ test.each([
 });
 
 test('leaves a byline in order as it is', () => {
-	expect(tidyByline('随州日报全媒体记者 王松 通讯员 熊仕伟 蒋小科')).toBe('随州日报全媒体记者 王松 通讯员 熊仕伟 蒋小科');
+	expect(tidyByline('随州日报全媒体记者 王松 通讯员 熊仕伟 蒋小科')).toBe(
+		'随州日报全媒体记者 王松 通讯员 熊仕伟 蒋小科'
+	);
 });

@@ -1,7 +1,11 @@
-const names = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han})(?:[\\s、]+(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}))*';
+const names =
+	'(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han})(?:[\\s、]+(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}))*';
 
 /** A role behind its names: 乌云其其格/文, 于洋(图), 刘子铭 图. */
-const roleBehind = new RegExp(`(${names})\\s*(?:[/／╱]\\s*(文|图|摄影?|整理)|[（(](文|图|摄影?|整理)[）)]|\\s(文|图|摄影?|整理))(?=[\\s、，,）)〕】\\]]|$)`, 'gu');
+const roleBehind = new RegExp(
+	`(${names})\\s*(?:[/／╱]\\s*(文|图|摄影?|整理)|[（(](文|图|摄影?|整理)[）)]|\\s(文|图|摄影?|整理))(?=[\\s、，,）)〕】\\]]|$)`,
+	'gu'
+);
 
 /** What stands behind names and is none: 发自江北, ／澎湖报导, 发布于 2022-12-20, （实习）. */
 const tails: readonly RegExp[] = [
@@ -10,7 +14,7 @@ const tails: readonly RegExp[] = [
 	/\s*(?:发布于|发表于|更新于|编辑于).*$/u,
 	/[（(](?:实习生?|见习)[）)]/gu,
 	/(?:文并摄|摄影报道|图文报道|综合报道|联合报道|报道|报导|本报综合|综合整理|对本文亦有贡献)\s*(?=[）)〕】\]]?\s*$)/u,
-	/[（(][^（()）]*\d[^（()）]*[）)]/gu,
+	/[（(][^\d()\uff08\uff09]*\d[^()\uff08\uff09]*[）)]/gu,
 	/\s第?[A-D]?\d{1,2}版/gu,
 ];
 
@@ -24,7 +28,7 @@ const tails: readonly RegExp[] = [
 export function tidyByline(text: string): string {
 	const whole = /^[〔【［[（(](.*)[〕】］\])）]$/u.exec(text.trim())?.[1] ?? text.trim();
 	const bare = whole
-		.replaceAll(/《([^》]{2,14})》\s*(?=[\p{Script=Han}]{0,4}(?:记者|通讯员))/gu, '$1')
+		.replaceAll(/《([^》]{2,14})》\s*(?=\p{Script=Han}{0,4}(?:记者|通讯员))/gu, '$1')
 		.replace(/^据(?=\p{Script=Han})/u, '')
 		.replaceAll(/《[^》]*》/gu, ' ');
 	const cut = tails.reduce((rest, tail) => rest.replaceAll(new RegExp(tail.source, 'gu'), ' '), bare);

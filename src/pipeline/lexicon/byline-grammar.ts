@@ -29,7 +29,8 @@ const department =
 	/^\p{Script=Han}{1,12}(?:科|部|室|办|处|院|中心|局|委|站|所|组|党政办|党委办公室|办公室|支队|集团|学会|协会)$/u;
 
 /** Departments of three characters whose first may be a surname. */
-const commonDepartment = /^(?:宣传|护理|医务|医教|科教|人事|统计|检验|信息|普外|骨伤|眼耳|儿童|产房|急诊|针灸|门诊|影像|药剂|感染|财务|保卫|设备|麻醉|肿瘤|康复|办公|党政)/u;
+const commonDepartment =
+	/^(?:宣传|护理|医务|医教|科教|人事|统计|检验|信息|普外|骨伤|眼耳|儿童|产房|急诊|针灸|门诊|影像|药剂|感染|财务|保卫|设备|麻醉|肿瘤|康复|办公|党政)/u;
 
 /** Words that stand where names do and are none. */
 const noName =
@@ -50,9 +51,14 @@ function readNames(text: string, lexicon: Lexicon, behind: 'role' | 'role at onc
 	const closed = text.trim().replace(/(?<![^\s、,，])(\p{Script=Han})\s+(\p{Script=Han})(?![^\s、,，])/gu, '$1$2');
 	const names: string[] = [];
 	for (const word of closed.split(/[\s、,，;；/／|｜]+/u).filter(Boolean)) {
-		if (department.test(word) && (word.length > 3 || (word.length === 3 && (!hasSurname(word) || commonDepartment.test(word))))) continue;
+		if (
+			department.test(word) &&
+			(word.length > 3 || (word.length === 3 && (!hasSurname(word) || commonDepartment.test(word))))
+		)
+			continue;
 		const isApart = behind === 'role' || (behind === 'role at once' && names.length > 0);
-		const isName = /^\p{Script=Han}{2,3}$/u.test(word) || (/^\p{Script=Han}{4}$/u.test(word) && !splitNames(word, hasSurname));
+		const isName =
+			/^\p{Script=Han}{2,3}$/u.test(word) || (/^\p{Script=Han}{4}$/u.test(word) && !splitNames(word, hasSurname));
 		const isBare = isApart && isName && !noName.test(word);
 		const parts = isBare || hasSurname(word) ? [word] : splitNames(word, hasSurname);
 		if (!parts || noName.test(word)) return undefined;

@@ -39,7 +39,7 @@ const notBefore =
 
 /** Hospitals of a place together: 东江市各医院, 中国医院. */
 const ofMany =
-	/(?:各|所有|部分|有关|相关|多家|几家|两家|一家|数家|[二两三四五六七八九十]家)[\p{Script=Han}]{0,4}(?:医院|卫生院|中心)$|^(?:中国|全国|我国|国内|世界|城市|乡镇|农村|社区|县域|县|市|省)医院$/u;
+	/(?:各|所有|部分|有关|相关|多家|几家|两家|一家|数家|[二两三四五六七八九十]家)\p{Script=Han}{0,4}(?:医院|卫生院|中心)$|^(?:中国|全国|我国|国内|世界|城市|乡镇|农村|社区|县域|县|市|省)医院$/u;
 
 /** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
 const ownPlace =
@@ -56,13 +56,22 @@ export const startsWithPlace = (name: string): boolean => ownPlace.test(name);
  * @example
  * find('对口支援青海省肿瘤医院') // [{ name: '青海省肿瘤医院', index: 4 }]
  */
-export function hospitalNameFinder(lexicon: Lexicon['hospitals'], isKnown: (name: string) => boolean = () => false): NameFinder {
+export function hospitalNameFinder(
+	lexicon: Lexicon['hospitals'],
+	isKnown: (name: string) => boolean = () => false
+): NameFinder {
 	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会)`, 'gu');
 	const pronouns = new Set(lexicon.pronouns);
 	const isName = (name: string, strict: boolean) => {
 		if (name.length < 4 || pronouns.has(name) || notBefore.test(name) || classOfHospitals.test(name)) return false;
 		if (ofMany.test(name)) return false;
-		return !strict || isKnown(name) || /大学|医学院|医科/u.test(name) || ownPlace.test(name) || divisionAtStart(name) !== undefined;
+		return (
+			!strict ||
+			isKnown(name) ||
+			/大学|医学院|医科/u.test(name) ||
+			ownPlace.test(name) ||
+			divisionAtStart(name) !== undefined
+		);
 	};
 	return (text, strict = true) => {
 		const found: NameFound[] = [];
@@ -88,8 +97,15 @@ function startOfName(window: string, ending: number): number {
 	for (const match of window.slice(0, -ending).matchAll(boundaries)) start = match.index + match[0].length;
 	// A university's hospital begins with the university, a place's with the place, whatever names stand inside.
 	const whole = window.slice(start);
-	if (/^\p{Script=Han}{2,8}(?:大学|学院|医专|专科学校).{0,8}(?:附属|第[一二三四五六七八九十]|附[一二三四五])/u.test(whole) && !divisionAtStart(whole)) {
-		const inside = [...whole].findIndex((_, at) => at < 6 && divisionAtStart(whole.slice(at)) && /^.{2,8}(?:大学|学院|医专)/u.test(whole.slice(at)));
+	if (
+		/^\p{Script=Han}{2,8}(?:大学|学院|医专|专科学校).{0,8}(?:附属|第[一二三四五六七八九十]|附[一二三四五])/u.test(
+			whole
+		) &&
+		!divisionAtStart(whole)
+	) {
+		const inside = [...whole].findIndex(
+			(_, at) => at < 6 && divisionAtStart(whole.slice(at)) && /^.{2,8}(?:大学|学院|医专)/u.test(whole.slice(at))
+		);
 		return start + Math.max(0, inside);
 	}
 	if (ownPlace.test(whole)) return start;

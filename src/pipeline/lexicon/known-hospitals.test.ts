@@ -22,9 +22,12 @@ test.each([
 	expect(placeOf(name)).toMatchObject({ city, province });
 });
 
-test.each(['中山医院', '协和医院', '砚江大学附属中山医院', '第一附属医院', '瑞康医院'])('%s may be anywhere', (name) => {
-	expect(placeOf(name)).toEqual({ city: null, province: null, adcode: null });
-});
+test.each(['中山医院', '协和医院', '砚江大学附属中山医院', '第一附属医院', '瑞康医院'])(
+	'%s may be anywhere',
+	(name) => {
+		expect(placeOf(name)).toEqual({ city: null, province: null, adcode: null });
+	}
+);
 
 test('takes no district for a city of another kind', () => {
 	expect(placeOf('锦江市第一人民医院')).toEqual({ city: '锦江市', province: null, adcode: null });

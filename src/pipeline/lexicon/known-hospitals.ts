@@ -64,7 +64,8 @@ export function knownHospitals({ hospitals, shared }: Lexicon['hospitals-elsewhe
 			const school = divisionAtStart(name);
 			const [division] = school?.found ?? [];
 			if (!division || school!.name.length < 2) return nowhere;
-			if (division.level === 'province') return { city: division.city, province: division.province, adcode: division.code };
+			if (division.level === 'province')
+				return { city: division.city, province: division.province, adcode: division.code };
 			return /^(?:吉林|中山|河南|海南)/u.test(name) ? nowhere : placeInName(name);
 		},
 	};

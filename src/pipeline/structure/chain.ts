@@ -90,8 +90,8 @@ export function expect(
 				for (let index = 0; index < sources.length; index += 1)
 					value += forward[(place - 1) * size + sources[index]!]! * row[index]!;
 			}
-			forward[at] = value * emitted[at]!;
-			sum += forward[at]!;
+			forward[at] = value * emitted[at];
+			sum += forward[at];
 		}
 		scale[place] = sum;
 		logSum += Math.log(sum);

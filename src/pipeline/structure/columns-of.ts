@@ -18,7 +18,7 @@ const tolerance = 2;
 export function columnsOf(blocks: readonly Block[]): InColumn[] {
 	const widths = blocks.map((block) => Array.from(printedText(block).replaceAll(/\s/gu, '')).length);
 	const found: InColumn[] = blocks.map(() => 'none');
-	for (let from = 0; from < blocks.length; ) {
+	for (let from = 0; from < blocks.length;) {
 		let to = from + 1;
 		while (to < blocks.length && blocks[to]!.gapBefore === 0) to += 1;
 		const own = widths.slice(from, to);
@@ -28,7 +28,12 @@ export function columnsOf(blocks: readonly Block[]): InColumn[] {
 		if (most >= leastLines && most * 2 >= own.length && width >= leastWidth && width <= 46) {
 			for (let at = from; at < to; at += 1) {
 				if (Math.abs(widths[at]! - width) <= tolerance) found[at] = 'full';
-				else if (at > from && found[at - 1] === 'full' && widths[at]! < width && /[。！？”）]$/u.test(printedText(blocks[at]!)))
+				else if (
+					at > from &&
+					found[at - 1] === 'full' &&
+					widths[at]! < width &&
+					/[。！？”）]$/u.test(printedText(blocks[at]!))
+				)
 					found[at] = 'last';
 			}
 		}

@@ -18,7 +18,13 @@ const isSamePlace = ({ place: [line, from] }: Piece, { place: [other, at] }: Pie
 
 /** A block under the name that its line was given, without the signs that only set it off: 【】, the dash of a deck. */
 function named(block: Block, type: BlockType, sure: Block['sure'], shapes: LineShapes): Block {
-	return { ...block, type, depth: type === 'crosshead' ? 2 : null, sure, trim: titleTrim(type, printedText(block), shapes) };
+	return {
+		...block,
+		type,
+		depth: type === 'crosshead' ? 2 : null,
+		sure,
+		trim: titleTrim(type, printedText(block), shapes),
+	};
 }
 
 /**
@@ -51,7 +57,9 @@ export function divideArticles(
 		article.lines[1] = Math.max(article.lines[1], lastLineOf(block));
 		const { blocks } = article;
 		const isRunning = running.includes(type);
-		const at = goesOn ? blocks.findLastIndex((one) => (isRunning ? running.includes(one.type) : one.type === type)) : -1;
+		const at = goesOn
+			? blocks.findLastIndex((one) => (isRunning ? running.includes(one.type) : one.type === type))
+			: -1;
 		const before = blocks[at];
 		if (!before || (isRunning && before.type === 'listItem' && type === 'editorsNote')) {
 			blocks.push(named(block, type, goesOn ? 'guess' : sure, shapes));
@@ -76,7 +84,9 @@ export function withDiscarded(articles: readonly Article[], removed: readonly Di
 		const from = index === 0 ? 0 : article.lines[0];
 		const to = articles[index + 1]?.lines[0] ?? Number.POSITIVE_INFINITY;
 		const own = removed.filter(({ pieces }) => pieces[0]!.place[0] >= from && pieces[0]!.place[0] < to);
-		const others = article.discarded.filter((one) => !own.some(({ pieces }) => isSamePlace(pieces[0]!, one.pieces[0]!)));
+		const others = article.discarded.filter(
+			(one) => !own.some(({ pieces }) => isSamePlace(pieces[0]!, one.pieces[0]!))
+		);
 		return { ...article, discarded: [...others, ...own] };
 	});
 }

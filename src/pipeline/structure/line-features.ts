@@ -81,7 +81,10 @@ const contents: readonly (readonly [RegExp, string])[] = [
 	[/[|｜│丨▎]/u, '有竖线'],
 	[/^[^\p{L}\p{N}]+$/u, '全是符号'],
 	[/[（(][^（()）]{2,40}[）)]$/u, '收于括号里的话'],
-	[/召开|获批|荣获|获评|启用|举行|举办|成立|突破|签约|揭牌|入选|完成|通过|落户|上线|开诊|开业|率先|首例|首个|加入|来访|考察|调研|招聘|公告|通知/u, '有新闻的动词'],
+	[
+		/召开|获批|荣获|获评|启用|举行|举办|成立|突破|签约|揭牌|入选|完成|通过|落户|上线|开诊|开业|率先|首例|首个|加入|来访|考察|调研|招聘|公告|通知/u,
+		'有新闻的动词',
+	],
 	[/[”"』」].*[“"『「]|^[“"『「].*[”"』」]$/u, '整行在引号里'],
 	[/第[一二三四五六七八九十\d]+[期号届]/u, '有期号'],
 	[/主办|承办|协办|主管|编印|出品/u, '有主办'],
@@ -93,8 +96,8 @@ const markKinds: readonly (readonly [RegExp, string])[] = [
 	[/^#(?!#)/u, '#'],
 	[/^##/u, '##'],
 	[/[▲△▼▽]/u, '▲'],
-	[/[□]/u, '□'],
-	[/[■]/u, '■'],
+	[/□/u, '□'],
+	[/■/u, '■'],
 	[/[●○]/u, '●'],
 	[/[◆◇★☆►▶※◎]/u, '◆'],
 ];
@@ -120,7 +123,10 @@ function shareStep(share: number): string {
 const traits: readonly (readonly [RegExp, string])[] = [
 	[/^[—―─–－-]/u, '破折号起'],
 	[/[—―─]$/u, '破折号收'],
-	[/(?:纪实|侧记|综述|掠影|巡礼|扫描|观察|探访|专访|访谈|启示|回眸|纪事|探索|实践|速写|走笔|之路|见闻|手记|小记|散记|回访|追记|记|报告|之[一二三四五六七八九十])$/u, '副题词收'],
+	[
+		/(?:纪实|侧记|综述|掠影|巡礼|扫描|观察|探访|专访|访谈|启示|回眸|纪事|探索|实践|速写|走笔|之路|见闻|手记|小记|散记|回访|追记|记|报告|之[一二三四五六七八九十])$/u,
+		'副题词收',
+	],
 	[/^(?:访|记|看|听|来自|写在|献给|致)/u, '副题词起'],
 	[/(?:医院|保健院|卫生院|中心|[委局院])[：:]\S/u, '机构加冒号'],
 	[/[：:]$/u, '冒号收'],
@@ -182,7 +188,8 @@ export function lineFeatures(shapes: LineShapes, lexicon: Lexicon): LineFeatures
 			texts.set(view.text, (texts.get(view.text) ?? 0) + 1);
 		}
 		const pairCounts = new Map<string, number>();
-		for (const { text } of views) for (const pair of pairsOf(text)) pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + 1);
+		for (const { text } of views)
+			for (const pair of pairsOf(text)) pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + 1);
 		const bodyPairs = new Set(views.flatMap(({ isText, text }) => (isText ? pairsOf(text) : [])));
 		const shareIn = (pairs: readonly string[], text: ReadonlySet<string>) =>
 			pairs.length === 0 ? 0 : pairs.filter((pair) => text.has(pair)).length / pairs.length;
@@ -190,7 +197,8 @@ export function lineFeatures(shapes: LineShapes, lexicon: Lexicon): LineFeatures
 		const usualGap = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
 		const isTight = gaps.filter((gap) => gap === 0).length * 5 > gaps.length * 4;
 		const indented = views.filter(({ isProse }) => isProse);
-		const isIndented = indented.length >= 2 && indented.filter(({ indent }) => indent > 0).length * 2 >= indented.length;
+		const isIndented =
+			indented.length >= 2 && indented.filter(({ indent }) => indent > 0).length * 2 >= indented.length;
 		const firstText = views.findIndex(({ isText }) => isText);
 		const lastText = views.findLastIndex(({ isText }) => isText);
 		const signed = views.map((view) => (view.isProse || view.ends) && isSigned(view));
@@ -355,12 +363,38 @@ export function lineFeatures(shapes: LineShapes, lexicon: Lexicon): LineFeatures
 				add(`${where}群·标题样的共${Math.min(5, titles.length)}行`);
 				add(`${where}群后接${views[to]?.look ?? '无'}`);
 				add(`${where}群后接${views[to]?.look ?? '无'}·${place}`);
-				add(`${where}群中有署名`, own.some((one) => one.isByline));
-				add(`${where}群中有副题`, own.some((one) => one.look === '带破折号'));
-				add(`${where}群中有栏目`, own.some((one) => one.look === '栏目'));
-				for (const kind of ['署名', '网页行', '栏目', '编者按', '图说', '电头', '只有序号', '线条', '账号提示', '供稿行'] as const) {
-					add(`${where}群中其后有${kind}`, later.some((one) => one.look === kind));
-					add(`${where}群中其前有${kind}`, earlier.some((one) => one.look === kind));
+				add(
+					`${where}群中有署名`,
+					own.some((one) => one.isByline)
+				);
+				add(
+					`${where}群中有副题`,
+					own.some((one) => one.look === '带破折号')
+				);
+				add(
+					`${where}群中有栏目`,
+					own.some((one) => one.look === '栏目')
+				);
+				for (const kind of [
+					'署名',
+					'网页行',
+					'栏目',
+					'编者按',
+					'图说',
+					'电头',
+					'只有序号',
+					'线条',
+					'账号提示',
+					'供稿行',
+				] as const) {
+					add(
+						`${where}群中其后有${kind}`,
+						later.some((one) => one.look === kind)
+					);
+					add(
+						`${where}群中其前有${kind}`,
+						earlier.some((one) => one.look === kind)
+					);
 				}
 				if (isTitle) {
 					const [before, after] = [earlier.filter(isTitleLike), later.filter(isTitleLike)];
@@ -370,17 +404,36 @@ export function lineFeatures(shapes: LineShapes, lexicon: Lexicon): LineFeatures
 					add(`${what}·前${Math.min(2, before.length)}后${Math.min(2, after.length)}·${look}`);
 					add(`${what}·群中最长`, width === longest && titles.length > 1);
 					add(`${what}·群中不是最长`, width < longest);
-					add(`${what}·其后更长`, after.some((one) => one.width > width));
-					add(`${what}·其前更长`, before.some((one) => one.width > width));
-					add(`${what}·下一题${after[0] ? (after[0].width > width * 1.25 ? '更长' : after[0].width * 1.25 < width ? '更短' : '相仿') : '无'}`);
-					add(`${what}·上一题${before.at(-1) ? (before.at(-1)!.width > width * 1.25 ? '更长' : before.at(-1)!.width * 1.25 < width ? '更短' : '相仿') : '无'}`);
+					add(
+						`${what}·其后更长`,
+						after.some((one) => one.width > width)
+					);
+					add(
+						`${what}·其前更长`,
+						before.some((one) => one.width > width)
+					);
+					add(
+						`${what}·下一题${after[0] ? (after[0].width > width * 1.25 ? '更长' : after[0].width * 1.25 < width ? '更短' : '相仿') : '无'}`
+					);
+					add(
+						`${what}·上一题${before.at(-1) ? (before.at(-1)!.width > width * 1.25 ? '更长' : before.at(-1)!.width * 1.25 < width ? '更短' : '相仿') : '无'}`
+					);
 					add(`${what}·下一题有破折号`, after[0]?.look === '带破折号');
 					add(`${what}·上一题有破折号`, before.at(-1)?.look === '带破折号');
 					add(`${what}·带破折号·其后还有题`, look === '带破折号' && after.length > 0);
 					add(`${what}·带破折号·其后没有题`, look === '带破折号' && after.length === 0);
-					add(`${what}·上一题已有医院名`, before.some((one) => hospitalName.test(one.text)));
-					add(`${what}·有医院名而别的题没有`, hospitalName.test(text) && !titles.some((one) => one !== view && hospitalName.test(one.text)));
-					add(`${what}·别的题有医院名而本行没有`, !hospitalName.test(text) && titles.some((one) => hospitalName.test(one.text)));
+					add(
+						`${what}·上一题已有医院名`,
+						before.some((one) => hospitalName.test(one.text))
+					);
+					add(
+						`${what}·有医院名而别的题没有`,
+						hospitalName.test(text) && !titles.some((one) => one !== view && hospitalName.test(one.text))
+					);
+					add(
+						`${what}·别的题有医院名而本行没有`,
+						!hospitalName.test(text) && titles.some((one) => hospitalName.test(one.text))
+					);
 					const pairs = pairsOf(text);
 					const share = shareIn(pairs, group.behind);
 					add(`${what}·与后文同字${shareStep(share)}`);
@@ -409,12 +462,19 @@ export function lineFeatures(shapes: LineShapes, lexicon: Lexicon): LineFeatures
 				add(`${where}群后一段开头有医院名`, hospitalName.test((behind?.text ?? '').slice(0, 30)));
 				add(`${where}群后一段有括号署名`, signed[to] === true);
 				add(`${where}群后只有一段`, to < views.length && (to + 1 >= views.length || groups[to + 1] !== undefined));
-				add(`${where}群后有三段以上`, [0, 1, 2].every((step) => to + step < views.length && groups[to + step] === undefined));
+				add(
+					`${where}群后有三段以上`,
+					[0, 1, 2].every((step) => to + step < views.length && groups[to + step] === undefined)
+				);
 				if (where === '文中') {
 					add(`文中群·前后文相像${shareStep(group.likeness)}`);
 					add(`文中群·前后文相像${shareStep(group.likeness)}·${look}`);
-					add(`文中群·后文${group.namesAnother === undefined ? '没有机构名' : group.namesAnother ? '有前文没有的机构' : '机构前文已有'}`);
-					add(`文中群·后文${group.namesAnother === undefined ? '没有机构名' : group.namesAnother ? '有前文没有的机构' : '机构前文已有'}·${look}`);
+					add(
+						`文中群·后文${group.namesAnother === undefined ? '没有机构名' : group.namesAnother ? '有前文没有的机构' : '机构前文已有'}`
+					);
+					add(
+						`文中群·后文${group.namesAnother === undefined ? '没有机构名' : group.namesAnother ? '有前文没有的机构' : '机构前文已有'}·${look}`
+					);
 					add(`文中群·前面的话未完`, views[from - 1]?.isOpen === true && !views[from - 1]!.ends);
 					add(`文中短行·平均${lengthStep(meanInner)}`, isTitle);
 					add('文中短行·比平均长得多', isTitle && width > meanInner * 1.35);

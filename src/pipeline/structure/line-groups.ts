@@ -19,7 +19,8 @@ export interface LineGroup {
 const titleLooks: readonly Look[] = ['短行', '序号行', '短句', '带破折号', '条目号'];
 
 /** Whether a line can be a title: headline, kicker, deck, crosshead. */
-export const isTitleLike = ({ look, width }: LineView): boolean => titleLooks.includes(look) && width >= 2 && width <= 60;
+export const isTitleLike = ({ look, width }: LineView): boolean =>
+	titleLooks.includes(look) && width >= 2 && width <= 60;
 
 const institution = /\p{Script=Han}{2,12}?(?:医院|保健院|卫生院|卫生服务中心|急救中心|卫健委|卫健局|医保局|中心血站)/gu;
 

@@ -16,9 +16,12 @@ test.each(['━━━━━', '* * *', '———', '……', '~~~~'])('takes st
 	expect(limits(whole, strokes)[1]).toBe('furniture');
 });
 
-test.each(['门诊楼外景', '新院区效果图', '手术室一角', '医院全景', '病房大楼夜景'])('takes what a picture shows for its caption: %s', (text) => {
-	expect(limits('医院启用新院区', text)[1]).toBe('caption');
-});
+test.each(['门诊楼外景', '新院区效果图', '手术室一角', '医院全景', '病房大楼夜景'])(
+	'takes what a picture shows for its caption: %s',
+	(text) => {
+		expect(limits('医院启用新院区', text)[1]).toBe('caption');
+	}
+);
 
 test('lets nothing go on with a sentence that is whole', () => {
 	expect(limits(whole, next)[1]).toContain('paragraph+');

@@ -1,5 +1,14 @@
 import { bestPath, expect, type Transitions } from './chain.ts';
-import { beginsArticle, canFollow, canOpen, lineLabels, lineStates, stateName, zones, type LineLabel } from './line-states.ts';
+import {
+	beginsArticle,
+	canFollow,
+	canOpen,
+	lineLabels,
+	lineStates,
+	stateName,
+	zones,
+	type LineLabel,
+} from './line-states.ts';
 
 /**
  * Weights of the reading of lines, as `npm run fit` writes them: for each feature and each label or zone, how strongly the one
@@ -105,7 +114,8 @@ export function lineModel(weights: LineWeights): LineModel {
 				if (limit === undefined) continue;
 				for (let state = 0; state < size; state += 1) {
 					const { label } = lineStates[state]!;
-					if (typeof limit === 'string' ? label !== limit : limit.has(label)) scores[place * size + state]! += impossible;
+					if (typeof limit === 'string' ? label !== limit : limit.has(label))
+						scores[place * size + state]! += impossible;
 				}
 			}
 			if (features.length === 0) return [];

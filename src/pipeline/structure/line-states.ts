@@ -120,7 +120,8 @@ export function canFollow(before: LineState, state: LineState): boolean {
 	}
 	if (label === 'editorsNote+' && before.zone !== state.zone) return false;
 	if (before.zone === 'above') return state.zone === 'above' || label === 'headline' || state.isStart;
-	if (before.zone === 'head') return (state.zone === 'head' && label !== 'headline') || (state.zone === 'text' && !state.isStart);
+	if (before.zone === 'head')
+		return (state.zone === 'head' && label !== 'headline') || (state.zone === 'text' && !state.isStart);
 	return true && (state.zone === 'text' || begins(state));
 }
 

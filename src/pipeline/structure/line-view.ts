@@ -83,7 +83,7 @@ export const stamp =
 	/\d{4}\s*[-年./／]\s*\d{1,2}\s*[-月./／]\s*\d{1,2}|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|\d{4}年\d{1,2}月/u;
 
 /** Pictures, strokes and points that head a line. */
-const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D▎▍▌▇▪┃┆│丨|｜※·•●►>»*\s](?![\d.]))+/u;
+const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D▎▍▌▇┃┆│丨|｜※·•●►>»*\s](?![\d.]))+/u;
 
 /** How captions begin: 图为, 图①, 〔图说〕, （图：, 左图. */
 const captionStart =
@@ -93,21 +93,23 @@ const captionStart =
 const captionEnd =
 	/(?:[\s/／。，,（(]|\p{Script=Han}{2,3})(?:摄影?|供图|翻摄)(?:影报道)?[)）〕】]?。?$|[（(]?(?:资料(?:图片?|照片)|資料圖片|翻拍|档案照|示意图)[)）]?$|[（(][^（()）]{2,16}(?:提供|供图)[)）]$/u;
 
-const sourceWords = /(?:来源|稿源|转自|转载自|出处|作者|记者|时间|发布|浏览|点击|阅读|字号|编辑|日期)[\p{Script=Han}]{0,3}\s*[:：|｜丨]/u;
+const sourceWords =
+	/(?:来源|稿源|转自|转载自|出处|作者|记者|时间|发布|浏览|点击|阅读|字号|编辑|日期)\p{Script=Han}{0,3}\s*[:：|｜丨]/u;
 const buttons =
 	/^(?:首页|当前位置|您?现?在?的?位置|正文|字号|字体|大\s*中\s*小|[【[]?(?:打印|关闭|收藏|返回|分享|纠错)|上一篇|下一篇|上一条|下一条|相关(?:阅读|新闻|推荐)|推荐阅读|延伸阅读|热门|更多|评论|浏览|阅读原文|阅读\s*\d|在看|点赞|END|[-—·]*\s*END|免责声明|声明|版权|未经|特别声明|小字号|放大|缩小)|[\p{Script=Han}\d]{2,10}\s*(?:[/／]|>{1,2})\s*[\p{Script=Han}\d]{2,10}\s*(?:[/／]|>{1,2}|$)/iu;
 const account =
-	/点击(?:上方|下方|蓝字|“|「|"|右上|标题|阅读|屏幕)|关注(?:我们|公众号|本号|“)|长按|扫码|扫一扫|扫描|二维码|公众号|视频号|订阅号|星标|转发|朋友圈|点亮|一键三连|读完需|约\s*[\d ]+字/u;
+	/点击(?:上方|下方|蓝字|“|「|"|右上|标题|阅读|屏幕)|关注(?:我们|公众号|本号|“)|长按|扫码|扫一扫|扫描|二维码|公众号|视频号|订阅号|星标|转发|朋友圈|点亮|一键三连|读完需|约\s*(?:\d[\d ]*| )字/u;
 const staff =
-	/^[（(【[*]?\s*(?:责任编辑|责编|编辑|编审|审核|审签|审稿|校对|校审|初审|复审|终审|一审|二审|三审|监制|统筹|策划|制作|排版|版式|美编|制图|值班[\p{Script=Han}]{0,2}|本版编辑|总编[\p{Script=Han}]?|出品|主编|执行编辑|新媒体编辑)(?:$|[\s:：|｜丨／/—]|\p{Script=Han}{2,3}(?:$|[\s）)\]】]))/u;
+	/^[（(【[*]?\s*(?:责任编辑|责编|编辑|编审|审核|审签|审稿|校对|校审|初审|复审|终审|一审|二审|三审|监制|统筹|策划|制作|排版|版式|美编|制图|值班\p{Script=Han}{0,2}|本版编辑|总编\p{Script=Han}?|出品|主编|执行编辑|新媒体编辑)(?:$|[\s:：|｜丨／/—]|\p{Script=Han}{2,3}(?:$|[\s）)\]】]))/u;
 const supplier =
-	/^[（(]?\s*(?:供稿|撰稿|投稿|图文|文图|文字|撰文|采写|采访|文|图|整理|收集|统稿|通讯员|来稿|稿件|资料|摄影|口述|执笔|作者|采编)(?:单位|作者)?\s*(?:[:：|｜丨／/]|\s+\p{Script=Han})/u;
+	/^[（(]?\s*(?:供稿|撰稿|投稿|图文|文图|文字|撰文|采写|采访|文|图|整理|收集|统稿|通讯员|来稿|稿件|资料|摄影|口述|执笔|作者|采编)(?:单位|作者)?\s*(?:[:：|｜丨／/]|\s\p{Script=Han})/u;
 /** Letterspaced heads of short lines: 采   写:, 供 稿:. */
 const letterspaced = /^(\p{Script=Han})\s+(\p{Script=Han})(?=\s*[:：])/u;
 /** A line that leads elsewhere, or tells that the text ends: （下转第三版）, [图片], （完）, 第14版. */
 const pageWords =
 	/^[（([【]?(?:[上下紧]接|下转|转[A-D]?\d|未完|完|图片|视频|音频|广告|下一页|上一页|\d\s\d\s(?:下一页|尾页)|原载|略)[^。]{0,16}[）)\]】]?$|第\s*[A-D]?[\d一二三四五六七八九十]+\s*版|^[A-D]\d{1,2}\s|总第\s*\d+\s*期/u;
-const onlyNumber = /^[/／#【（(]?\s*(?:(?:Part|No)\.?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳]|[壹贰叁肆伍])\s*[】）)/／.、]?$/iu;
+const onlyNumber =
+	/^[/／#【（(]?\s*(?:(?:Part|No)\.?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳]|[壹贰叁肆伍])\s*[】）)/／.、]?$/iu;
 const question = /^(?:问|Q\s*\d*|记\s*者|主持人|\p{Script=Han}{2,6}(?:报|网|刊|台|记者|晚报))\s*[:：]\s*\S/u;
 const answer = /^(?:答|A\s*\d*|\p{Script=Han}{2,4}(?:院长|书记|主任|教授|医生|护士长|局长)?)\s*[:：]\s*\S{8,}/u;
 const speaker = /^\p{Script=Han}{2,4}\s*[:：]$/u;
@@ -130,7 +132,7 @@ function formOf(text: string): string {
 
 /** Makes the reader of lines from the words of the lexicon. */
 export function lineViewer(shapes: LineShapes, lexicon: Lexicon): (blocks: readonly Block[]) => LineView[] {
-	const scene = new RegExp(`${anyOf(lexicon.captions.verbs)}`, 'u');
+	const scene = new RegExp(anyOf(lexicon.captions.verbs), 'u');
 	const thing = new RegExp(`${anyOf(lexicon.captions.subjects)}。?$`, 'u');
 	const hanging = new RegExp(`(?:${anyOf(lexicon.prose.hangingEnds)}|[，,、])$`, 'u');
 
@@ -140,17 +142,31 @@ export function lineViewer(shapes: LineShapes, lexicon: Lexicon): (blocks: reado
 		if (/^[^\p{L}\p{N}%％。，、；：？！”’）》]+$/u.test(text)) return '线条';
 		if (onlyNumber.test(text)) return '只有序号';
 		if (shapes.isEditorsNoteLabel(text)) return '编者按';
-		if (width <= 16 && (shapes.bracketLabel(text) !== undefined || shapes.isSectionLabel(text) || /[|｜│丨]$/u.test(text)))
+		if (
+			width <= 16 &&
+			(shapes.bracketLabel(text) !== undefined || shapes.isSectionLabel(text) || /[|｜│丨]$/u.test(text))
+		)
 			return '栏目';
 		const isLabelled = width <= 90 && !/[。！？][^。！？]{12}/u.test(text);
 		if (isLabelled && captionStart.test(text)) return '图说';
 		if (/[▲△▼▽]/u.test(marks)) return '带图号';
 		if (staff.test(text) && width <= 60) return '编校行';
-		if (width <= 70 && ((stamp.test(text) && sourceWords.test(text)) || (/来源\s*[:：|｜丨]/u.test(text) && width < 40)))
+		if (
+			width <= 70 &&
+			((stamp.test(text) && sourceWords.test(text)) || (/来源\s*[:：|｜丨]/u.test(text) && width < 40))
+		)
 			return '网页行';
 		if (width <= 40 && buttons.test(text)) return '网页行';
-		if (width <= 50 && account.test(text) && !/[。]$/u.test(text)) return '账号提示';
-		if (width <= 45 && /(?:19|20)\d{2}\s*[-年./／]/u.test(text) && stamp.test(text) && !/[，。,]/u.test(text) && !view.hasDateline && width > 6 && /^\S*(?:\s+\S+){0,4}$/u.test(text))
+		if (width <= 50 && account.test(text) && !/。$/u.test(text)) return '账号提示';
+		if (
+			width <= 45 &&
+			/(?:19|20)\d{2}\s*[-年./／]/u.test(text) &&
+			stamp.test(text) &&
+			!/[，。,]/u.test(text) &&
+			!view.hasDateline &&
+			width > 6 &&
+			/^\S*(?:\s+\S+){0,4}$/u.test(text)
+		)
 			return '网页行';
 		if (shapes.isFurniture(text) || (width <= 44 && !/[。，,]/u.test(text) && pageWords.test(text))) return '版面元素';
 		if (supplier.test(text) && width <= 50) return '供稿行';
@@ -176,7 +192,8 @@ export function lineViewer(shapes: LineShapes, lexicon: Lexicon): (blocks: reado
 			const sign = signs.exec(text)?.[0] ?? '';
 			const column = columns[index]!;
 			const isProse = shapes.isProse(text) || column !== 'none';
-			const ends = shapes.endsSentence(text) || shapes.endsSentence(text.replace(/\s*[（(〔【][^（()）]{1,24}[）)〕】]$/u, ''));
+			const ends =
+				shapes.endsSentence(text) || shapes.endsSentence(text.replace(/\s*[（(〔【][^（()）]{1,24}[）)〕】]$/u, ''));
 			const isMarked = /[□■◎●○◆◇]/u.test(block.marks);
 			const { quote, bracket } = opensAtEnd(text);
 			const view = {

@@ -13,7 +13,10 @@ test('divides a line that has headline and deck', () => {
 		'——宜昌市第二人民医院医疗队侧记',
 		'医院召开大会。',
 	]);
-	expect(split('白衣为甲护江城——宜昌市第二人民医院医疗队侧记')).toEqual(['白衣为甲护江城', '——宜昌市第二人民医院医疗队侧记']);
+	expect(split('白衣为甲护江城——宜昌市第二人民医院医疗队侧记')).toEqual([
+		'白衣为甲护江城',
+		'——宜昌市第二人民医院医疗队侧记',
+	]);
 });
 
 test('divides the name of a column from its headline', () => {
@@ -22,5 +25,7 @@ test('divides the name of a column from its headline', () => {
 
 test('leaves a dash inside a headline, and titles below the running text', () => {
 	expect(split('从“看得上病”到“看得好病”——我们走了十年')).toHaveLength(1);
-	expect(split('医院召开大会，部署全年工作，各科室负责人参加。\n白衣为甲护江城 ——宜昌市第二人民医院医疗队侧记')).toHaveLength(2);
+	expect(
+		split('医院召开大会，部署全年工作，各科室负责人参加。\n白衣为甲护江城 ——宜昌市第二人民医院医疗队侧记')
+	).toHaveLength(2);
 });
