@@ -44,9 +44,13 @@ export function leaveOut(examples: readonly HandExample[], prior: number): LeftO
 		scores.set(label, score);
 	};
 	const compare = (label: string, wanted: readonly string[], given: readonly string[]) => {
-		for (let at = 0; at < wanted.length; at += 1) count(label, 'expected');
-		for (let at = 0; at < given.length; at += 1) count(label, 'found');
-		for (const one of given) if (wanted.includes(one)) count(label, 'right');
+		wanted.forEach(() => {
+			count(label, 'expected');
+		});
+		given.forEach((one) => {
+			count(label, 'found');
+			if (wanted.includes(one)) count(label, 'right');
+		});
 	};
 	const judge = ({ states }: HandExample, readings: readonly LineReading[]) => {
 		compare('headline, all lines of it', headlinesOf(states), headlinesOf(readings.map(({ state }) => state)));

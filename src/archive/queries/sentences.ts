@@ -22,7 +22,7 @@ export function sentenceAround(text: string, [from, to]: readonly [number, numbe
 
 /** Words that point back to what is not shown with a sentence. */
 const pointsBack =
-	/^[“‘]?(?:从?(?:[这那此该]|其(?!他|余))|由[于此]|因[此而]|所以|同时|另外|此外|随后|接着|与此|而且|但|不过|他们?[^们]|她们?)/u;
+	/^[“‘]?(?:从?(?:[这那该]|此(?!外)|其(?!他|余))|由[于此]|因[此而]|所以|同时|另外|此外|随后|接着|与此|而且|但|不过|他们?[^们]|她们?)/u;
 
 /** Whether a text can stand by itself: its first words do not point back to something before it. */
 export function standsAlone(text: string): boolean {

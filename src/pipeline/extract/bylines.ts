@@ -18,7 +18,7 @@ const openly =
 
 /** A dateline in any form, with or without brackets: 新京报讯, 央广网北京3月5日消息, 【本报讯】. */
 const anyDateline =
-	/^[【〔［[（(]?\s*(?:本[报刊网台站]|[\p{Script=Han}A-Za-z]{2,12}?(?:[日晚早晨时商]报|都市报|健康报|\p{Script=Han}报|网|社|在线|客户端|融媒体?|电视台|周刊|青年|快讯))\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:讯|电|消息)\s*[】〕］\])）]?/u;
+	/^[【〔［[（(]?\s*(?:本[报刊网台站]|[\p{Script=Han}A-Za-z]{2,12}?(?:\p{Script=Han}报|网|社|在线|客户端|融媒体?|电视台|周刊|青年|快讯))\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:讯|电|消息)\s*[】〕］\])）]?/u;
 
 /** The bylines in a paragraph's dateline, in whatever form the paper sets it. */
 function inDateline(text: string, grammar: BylineGrammar): Byline[] {

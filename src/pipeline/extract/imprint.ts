@@ -74,7 +74,7 @@ const medium =
 	/^[\p{Script=Han}A-Za-z0-9·“”《》]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|都市报|健康报|卫生报|医药报|导报|新报|快报|青年报|工人报|法治报|新闻网|健康网|网|在线|客户端|融媒体中心|融媒|传媒|电视台|广播电台|通讯社|社|周刊|周报|院报|院讯|简报|发布|动态)$/u;
 
 /** Words of an account's line that are no name: 原创, a province. */
-const noName = /^(?:原创|首发|发表于|发布于|收录于|星期.|周.|[上下]午|\p{Script=Han}{2,3}$)$/u;
+const noName = /^(?:原创|首发|发表于|发布于|收录于|星期.|周.|[上下]午|\p{Script=Han}{2,3})$/u;
 
 const clean = (text: string) =>
 	text

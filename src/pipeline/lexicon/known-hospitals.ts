@@ -16,7 +16,7 @@ export interface KnownHospitals {
 const nowhere: HospitalPlace = { city: null, province: null, adcode: null };
 
 /** A university in front of its hospital: the place of its name is not the hospital's for sure. */
-const university = /^(.{2,12}?(?:大学|学院|医专|专科学校))(?:[^附第]{0,8})(?:附属|第|附)?(.*)$/u;
+const university = /^.{2,12}?(?:大学|学院|医专|专科学校)[^附第]{0,8}(?:附属|第|附)?(.*)$/u;
 
 /** A place at the start of a name with the word for what it is: 沔城市, 龙陂县. */
 const withKind = /^(\p{Script=Han}{1,8}?(?:自治[州县旗]|地区|[市县区州旗盟]))/u;
@@ -58,7 +58,7 @@ export function knownHospitals({ hospitals, shared }: Lexicon['hospitals-elsewhe
 			const match = university.exec(name);
 			if (!match) return placeInName(name);
 			// 南京医科大学附属无锡人民医院 is where the second name says; 中山大学附属… not in 中山.
-			const behind = match[2]!.replace(/^[属一二三四五六七八九十]+/u, '');
+			const behind = match[1]!.replace(/^[属一二三四五六七八九十]+/u, '');
 			const own = many.has(behind) ? nowhere : placeInName(behind);
 			if (own.city !== null) return own;
 			const school = divisionAtStart(name);

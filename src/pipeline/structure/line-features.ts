@@ -52,7 +52,7 @@ const contents: readonly (readonly [RegExp, string])[] = [
 	[/摄影|摄$|摄[）)]|[\s／/]摄|供图|配图|资料图|资料圖|图片/u, '有摄影供图的字样'],
 	[/^[（(]?图[为①-⑳一二三四五六七八九十\d／/]|^[上下左右]图|图为/u, '有“图为”'],
 	[/[（(](?:[左右中前后][一二三四两]?排?起?[一二三四]?|[一二三四]排|图[左右中])[^（()）]{0,8}[）)]/u, '有画面方位'],
-	[/记者|记者/u, '有“记者”'],
+	[/记者/u, '有“记者”'],
 	[/通讯员/u, '有“通讯员”'],
 	[/点击|关注|扫码|扫描|二维码|长按|阅读原文|分享|收藏|在看|点赞|转发|公众号|视频号|微信/u, '有网页账号的字样'],
 	[/字号|浏览|阅读[量数：:]|打印|纠错|评论|首页|正文|当前位置|上一篇|下一篇|返回/u, '有网页的按钮'],
@@ -305,8 +305,8 @@ export function lineFeatures(shapes: LineShapes, lexicon: Lexicon): LineFeatures
 			add(`本${look}·下${lookAt(1)}`);
 			add(`上${lookAt(-1)}·下${lookAt(1)}`);
 			add(`上${lookAt(-1)}·本${look}·下${lookAt(1)}`);
-			add('与上行同长', at(-1) !== undefined && at(-1)!.width === width && width >= 4);
-			add('与下行同长', at(1) !== undefined && at(1)!.width === width && width >= 4);
+			add('与上行同长', at(-1)?.width === width && width >= 4);
+			add('与下行同长', at(1)?.width === width && width >= 4);
 			add('与上行同记号', view.marks !== '' && at(-1)?.marks === view.marks);
 			add('与下行同记号', view.marks !== '' && at(1)?.marks === view.marks);
 			add('比上行长', (at(-1)?.width ?? 99) < width && !view.isProse);

@@ -122,7 +122,7 @@ export function canFollow(before: LineState, state: LineState): boolean {
 	if (before.zone === 'above') return state.zone === 'above' || label === 'headline' || state.isStart;
 	if (before.zone === 'head')
 		return (state.zone === 'head' && label !== 'headline') || (state.zone === 'text' && !state.isStart);
-	return true && (state.zone === 'text' || begins(state));
+	return state.zone === 'text' || begins(state);
 }
 
 /** Whether a state begins an article after a line of another state. */
