@@ -27,7 +27,7 @@ const continued: readonly LineLabel[] = ['paragraph+', 'listItem+'];
 
 /** An editor's note that begins behind its label on one line. */
 const inlineNote =
-	/^[【[〔（(]?(?:编者按|编者的话|编前|编后|编后语|开栏的话|开栏语|核心提示|核心阅读|阅读提示|内容提要|导读|摘要|导语|引言|提要|人物名片|开栏的话略)\s*(?:[】\]〕）):：]|\s|$)/u;
+	/^[【[〔（(]?(?:编者按|编者的话|编前|编后|编后语|开栏的话|开栏语|核心提示|核心阅读|阅读提示|内容提要|导读|摘要|导语|引言|提要|人物名片)\s*(?:[】\]〕）):：]|\s|$)/u;
 
 /**
  * What each line of a page cannot be: strokes are nothing but furniture, an editor's note has a label, and nothing goes on
