@@ -119,6 +119,8 @@ export function canFollow(before: LineState, state: LineState): boolean {
 		return before.zone === state.zone && (before.label === head || before.label === label);
 	}
 	if (label === 'editorsNote+' && before.zone !== state.zone) return false;
+	// An article has one section label: a line below it is something else.
+	if (label === 'sectionLabel' && before.label === label && before.zone === state.zone) return false;
 	if (before.zone === 'above') return state.zone === 'above' || label === 'headline' || state.isStart;
 	if (before.zone === 'head')
 		return (state.zone === 'head' && label !== 'headline') || (state.zone === 'text' && !state.isStart);
