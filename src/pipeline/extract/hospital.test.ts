@@ -100,3 +100,26 @@ test('names none where none is mentioned', () => {
 		messages: ['篇中没有提到具体的医院'],
 	});
 });
+
+test.each([
+	['——对话遂宁市第三人民医院院长', '遂宁市第三人民医院'],
+	['——专访保定市中医院院长', '保定市中医院'],
+	['——授予丽水市中心医院“先进集体”称号', '丽水市中心医院'],
+	['——走进遂宁市妇幼保健院', '遂宁市妇幼保健院'],
+	['——探访浙江省丽水市中心医院', '丽水市中心医院'],
+	['——致敬龙陂县人民医院援外医疗队', '龙陂县人民医院'],
+])('leaves what is done with a hospital out of its name: %s', (deck, name) => {
+	expect(hospitalOf(`坚持党建引领\n${deck}\n医院召开大会。`).hospital?.name).toBe(name);
+});
+
+test.each(['急诊医学中心', '胸痛医疗中心', '睡眠医学中心', '烧伤康复中心', '生殖医学中心'])(
+	'takes no department for the hospital in which it is: %s',
+	(department) => {
+		const report = `走进生命的守护者\n近日，记者走进丽水市中心医院${department}。\n${department}接诊患者。\n${department}的医生说，${department}全天值守。\n${department}越办越好。`;
+		expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toBe('丽水市中心医院');
+	}
+);
+
+test('takes an emergency centre that begins with its place for a hospital', () => {
+	expect(hospitalOf('坚持党建引领\n——丽水市急救中心工作纪实\n近日，丽水市急救中心召开大会。').hospital?.name).toBe('丽水市急救中心');
+});

@@ -134,6 +134,7 @@ function weigh(page: Page, article: Article, { hospitals, findNames }: Knowledge
 	for (const name of repeatedNames(texts, findNames)) mentioned.add(name);
 	const owner = ownerOf(page, whole, findNames);
 	if (owner !== undefined) mentioned.add(owner);
+	for (const name of mentioned) if (isDepartment(name, whole)) mentioned.delete(name);
 	const titles = article.blocks.filter(inTitles).map(printedText).join('\n');
 	const visitors = visitorsIn(texts);
 	const candidates = candidatesOf(hospitals, mentioned, whole, titles).filter(
@@ -169,6 +170,10 @@ function namesIn(text: string, isTitle: boolean, body: string, findNames: Knowle
 		return name;
 	});
 }
+
+/** Whether a centre is a hospital's department: the text prints it directly behind the hospital (…人民医院急诊医学中心). */
+const isDepartment = (name: string, text: string): boolean =>
+	name.endsWith('中心') && ['医院', '保健院', '卫生院'].some((kind) => text.includes(kind + name));
 
 /** What it weighs that the page is the hospital's own. */
 const ownerWeight = 10;

@@ -40,6 +40,35 @@ describe('hospitalNameFinder', () => {
 	});
 });
 
+test.each([
+	['对话石嘴山市第三人民医院院长', '石嘴山市第三人民医院'],
+	['授予贵州省六盘水市人民医院“先进集体”', '贵州省六盘水市人民医院'],
+	['专访保定市中医院院长', '保定市中医院'],
+	['走进宜昌市第二人民医院', '宜昌市第二人民医院'],
+	['致敬遂宁市妇幼保健院的医生', '遂宁市妇幼保健院'],
+	['探访丽水市中心医院', '丽水市中心医院'],
+	// A place that no table has begins behind a verb too; a place that begins like a verb stays whole.
+	['对话龙陂县人民医院', '龙陂县人民医院'],
+	['授予沔城市中心医院奖牌', '沔城市中心医院'],
+	['嘉奖石嘴山市第三人民医院', '石嘴山市第三人民医院'],
+	['沔城市武昌区第二医院', '沔城市武昌区第二医院'],
+	['专程看望海东市湟水人民医院', '海东市湟水人民医院'],
+	['近日，予东县人民医院召开大会', '予东县人民医院'],
+])('begins a name with its place: %s', (text, name) => {
+	expect(find(text).map((found) => found.name)).toEqual([name]);
+});
+
+test.each(['贵州省人民医院', '贵阳市第二人民医院', '本溪市中心医院', '那曲市人民医院', '合作市人民医院', '全椒县中医院'])(
+	'finds a hospital whose place begins like a word that only points: %s',
+	(name) => {
+		expect(find(`近日，${name}召开大会`).map((found) => found.name)).toEqual([name]);
+	}
+);
+
+test.each(['贵院的老年医院', '全市医院', '本地综合医院', '合作医院', '那家县医院'])('finds none in words that only point: %s', (text) => {
+	expect(find(text)).toEqual([]);
+});
+
 describe('abbreviationsOf', () => {
 	test('shortens a numbered hospital of a city', () => {
 		expect(abbreviationsOf('宜昌市第二人民医院')).toEqual(

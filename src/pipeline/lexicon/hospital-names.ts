@@ -27,15 +27,18 @@ export type NameFinder = (text: string, strict?: boolean) => NameFound[];
 
 /** Characters that no hospital's name contains: it begins after them. */
 const boundary =
-	/[^\p{Script=Han}A-Za-z“”]|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/u;
+	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/u;
 
 /** Words of a class of hospitals, not of a name. */
 const classOfHospitals =
 	/公立|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
 
-/** Words that stand before hospitals without being part of the name. */
+/** Characters that point at a hospital, where they do not begin a place: 贵院, not 贵州省人民医院. */
+const pointing = /^[各全该本我贵某家所个这那每驻牌]/u;
+
+/** Words that stand before hospitals without being part of the name; a full name of a place may begin like one: 合作市. */
 const notBefore =
-	/^(?:[各全该本我贵某家所个这那每驻牌]|[一两三几数多](?:[家所个级甲县地省院]|大型?|综合)|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
+	/^(?:[一两三几数多](?:[家所个级甲县地省院]|大型?|综合)|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
 
 /** Hospitals of a place together: 东江市各医院, 中国医院. */
 const ofMany =
@@ -44,6 +47,21 @@ const ofMany =
 /** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
 const ownPlace =
 	/^(?![市县区州镇乡])\p{Script=Han}{1,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:第[一二三四五六七八九十]|[一二三四五六七八九]|中心|人民|中医|中西医|妇幼|妇女|儿童|肿瘤|口腔|精神|传染|胸科|骨科|眼科|皮肤|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|市|县|区)|(?:医院|卫生院|保健院)|\p{Script=Han}{1,6}(?:镇|乡|街道|社区))/u;
+
+/** What a name's own place ends with, where it is no short form. */
+const kindOfPlace = /[省市县区州旗盟镇乡]/u;
+
+const isFullPlace = (place: string | undefined): boolean =>
+	place !== undefined && place.length >= 3 && kindOfPlace.test(place.at(-1)!);
+
+/** Where in a text, behind at most four characters that are no place, a full name of the table begins: 2 of 特赴遂宁市中医院. */
+function fullPlaceBehind(text: string): number {
+	for (let at = 1; at <= 4 && !kindOfPlace.test(text.slice(0, at)); at += 1) {
+		const place = divisionAtStart(text.slice(at))?.name;
+		if (isFullPlace(place)) return at;
+	}
+	return 0;
+}
 
 /** Whether a name begins with its place, be it in the table or not. */
 export const startsWithPlace = (name: string): boolean => ownPlace.test(name);
@@ -63,15 +81,11 @@ export function hospitalNameFinder(
 	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会)`, 'gu');
 	const pronouns = new Set(lexicon.pronouns);
 	const isName = (name: string, strict: boolean) => {
-		if (name.length < 4 || pronouns.has(name) || notBefore.test(name) || classOfHospitals.test(name)) return false;
-		if (ofMany.test(name)) return false;
-		return (
-			!strict ||
-			isKnown(name) ||
-			/大学|医学院|医科/u.test(name) ||
-			ownPlace.test(name) ||
-			divisionAtStart(name) !== undefined
-		);
+		if (name.length < 4 || pronouns.has(name) || classOfHospitals.test(name) || ofMany.test(name)) return false;
+		const place = divisionAtStart(name)?.name;
+		if (pointing.test(name) && place === undefined) return false;
+		if (notBefore.test(name) && !isFullPlace(place)) return false;
+		return !strict || isKnown(name) || /大学|医学院|医科/u.test(name) || ownPlace.test(name) || place !== undefined;
 	};
 	return (text, strict = true) => {
 		const found: NameFound[] = [];
@@ -108,7 +122,7 @@ function startOfName(window: string, ending: number): number {
 		);
 		return start + Math.max(0, inside);
 	}
-	if (ownPlace.test(whole)) return start;
+	if (ownPlace.test(whole)) return start + (divisionAtStart(whole) ? 0 : fullPlaceBehind(whole));
 	for (let at = start; at < window.length - ending; at += 1) {
 		const place = divisionAtStart(window.slice(at));
 		// A short place name also stands inside ordinary words; a name's place is followed by more of the name at once.
