@@ -48,3 +48,8 @@ test('takes the first words for the headline of a report that has none, and says
 		'page.txt:1:1: 没有找到标题，暂以首句代之；可在 sidecar 里用 retype 指定'
 	);
 });
+
+test('gives a hospital as it is printed, and its place as the table of divisions writes it', () => {
+	const [document] = convertText('堅持以人為本\n□記者 王松\n\n日前，臺州市中心醫院為長者義診，服務群眾三百餘人。').articles;
+	expect(document?.hospital).toMatchObject({ name: '臺州市中心醫院', city: '台州市', province: '浙江省', adcode: '331000' });
+});

@@ -1,9 +1,10 @@
-import type { Article as ArticleDocument, Block as BlockDocument } from '../../model/schemas/article.ts';
+import type { Article as ArticleDocument, ArticleHospital, Block as BlockDocument } from '../../model/schemas/article.ts';
+import { divisions } from '../../model/divisions.ts';
 import { blockIds } from '../../model/block-ids.ts';
 import { asPrinted, readingText } from '../../model/reading-text.ts';
 import type { Article, Block, Facts, Line, Page, Place } from '../../model/tree.ts';
 import { account, type LedgerFault } from './ledger.ts';
-import { restorePrinted } from './restore-printed.ts';
+import { restorePrinted, type Restore } from './restore-printed.ts';
 
 /** A document, with the characters that its ledger misses: none, or the conversion is an error. */
 export interface EmittedArticle {
@@ -42,6 +43,14 @@ function headlineText(article: Article, lines: readonly Line[]): string {
 	return Array.from(clauses).slice(0, 36).join('');
 }
 
+/** A hospital as it is printed, in a place as the table of divisions writes it: 臺州市中心醫院 is in 台州市. */
+function restoreHospital(hospital: ArticleHospital | null, restore: Restore): ArticleHospital | null {
+	if (!hospital) return null;
+	const isInTable = divisions.some(({ name }) => name === hospital.city);
+	const printed = restore(hospital);
+	return { ...printed, city: isInTable ? hospital.city : printed.city, province: hospital.province };
+}
+
 /** Makes the article document of `src/model/schemas/article.ts` from the tree and what was extracted. */
 export function toDocument(page: Page, article: Article, facts: Facts, slug: string, lastLine: number): EmittedArticle {
 	const ids = blockIds(article.blocks);
@@ -62,7 +71,7 @@ export function toDocument(page: Page, article: Article, facts: Facts, slug: str
 		sponsor: restore(facts.sponsor),
 		publication: restore(facts.publication),
 		date: facts.date,
-		hospital: restore(facts.hospital),
+		hospital: restoreHospital(facts.hospital, restore),
 		organisations: restore([...facts.organisations]),
 		blocks: article.blocks.map((block) => toBlock(block, ids.get(block)!, page.lines)),
 		indicators: restore([...facts.indicators]),

@@ -42,7 +42,7 @@ const notBefore =
 
 /** Hospitals of a place together: 东江市各医院, 中国医院. */
 const ofMany =
-	/(?:各|所有|部分|有关|相关|[多几一数二两三四五六七八九十]家)\p{Script=Han}{0,4}(?:医院|卫生院|中心)$|^(?:中国|全国|我国|国内|世界|城市|乡镇|农村|社区|县域|县|市|省)医院$/u;
+	/(?:各|所有|部分|有关|相关|多家|几家|一家|数家|[二两三四五六七八九十]家)\p{Script=Han}{0,4}(?:医院|卫生院|中心)$|^(?:中国|全国|我国|国内|世界|城市|乡镇|农村|社区|县域|县|市|省)医院$/u;
 
 /** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
 const ownPlace =
