@@ -354,7 +354,7 @@ describe('the ways to ask', () => {
 });
 
 describe('bytes', () => {
-	test('a first query costs 130 kB at most, 22 kB of them our scripts', async () => {
+	test('a first query costs 130 kB at most, 22 KiB of them our scripts', async () => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Network.enable');
 		const addresses = new Map<string, string>();
@@ -376,6 +376,6 @@ describe('bytes', () => {
 		const isOurs = (path: string): boolean => /\/_astro\/[^/]+\.js$|\/display\.js$/u.test(path);
 		// The scripts themselves; what the server says of each of them counts among all.
 		const said = [...heads].filter(([path]) => isOurs(path)).reduce((total, [, size]) => total + size, 0);
-		expect(sum(isOurs) - said).toBeLessThanOrEqual(22_000);
+		expect(sum(isOurs) - said).toBeLessThanOrEqual(22 * 1024);
 	});
 });
