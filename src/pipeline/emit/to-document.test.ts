@@ -50,6 +50,13 @@ test('takes the first words for the headline of a report that has none, and says
 });
 
 test('gives a hospital as it is printed, and its place as the table of divisions writes it', () => {
-	const [document] = convertText('堅持以人為本\n□記者 王松\n\n日前，臺州市中心醫院為長者義診，服務群眾三百餘人。').articles;
-	expect(document?.hospital).toMatchObject({ name: '臺州市中心醫院', city: '台州市', province: '浙江省', adcode: '331000' });
+	const [document] = convertText(
+		'堅持以人為本\n□記者 王松\n\n日前，臺州市中心醫院為長者義診，服務群眾三百餘人。'
+	).articles;
+	expect(document?.hospital).toMatchObject({
+		name: '臺州市中心醫院',
+		city: '台州市',
+		province: '浙江省',
+		adcode: '331000',
+	});
 });

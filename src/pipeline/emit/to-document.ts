@@ -1,4 +1,8 @@
-import type { Article as ArticleDocument, ArticleHospital, Block as BlockDocument } from '../../model/schemas/article.ts';
+import type {
+	Article as ArticleDocument,
+	ArticleHospital,
+	Block as BlockDocument,
+} from '../../model/schemas/article.ts';
 import { divisions } from '../../model/divisions.ts';
 import { blockIds } from '../../model/block-ids.ts';
 import { asPrinted, readingText } from '../../model/reading-text.ts';

@@ -121,5 +121,7 @@ test.each(['急诊医学中心', '胸痛医疗中心', '睡眠医学中心', '�
 );
 
 test('takes an emergency centre that begins with its place for a hospital', () => {
-	expect(hospitalOf('坚持党建引领\n——丽水市急救中心工作纪实\n近日，丽水市急救中心召开大会。').hospital?.name).toBe('丽水市急救中心');
+	expect(hospitalOf('坚持党建引领\n——丽水市急救中心工作纪实\n近日，丽水市急救中心召开大会。').hospital?.name).toBe(
+		'丽水市急救中心'
+	);
 });

@@ -58,16 +58,23 @@ test.each([
 	expect(find(text).map((found) => found.name)).toEqual([name]);
 });
 
-test.each(['贵州省人民医院', '贵阳市第二人民医院', '本溪市中心医院', '那曲市人民医院', '合作市人民医院', '全椒县中医院'])(
-	'finds a hospital whose place begins like a word that only points: %s',
-	(name) => {
-		expect(find(`近日，${name}召开大会`).map((found) => found.name)).toEqual([name]);
+test.each([
+	'贵州省人民医院',
+	'贵阳市第二人民医院',
+	'本溪市中心医院',
+	'那曲市人民医院',
+	'合作市人民医院',
+	'全椒县中医院',
+])('finds a hospital whose place begins like a word that only points: %s', (name) => {
+	expect(find(`近日，${name}召开大会`).map((found) => found.name)).toEqual([name]);
+});
+
+test.each(['贵院的老年医院', '全市医院', '本地综合医院', '合作医院', '那家县医院'])(
+	'finds none in words that only point: %s',
+	(text) => {
+		expect(find(text)).toEqual([]);
 	}
 );
-
-test.each(['贵院的老年医院', '全市医院', '本地综合医院', '合作医院', '那家县医院'])('finds none in words that only point: %s', (text) => {
-	expect(find(text)).toEqual([]);
-});
 
 describe('abbreviationsOf', () => {
 	test('shortens a numbered hospital of a city', () => {

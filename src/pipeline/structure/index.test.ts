@@ -39,7 +39,8 @@ test.each([
 });
 
 test('takes the title line directly below the section label for the headline where no other follows', () => {
-	const text = '【党建引领】\n坚持党建引领 服务一方百姓\n□记者 王松\n\n近日，保定市中医院召开大会，部署全年工作。各科室负责人参加会议，会议由院长主持。';
+	const text =
+		'【党建引领】\n坚持党建引领 服务一方百姓\n□记者 王松\n\n近日，保定市中医院召开大会，部署全年工作。各科室负责人参加会议，会议由院长主持。';
 	const [article] = testPipeline().structure.divide(readBlocks(normalise(text)).blocks, new VFile());
 	expect(article!.blocks.slice(0, 2).map(({ type }) => type)).toEqual(['sectionLabel', 'headline']);
 });
