@@ -350,7 +350,7 @@ describe('a slip in a list that all reports are read with is told at its place, 
 		[
 			'an indicator that is listed twice',
 			'indicators.yaml',
-			`${projectFile('indicators.yaml')}${/^- id: [^]*?(?=^- id: )/mu.exec(projectFile('indicators.yaml'))![0]}`,
+			`${projectFile('indicators.yaml')}${projectFile('indicators.yaml').split(/^(?=- id: )/mu)[1]!}`,
 			'错误 编号“outpatient-visits”在第3行已经用了，请改一个',
 		],
 		[

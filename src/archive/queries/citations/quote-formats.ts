@@ -41,7 +41,7 @@ export function quoteInRis(record: string, text: string, address: string): strin
 /** The same of CSL-JSON. */
 export function quoteInCsl(item: string, text: string, address: string): string {
 	const parsed = JSON.parse(item) as object[] | object;
-	const entries = Array.isArray(parsed) ? parsed : [parsed];
+	const entries = (Array.isArray(parsed) ? parsed : [parsed]) as object[];
 	return JSON.stringify(
 		entries.map((entry) => ({ ...entry, URL: address, annote: text })),
 		null,
