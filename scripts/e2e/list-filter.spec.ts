@@ -20,7 +20,7 @@ const lists = [
 	['hospitals/', '.main .lines > li'],
 	['honours/', 'main tr[data-kind]'],
 	['programmes/', '.index-groups li'],
-	['indicators/', '.index-groups li'],
+	['indicators/', '.values > li'],
 ] as const;
 
 const visible = (rows: string) => page.locator(rows).filter({ visible: true });
