@@ -145,7 +145,7 @@ function addMissing(topic: ComparedTopic, chosen: readonly string[]): void {
 	for (const { id, name } of topic.hospitals.filter(
 		(hospital) => chosen.includes(hospital.id) && !shown.has(hospital.id)
 	)) {
-		const box = element('input', { type: 'checkbox', name: 'hospitals', value: id });
+		const box = element('input', { type: 'checkbox', value: id });
 		form
 			.querySelector('.chips')!
 			.append(element('label', { class: 'chip' }, box, ` ${name}`, element('span', { class: 'n' })));
