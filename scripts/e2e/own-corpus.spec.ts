@@ -166,7 +166,7 @@ describe('a corpus of two own reports', () => {
 
 	test('shows excerpts and sample queries of its own, and says so', () => {
 		const home = readFileSync(join(made.site, 'index.html'), 'utf8');
-		const quoted = Array.from(home.matchAll(/<div class="passage"><p>([^<]*)/gu), ([, words]) => words);
+		const quoted = Array.from(home.matchAll(/<div class="passage"[^>]*>\s*<p[^>]*>([^<]*)/gu), ([, words]) => words);
 		expect(quoted).toEqual([
 			'2023年，全院门急诊诊疗31.6万人次，平均住院日降到7.2天，患者满意度达到96.5%。数字背后，是每一位医护人员的脚步。',
 			'云门市第二人民医院派来的医生在这里住了半年，教会了村医用新的仪器。临走那天，村里的人都来送行。',
