@@ -48,7 +48,7 @@ function renderFigure(figure: ComparedFigure): HTMLElement {
 	return element('li', {}, number, element('span', {}, figure.when ?? '时期未载'));
 }
 
-/** One row a measure, one column a hospital; what a report does not say is 未载. */
+/** One row a measure, one column a hospital; where the rules found nothing it says so. */
 function renderFigures(hospitals: readonly ComparedHospital[]): HTMLElement[] {
 	const rows = [...new Set(hospitals.flatMap(({ figures }) => figures.map(({ row }) => row)))];
 	if (rows.length === 0) return [];
@@ -68,7 +68,7 @@ function renderFigures(hospitals: readonly ComparedHospital[]): HTMLElement[] {
 			element('th', { scope: 'row' }, row),
 			...hospitals.map(({ name, figures }) => {
 				const own = figures.filter((figure) => figure.row === row);
-				const none = element('li', { class: 'is-none' }, '未载');
+				const none = element('li', { class: 'is-none' }, '没有找到');
 				return element(
 					'td',
 					{ 'data-who': name },
@@ -80,7 +80,7 @@ function renderFigures(hospitals: readonly ComparedHospital[]): HTMLElement[] {
 	return [
 		element('div', { class: 'head' }, element('h2', {}, '数'), element('span', {}, '时期照原文所印')),
 		element('table', { class: 'compare-table' }, element('thead', {}, head), element('tbody', {}, ...body)),
-		element('p', { class: 'aside-note' }, '“未载”是报道没有写，不是医院没有；时期、口径不同的数只宜并看，不成排名。'),
+		element('p', { class: 'aside-note' }, '“没有找到”是本馆的规则在报道里没有找到，不是医院没有；时期、口径不同的数只宜并看，不成排名。'),
 	];
 }
 
