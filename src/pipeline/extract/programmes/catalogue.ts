@@ -1,5 +1,6 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { ProgrammeEntry } from '../../../model/schemas/programme.ts';
+import type { ProgrammeRule } from './rules.ts';
 
 /** A programme at its place in a text. */
 export interface ProgrammeFound {
@@ -7,6 +8,7 @@ export interface ProgrammeFound {
 	name: string;
 	from: Utf16;
 	to: Utf16;
+	rule: ProgrammeRule;
 }
 
 /** A text without quotation marks, and where each of its characters stood. */
@@ -49,7 +51,7 @@ export function programmeFinder(catalogue: readonly ProgrammeEntry[]): (text: st
 				const to = places[at + words.length - 1]! + 1;
 				if (!isWholeWord(bare, at, at + words.length)) continue;
 				if (found.some((other) => from < other.to && to > other.from)) continue;
-				found.push({ id: entry.id, name: entry.label, from, to });
+				found.push({ id: entry.id, name: entry.label, from, to, rule: 'programmes/catalogue' });
 			}
 		}
 		return found.sort((a, b) => a.from - b.from);

@@ -1,4 +1,4 @@
-import type { ProgrammeMentions } from '../../../model/schemas/article.ts';
+import type { ProgrammeMentions, Sureness } from '../../../model/schemas/article.ts';
 import type { ProgrammeEntry } from '../../../model/schemas/programme.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { slugOfName } from '../../../model/slug-of-name.ts';
@@ -6,6 +6,9 @@ import type { Article, Line } from '../../../model/tree.ts';
 import { passagesOf, quoteOf } from '../passages.ts';
 import { programmeFinder, type ProgrammeFound } from './catalogue.ts';
 import { newNameFinder } from './new-names.ts';
+import { programmeRules, type ProgrammeRule } from './rules.ts';
+
+const sureOf = new Map<ProgrammeRule, Sureness>(programmeRules.map(({ id, sure }) => [id, sure]));
 
 /** Finds the programmes of an article. */
 export type ProgrammeExtractor = (article: Article, lines: readonly Line[]) => ProgrammeMentions[];
@@ -34,9 +37,9 @@ export function programmeExtractor(lexicon: Lexicon, catalogue: readonly Program
 			const fresh = findNew(passage.plain)
 				.filter(({ from, to }) => !known.some((other) => from < other.to && to > other.from))
 				.map((one): ProgrammeFound => ({ ...one, id: slugOfName(one.name.replaceAll(/[“”‘’]/gu, '')) }));
-			for (const { id, name, from, to } of [...known, ...fresh].sort((a, b) => a.from - b.from)) {
+			for (const { id, name, from, to, rule } of [...known, ...fresh].sort((a, b) => a.from - b.from)) {
 				const entry = programmes.get(id) ?? { name, mentions: [] };
-				entry.mentions.push({ ...quoteOf(passage, lines, from, to), rule: 'programmes/catalogue', sure: 'likely' });
+				entry.mentions.push({ ...quoteOf(passage, lines, from, to), rule, sure: sureOf.get(rule)! });
 				programmes.set(id, entry);
 			}
 		}

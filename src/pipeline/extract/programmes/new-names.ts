@@ -1,5 +1,6 @@
 import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { ProgrammeRule } from './rules.ts';
 
 /** A name of a programme that no catalogue knows. */
 export interface NewName {
@@ -7,12 +8,20 @@ export interface NewName {
 	name: string;
 	from: Utf16;
 	to: Utf16;
+	rule: ProgrammeRule;
 }
 
 /** Meetings, lectures, teams and honours that quotation marks also hold. */
 const otherNames =
 	/(?:大会|会议|讲座|晚会|宣讲会|防治|检查|先进|优秀|医院|集体|个人|奖|称号|单位|案例|医师|医生|好人|章|号)$/u;
 const honourBefore = /(?:荣获|获评|获|评为|授予|表彰为|命名为|涌现出|入选)[^。，；]{0,20}$/u;
+
+/** A body or a meeting of which the words in quotation marks are half the name: “城区—乡镇”医师联谊会. */
+const halfOfBody = /^[一-龥]{1,8}(?:会|联盟|委员会)(?=[^一-龥]|$)/u;
+
+/** Campaigns that are counted or pointed at, not named: 系列专项行动, 多项专项行动. */
+const unnamed =
+	/^(?:一?系列|[多各几数两三四五六七八九十\d]+[项类种个场]|相关|有关|若干|上述|其他|这[一项些]|此[次项]|该|本次)/u;
 
 /** What the text calls it behind the name: “红城药香”是医院叫得响的党建品牌. */
 const calledSo = /^(?:是|作为|成为|已成)[^，。；]{0,16}(?:品牌|名片|做法|模式|制度|机制|活动|载体)/u;
@@ -47,6 +56,7 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 			const head = text.slice(Math.max(0, match.index - 30), match.index);
 			if (metaphors.has(inner!) || otherNames.test(inner!) || honourBefore.test(head)) continue;
 			if (/^[\d·.+]+$/u.test(inner!) && !ending?.match(/工程|行动|计划/u)) continue;
+			if (!ending && halfOfBody.test(text.slice(match.index + match[0].length))) continue;
 			// 推行门诊“一号管三天”、住院“一床一码一终端”: names in a row.
 			const last = found.at(-1);
 			const isNext = last !== undefined && /^[一-龥]{0,4}、?[一-龥]{0,3}$/u.test(text.slice(last.to, match.index));
@@ -54,15 +64,17 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 			if (!ending && !isNext && !isCalled && !verb.test(head) && !named.test(inner!) && !method.test(inner!)) continue;
 			const noun = ending && /^(?:的|等|和|及)/u.test(ending) ? '' : (ending ?? '');
 			const to = match.index + inner!.length + 2 + noun.length;
-			found.push({ name: noun === '' ? inner! : `“${inner!}”${noun}`, from: match.index, to });
+			const rule = noun === '' ? 'programmes/quoted-done' : 'programmes/quoted-noun';
+			found.push({ name: noun === '' ? inner! : `“${inner!}”${noun}`, from: match.index, to, rule });
 		}
 		for (const match of text.matchAll(plain)) {
 			const name = match.groups!['name']!;
 			const short = name.replace(opener, '');
 			const from = match.index + match[0].length - short.length;
 			const to = match.index + match[0].length;
-			if (short.length < 5 || found.some((other) => from < other.to && to > other.from)) continue;
-			found.push({ name: short, from, to });
+			if (short.length < 5 || unnamed.test(short) || found.some((other) => from < other.to && to > other.from))
+				continue;
+			found.push({ name: short, from, to, rule: 'programmes/campaign' });
 		}
 		return found.sort((a, b) => a.from - b.from);
 	};

@@ -1,0 +1,61 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * The rules of programmes: the catalogue first, then new names by their form. An example says the name of what is found; they
+ * are the tests, in `rules.test.ts`.
+ */
+export const programmeRules = [
+	{
+		id: 'programmes/catalogue',
+		says: 'A programme of the catalogue, in any of its wordings, with quotation marks or without.',
+		sure: 'sure',
+		yes: [
+			['医院落实“三会一课”。', '三会一课'],
+			['引入DRGs管理。', 'DRG'],
+		],
+		no: ['使用MDTX系统。'],
+	},
+	{
+		id: 'programmes/quoted-noun',
+		says: 'Words in quotation marks, and behind them a noun for what they are: “固源强链”工程.',
+		sure: 'likely',
+		yes: [
+			['推行“一号管三天”服务。', '“一号管三天”服务'],
+			['实施“固源强链”工程。', '“固源强链”工程'],
+		],
+		no: [
+			'召开“2021年医疗质量安全大会”。',
+			'成立“城区—乡镇”医师联谊会。',
+			'“老带新”职工座谈会开了三场。',
+			'参加“基层—医院”护士交流会。',
+		],
+	},
+	{
+		id: 'programmes/quoted-done',
+		says: 'Words in quotation marks that something is done with, that are called a brand or method, or stand in a row of such.',
+		sure: 'likely',
+		yes: [
+			['全院推行“两卡一单”。', '两卡一单'],
+			['“红烛药香”是医院叫得响的党建品牌。', '红烛药香'],
+		],
+		no: ['筑起了“防火墙”。', '发挥“主力军”的作用。', '荣获“先锋集体”称号。'],
+	},
+	{
+		id: 'programmes/campaign',
+		says: 'A campaign named without quotation marks: 普法强根专项行动.',
+		sure: 'guess',
+		yes: [
+			['扎实开展普法强根专项行动。', '普法强根专项行动'],
+			['开展清风护航专项行动。', '清风护航专项行动'],
+		],
+		no: [
+			'开展系列活动，推进各项工作。',
+			'扎实推进系列专项行动。',
+			'开展多项专项行动。',
+			'组织了一系列专项行动。',
+			'推进相关专项行动。',
+		],
+	},
+] as const satisfies readonly Rule[];
+
+export type ProgrammeRule = (typeof programmeRules)[number]['id'];
