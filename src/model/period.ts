@@ -18,11 +18,18 @@ const han = '[一二三四五六七八九十两]';
 const number = `(?:\\d{1,2}|${han}{1,3})`;
 const part = '(?:上半年|下半年|全年|年初|年末|年底|年中|(?:前|第)?[一二三四1-4]个?季度|初|末|底)?';
 
+/** From a day to a day: 自1月20日起至2月8日24时, 2022年3月1日—15日. */
+const days =
+	/(?:自|从)?(?:(?<!\d)(20\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?:\d{1,2}时)?起?[-—~至到]+(?:(20\d{2})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\d{1,2}时)?止?/u;
+
 const patterns: readonly RegExp[] = [
+	days,
 	// 2021年3月至6月, 2019年至2023年, 2021年5月24日
 	/(?:截至|截止到?|[自从]|(?<![高升降少加长大短低缩减增扩压展])到)?(?<!\d)20\d{2}年?\s*[-—~至到]+\s*(?:20\d{2}年度?|今年|目前|现在)(?:以来)?/u,
 	/(?:截至|截止到?|自|从)?(?<!\d)20\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:[-—~至到]+(?:20\d{2}年)?\d{1,2}月(?:份|底)?)?[份底初末]?(?:以来|起|开始)?/u,
 	new RegExp(`(?:截至|截止到?|自|从)?(?<!\\d)20\\d{2}年(?:度|${part})(?:以来|起|开始)?`, 'u'),
+	// 2022全年, 2023上半年
+	/(?<!\d)20\d{2}(?:全年|[上下]半年)/u,
 	/(?<!\d)19\d{2}年(?:\d{1,2}月|[初底末]|[春夏秋冬]天?)?/u,
 	/(?:截至|截止到?|自|从)?“?十[一二三四五][•·・．.]?五”?(?:期间|时期|以来|规划期间|末|收官)/u,
 	new RegExp(
@@ -51,7 +58,7 @@ const patterns: readonly RegExp[] = [
 	/(?:上线|运行|启用|投用|改造|整改|试点|建成|投入使用)(?:以|之)?[后前](?=，)/u,
 	/(?<![\d年])\d{1,2}月?(?:至|到|[-—~])\d{1,2}月(?:份|底)?/u,
 	/(?<=^|[，。；])[^，。；、\d]{2,10}期间/u,
-	/(?<=^|[，。；])(?!自)[^，。；、\d]{2,14}以来/u,
+	/(?<=^|[，。；])(?!自)(?:(?![今去前本近多]年|长期|医院|卫生院|保健院|中心|科室)[^，。；、\d]){2,14}以来/u,
 	new RegExp(`${number}(?:个多?月|天|周)(?:来|间|内|里)`, 'u'),
 	/(?:上个月|上周|本周|今晨|一夜之间|半年多来|一年多来)/u,
 	// 五年引进博士9名: a span of years before its verb.
@@ -129,6 +136,12 @@ export function resolvePeriod(words: string, reportYear: number | undefined): st
 	if (year === undefined) return null;
 	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);
 	if (range) return between(range[1]!, range[2] === '今年' ? String(reportYear ?? '..') : range[2]!);
+	const span = days.exec(words);
+	if (span) {
+		const [, , month, day, lastYear = year, lastMonth = month, last] = span;
+		const from = pointIn(year, Number(month), Number(day));
+		return between(from, pointIn(Number(lastYear), Number(lastMonth), Number(last)));
+	}
 	const months = /(\d{1,2})月份?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
 	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month)))) {
 		const first = yearOfWords(words.slice(0, months.index), reportYear) ?? year;
@@ -159,6 +172,10 @@ const compared = /(?:[较比与和同由从是]|超过)$/u;
 /** What was published then is of an earlier time: 在2024年公布的2022年度……考核. */
 const published = /^(?:[上下]半年|\d{1,2}月)?(?:公布|发布|印发|出台|下发)的?/u;
 
+/** What follows the base of a comparison: 的三倍, 同期的1.8倍, 的近七成. */
+const timesAsMuch =
+	/^(?:同期|全年)?的(?:约|近|将近|不到|不足|超过?)?[数几多一二两三四五六七八九十百\d.]+(?:多|余)?(?:倍|成|分之)/u;
+
 /** The time words of a text, in order, without those of a comparison. */
 export function findTimeWords(text: string, reportYear: number | undefined): TimeWords[] {
 	return matchesOf(text)
@@ -182,6 +199,8 @@ function isCompared(text: string, from: Utf16, to: Utf16): boolean {
 		/^的(?:约|近|不足|不到)?[\d.一二三四五六七八九十]/u.test(text.slice(to))
 	)
 		return true;
+	// 是“十三五”时期的三倍: what is so many times as much.
+	if (timesAsMuch.test(text.slice(to))) return true;
 	// 这间去年3月投用的药房: the time of a thing, not of the figure.
 	if (/^(?:正式)?(?:投用|启用|建成|成立|开诊|投入使用|落成|引进|组建|创办)的/u.test(text.slice(to))) return true;
 	const before = compared.exec(text.slice(Math.max(0, from - 2), from))?.[0];
