@@ -147,7 +147,11 @@ export function nameOf(place: NamePlace): NamedFigure {
 	const isOwned = reading.text[figure.to] === '的';
 	// 固定资产逾13亿元的三级甲等医院: what is measured stands before, what has it behind.
 	const isOfIt = before !== undefined && measured.test(before.name) && isOwned;
-	const standsBehind = figure.counts || (isOwned && figure.unit !== '%') || !before;
+	// 2.1万平米公寓和0.9万平米病房: what stands before is the thing of the figure before.
+	const isNext = place.from > (sentence.clauses[clause] ?? sentence).from && /[和与及、]$/u.test(head.trimEnd());
+	// 新增800平米病房: adding alone is no name.
+	const onlyAdds = before !== undefined && reading.adding.exec(head)?.[0] === before.name;
+	const standsBehind = figure.counts || isNext || onlyAdds || (isOwned && figure.unit !== '%') || !before;
 	if (after && standsBehind && !isOfIt) return right(place, before, after);
 	if (before) return left(place, before);
 	const name = nameBefore(sentence, clause, reading)?.name ?? '';

@@ -49,10 +49,16 @@ export const indicatorRules = [
 	},
 	{
 		id: 'indicators/value-of-noun',
-		says: 'A measure with 的 stands before what it measures.',
+		says: 'A measure stands before what it measures: with 的, behind a verb that only adds, or behind the thing of another figure.',
 		sure: 'guess',
-		yes: [['设立500万元的人才专项资金。', '人才专项资金 5000000 元']],
-		no: ['引进3.0T的磁共振。'],
+		yes: [
+			['设立500万元的人才专项资金。', '人才专项资金 5000000 元'],
+			['建成1.2万平米门诊楼和600平米药库。', '药库 600 平米'],
+			['增设800平米康复厅、200平米治疗室。', '治疗室 200 平米'],
+			['新添3000平方米病房。', '新添病房 3000 平方米'],
+			['拨付300万元设备款及80万元培训费。', '培训费 800000 元'],
+		],
+		no: ['引进3.0T的磁共振。', '平均住院日8天、床位使用率92%。', '新增投资3亿元。'],
 	},
 	{
 		id: 'indicators/share-of-whole',
