@@ -16,6 +16,9 @@ const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的�
 /** Others whom the hospital helps to an honour, and how honours are chosen. */
 const ofOthers = /不少于|帮助|支援|支持|援建|评选/u;
 
+/** Verbs of giving: words that hold one are a clause, not a name. */
+const gives = /表彰|授予|颁发|奖励|评出|慰问|命名/u;
+
 /** What the name of an honour is only part of: 全国文明单位创建活动, 三级甲等医院评审标准. */
 const goesOn =
 	/^”?(?:专家|主任|副主任|创建|评选|评审|复审|标准|申报|推荐|候选|行列|要求|建设标准|表彰大会|[^，。；、]{0,8}(?:工作室|工作站|创新室|协会|学会|联盟|大会|会议|论坛))/u;
@@ -94,6 +97,7 @@ export function evidentHonourFinder(
 				// 某某保健院危重孕产妇救治中心 is the hospital's own.
 				if (kind === 'designation' && /(?:医院|保健院)./u.test(name)) return [];
 				if (future.isWorkedTowards(sentence) || ofOthers.test(sentence)) return [];
+				if (gives.test(name)) return [];
 				if (goesOn.test(text.slice(nameFrom + name.length))) return [];
 				const own =
 					kind === 'award' && listed.test(name)
