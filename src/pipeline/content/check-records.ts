@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { isContextual, withoutHigherPlaces } from '../lexicon/hospital-names.ts';
+import { isContextual } from '../lexicon/hospital-abbreviations.ts';
+import { withoutHigherPlaces } from '../lexicon/hospital-names.ts';
 import { doubtPlaces } from './check-places.ts';
 import type { PlacedRecord } from './read-records.ts';
 

@@ -4,7 +4,8 @@ import type { Correction } from '../../model/schemas/sidecar.ts';
 import type { Theme } from '../../model/schemas/theme.ts';
 import { nearest, type Choice } from '../../model/yaml/nearest.ts';
 import { listed } from '../../model/yaml/schema-fields.ts';
-import { namesOf, type BrokenRecord } from '../lexicon/hospital-names.ts';
+import { namesOf } from '../lexicon/hospital-abbreviations.ts';
+import type { BrokenRecord } from '../lexicon/hospital-names.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { PlacedSidecar } from './read-sidecar.ts';
 

@@ -2,13 +2,8 @@ import type { VFile } from 'vfile';
 import type { ArticleHospital, Basis } from '../../model/schemas/article.ts';
 import { pointOf, printedText } from '../../model/block-text.ts';
 import { divisionAtStart, divisions, shortPlaceName } from '../../model/divisions.ts';
-import {
-	abbreviationsOf,
-	isContextual,
-	namesOf,
-	startsWithPlace,
-	withoutHigherPlaces,
-} from '../lexicon/hospital-names.ts';
+import { abbreviationsOf, explainedNames, isContextual, namesOf } from '../lexicon/hospital-abbreviations.ts';
+import { startsWithPlace, withoutHigherPlaces } from '../lexicon/hospital-names.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { slugOfName } from '../../model/slug-of-name.ts';
 import type { Article, Block, BlockType, Page } from '../../model/tree.ts';
@@ -328,6 +323,13 @@ function placeInReport(name: string, own: HospitalPlace, text: string): Hospital
 	return cityOfText(text);
 }
 
+/** The short names by which a text calls a hospital: those that it explains, and those plainly built from the name. */
+function aliasesIn(text: string, name: string): string[] {
+	const others = text.replaceAll(name, '');
+	const built = abbreviationsOf(name).filter((alias) => others.includes(alias));
+	return [...new Set([...explainedNames(name, text), ...built])].filter((alias) => !isContextual(alias));
+}
+
 function fromName(
 	name: string,
 	page: Page,
@@ -348,7 +350,7 @@ function fromName(
 	return {
 		id: slugOfName(name),
 		name,
-		aliases: abbreviationsOf(name).filter((alias) => !isContextual(alias) && text.replaceAll(name, '').includes(alias)),
+		aliases: aliasesIn(text, name),
 		...place,
 		basis: {
 			name: basis,

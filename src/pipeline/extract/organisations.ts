@@ -2,7 +2,7 @@ import type { ArticleHospital, Organisation } from '../../model/schemas/article.
 import { blockIds } from '../../model/block-ids.ts';
 import { sourceRun } from '../../model/block-text.ts';
 import { codePointAt, codePoints, sum } from '../../model/offsets.ts';
-import { abbreviationsOf, isContextual } from '../lexicon/hospital-names.ts';
+import { abbreviationsOf, isContextual } from '../lexicon/hospital-abbreviations.ts';
 import { readingText } from '../../model/reading-text.ts';
 import type { Article } from '../../model/tree.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -1,6 +1,5 @@
 import type { Utf16 } from '../../model/offsets.ts';
-import type { Hospital, HospitalRecord } from '../../model/schemas/hospital.ts';
-import { divisionAtStart, placeOfName, shortPlaceName } from '../../model/divisions.ts';
+import { divisionAtStart } from '../../model/divisions.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 
 /** A record that is wrong and was left out: reports of its hospital are not converted until somebody mends it. */
@@ -131,66 +130,6 @@ function startOfName(window: string, ending: number): number {
 	return start;
 }
 
-const ordinals = '一二三四五六七八九十';
-
-/**
- * The abbreviations by which reports call a hospital: 荆州市第一人民医院 → 荆州一医, 荆州市一医院, 市一医院, 市第一人民医院.
- *
- * Those that begin with 市 or 县 hold only within their city's reports.
- */
-export function abbreviationsOf(name: string): string[] {
-	const place = divisionAtStart(name);
-	const made = new Set<string>();
-	const university = /^(.{2,8}?)(?:医科|中医药|医药|医)?大学(?:医学院)?附属(.*)$/u.exec(name);
-	if (university) {
-		const [, school = '', rest = ''] = university;
-		const kind = name.includes('医科大学') ? '医大' : name.includes('中医药大学') ? '中医大' : '大';
-		const ordinal = new RegExp(`^第([${ordinals}])(?:临床)?医院$`, 'u').exec(rest)?.[1];
-		for (const head of new Set([school + kind, (school[0] ?? '') + kind, ''])) {
-			if (ordinal) {
-				made.add(`${head}附${ordinal}院`);
-				made.add(`${head}${ordinal}院`);
-			} else if (rest.endsWith('医院') && head !== '') made.add(`${head}附属${rest}`);
-			if (rest === '医院' && head !== '') made.add(`${head}附院`);
-		}
-		made.delete(ordinal ? `${ordinal}院` : '');
-	}
-	if (place) {
-		const rest = name.slice(place.name.length);
-		const short = shortPlaceName(place.name);
-		const generic = /[省市县区州]$/u.exec(place.name)?.[0];
-		const ordinal = new RegExp(`^第([${ordinals}])(?:人民)?医院$`, 'u').exec(rest)?.[1];
-		for (const head of new Set([short, place.name, generic ?? short])) {
-			made.add(head + rest);
-			if (ordinal) {
-				made.add(`${head}${ordinal}院`);
-				made.add(`${head}${ordinal}医`);
-				made.add(`${head}${ordinal}医院`);
-			}
-			if (rest === '人民医院' && head !== generic) made.add(`${head}医院`);
-			if (rest === '妇幼保健院') made.add(`${head}妇幼`);
-		}
-		// 海东市湟水人民医院 → 湟水人民医院, 湟水医院
-		const own = /^(\p{Script=Han}{2,6})(?:人民|中心|中医)?医院$/u.exec(rest)?.[1];
-		if (own && !/^(?:第|人民|中心|中医|妇幼|儿童|肿瘤|口腔|传染|精神|市|县|区|附属)/u.test(own)) {
-			made.add(rest);
-			made.add(`${own.replace(/(?:人民|中心|中医)$/u, '')}医院`);
-		}
-	}
-	made.delete(name);
-	return [...made].filter((one) => one.length >= 3 || /附.院$/u.test(one));
-}
-
-/** Whether an abbreviation names a hospital only together with its city: 市中心医院, 附一院, 县人民医院. */
-export function isContextual(alias: string): boolean {
-	return /^[省市县区州旗附]/u.test(alias);
-}
-
-/** Names by which a record may stand in a text: full, former, aliases, and the abbreviations made from the full name. */
-export function namesOf(record: HospitalRecord): string[] {
-	return [...new Set([record.name, ...record.formerNames, ...record.aliases, ...abbreviationsOf(record.name)])];
-}
-
 /**
  * The name without the places above its own: 安徽省六安市霍邱县人民医院 → 霍邱县人民医院. A name that would begin with no place
  * stays: 江西省人民医院.
@@ -204,10 +143,4 @@ export function withoutHigherPlaces(name: string): string {
 	const isProvince = /[省区市]$/u.test(place?.name ?? '') && startsWithPlace(rest);
 	const isWhole = next === undefined ? isProvince : /[市县区州旗盟]$/u.test(next);
 	return isWhole ? withoutHigherPlaces(rest) : name;
-}
-
-/** City, province and code of a name, as far as the name tells. */
-export function placeOfHospital(name: string): Pick<Hospital, 'city' | 'province' | 'adcode'> {
-	const place = placeOfName(name);
-	return { city: place?.city ?? null, province: place?.province ?? null, adcode: place?.cityCode ?? null };
 }

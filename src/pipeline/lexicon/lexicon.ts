@@ -59,6 +59,8 @@ export const LexiconSchema = z.strictObject({
 			.meta({ title: '名称不说地方的医院' }),
 		/** Names that several hospitals bear. */
 		shared: wordsFor('好几家医院共用的名称'),
+		/** Universities that are not in the place with whose name they begin. */
+		schools: wordsFor('不在校名所说地方的大学'),
 	}),
 	figures: z.strictObject({
 		units: wordsFor('计数的单位'),
