@@ -4,18 +4,33 @@ import { getViteConfig } from 'astro/config';
 /** Far above what any test needs: a limit is to end a test that hangs, not to time one on a busy machine. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Tests without state of their own share their modules: lexicon, divisions and components are loaded once a worker. */
+const shared = { isolate: false };
+
 export default defineConfig({
 	test: {
+		// One worker a core; by itself the runner leaves a core to others.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
 					name: 'pipeline',
-					include: ['src/{model,pipeline}/**/*.test.ts', 'scripts/**/*.test.ts'],
+					include: ['src/{model,pipeline}/**/*.test.ts'],
+					...shared,
 					...patience,
 				},
 			},
+			{ test: { name: 'scripts', include: ['scripts/**/*.test.ts'], ...patience } },
 			getViteConfig(
-				{ test: { name: 'site', include: ['src/**/*.test.ts'], exclude: ['src/{model,pipeline}/**'], ...patience } },
+				{
+					test: {
+						name: 'site',
+						include: ['src/**/*.test.ts'],
+						exclude: ['src/{model,pipeline}/**'],
+						...shared,
+						...patience,
+					},
+				},
 				{ devToolbar: { enabled: false } }
 			),
 			{

@@ -2,20 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mdxComponents } from '../components/mdx.ts';
 import ReportHead from '../components/ReportHead.astro';
 import { splitFrontmatter } from '../model/front-matter.ts';
 import { ArticleFrontmatterSchema } from '../model/schemas/article.ts';
+import { site } from '../site.ts';
 import { compileBody } from './compile-body.ts';
 
-const copy = vi.hoisted(() => ({ site: { repository: undefined as string | undefined } }));
-vi.mock('../site.ts', async (load) => {
-	const { site } = await load<{ site: object }>();
-	Object.assign(copy.site, { ...site, repository: undefined });
-	return copy;
+const { repository: own } = site;
+afterEach(() => {
+	nameRepository(own);
 });
+
+/** Makes this copy of the archive one with a repository, or one without. */
+function nameRepository(repository: string | undefined): void {
+	site.repository = repository;
+}
 
 const renderers = await loadRenderers([getContainerRenderer()]);
 const container = await AstroContainer.create({ renderers });
@@ -29,7 +33,7 @@ const reports = await Promise.all(
 
 /** A report as a copy with this repository shows it. */
 async function render({ report, body }: (typeof reports)[number], repository?: string): Promise<string> {
-	copy.site.repository = repository;
+	nameRepository(repository);
 	const Content = await compileBody(report, body);
 	return container.renderToString(Content, { props: { components: mdxComponents } });
 }
@@ -78,9 +82,9 @@ test('the head has one for all of its lines', async () => {
 		...report,
 		blocks: report.blocks.map((block) => ({ ...block, text: block.type === 'headline' ? '标题' : '别的' })),
 	};
-	copy.site.repository = 'https://github.com/owner/name';
+	nameRepository('https://github.com/owner/name');
 	const html = await container.renderToString(ReportHead, { props: { article } });
 	expect(html).toMatch(/href="https:\/\/github\.com\/owner\/name\/issues\/new\?[^"]*passage=[^"]*标题/u);
-	copy.site.repository = undefined;
+	nameRepository(undefined);
 	expect(await container.renderToString(ReportHead, { props: { article } })).not.toContain('github.com');
 });
