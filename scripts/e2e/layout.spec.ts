@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { overlaps, recordShifts, shiftsOf, smallTargets, stretchedLines } from './page-probes.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
@@ -9,34 +10,50 @@ const site = siteUnderTest();
 
 const widths = [320, 390, 820, 1440];
 
-test.each(pageKinds(dist))('/%s fits every width, says nothing to the console and asks no other host', async (path) => {
-	const page = await site.browser.newPage();
-	const said: string[] = [];
-	page.on('console', (message) => {
-		if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
+/** One page for the tests of a kind, which load one address after the other; a page of its own for each costs a process. */
+function pageOf(options: BrowserContextOptions = {}): { page: Page } {
+	const held = {} as { page: Page };
+	beforeAll(async () => {
+		held.page = await site.browser.newPage(options);
 	});
-	page.on('pageerror', (error) => said.push(error.message));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(new URL(site.url).origin) && !request.url().startsWith('data:'))
-			said.push(request.url());
+	afterEach(() => {
+		held.page.removeAllListeners();
 	});
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 900 });
-		if (width === widths[0]) await page.goto(site.url + path);
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
-		expect(await overlaps(page), `${width} px`).toEqual([]);
-	}
-	expect(said).toEqual([]);
-	await page.close();
+	afterAll(() => held.page.close());
+	return held;
+}
+
+describe('at every width', () => {
+	const wide = pageOf();
+	test.each(pageKinds(dist))('/%s fits, says nothing to the console and asks no other host', async (path) => {
+		const { page } = wide;
+		const said: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
+		});
+		page.on('pageerror', (error) => said.push(error.message));
+		page.on('request', (request) => {
+			if (!request.url().startsWith(new URL(site.url).origin) && !request.url().startsWith('data:'))
+				said.push(request.url());
+		});
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 900 });
+			if (width === widths[0]) await page.goto(site.url + path);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+			expect(await overlaps(page), `${width} px`).toEqual([]);
+		}
+		expect(said).toEqual([]);
+	});
 });
 
 describe.each(process.env.FULL ? [390, 1440] : [390])('at %i px', (width) => {
+	const narrow = pageOf({ viewport: { width, height: 844 } });
+	beforeAll(() => recordShifts(narrow.page));
 	test.each(pageKinds(dist))('/%s stands still while it loads and is read', async (path) => {
-		const page = await site.browser.newPage({ viewport: { width, height: 844 } });
-		await recordShifts(page);
+		const { page } = narrow;
 		await page.goto(site.url + path);
 		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
 		await page.evaluate(async () => {
@@ -46,24 +63,20 @@ describe.each(process.env.FULL ? [390, 1440] : [390])('at %i px', (width) => {
 			}
 		});
 		expect(await shiftsOf(page)).toEqual([]);
-		await page.close();
 	});
 });
 
-test.each(pageKinds(dist))('/%s has targets that a finger can meet', async (path) => {
-	const context = await site.browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		isMobile: true,
+describe('on a phone', () => {
+	const phone = pageOf({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	test.each(pageKinds(dist))('/%s has targets that a finger can meet', async (path) => {
+		const { page } = phone;
+		await page.goto(site.url + path);
+		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
+		await page.evaluate(() => {
+			for (const fold of document.querySelectorAll('details')) fold.open = true;
+		});
+		expect(await smallTargets(page)).toEqual([]);
 	});
-	const page = await context.newPage();
-	await page.goto(site.url + path);
-	if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
-	await page.evaluate(() => {
-		for (const fold of document.querySelectorAll('details')) fold.open = true;
-	});
-	expect(await smallTargets(page)).toEqual([]);
-	await context.close();
 });
 
 describe('an article costs', () => {
@@ -89,12 +102,14 @@ describe('an article costs', () => {
 	});
 });
 
-test.each(globSync('articles/*/index.html', { cwd: dist }))('no line of %s is stretched', async (file) => {
-	const page = await site.browser.newPage();
-	for (const width of [820, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
+describe('in an article', () => {
+	const wide = pageOf();
+	test.each(globSync('articles/*/index.html', { cwd: dist }))('no line of %s is stretched', async (file) => {
+		const { page } = wide;
 		await page.goto(site.url + file.replace(/index\.html$/u, ''));
-		expect(await stretchedLines(page), `${width} px`).toEqual([]);
-	}
-	await page.close();
+		for (const width of [820, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			expect(await stretchedLines(page), `${width} px`).toEqual([]);
+		}
+	});
 });

@@ -24,14 +24,19 @@ export function shiftsOf(page: Page): Promise<string[]> {
  */
 export function overlaps(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const isSeen = (element: Element): boolean => {
-			if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-			for (let at: Element | null = element; at; at = at.parentElement) {
-				const { position, clipPath } = getComputedStyle(at);
-				if (['fixed', 'sticky'].includes(position) || clipPath !== 'none') return false;
-			}
-			return true;
+		const flows = new Map<Element, boolean>();
+		const isInFlow = (element: Element): boolean => {
+			const known = flows.get(element);
+			if (known !== undefined) return known;
+			const { position, clipPath } = getComputedStyle(element);
+			const parent = element.parentElement;
+			const found =
+				!['fixed', 'sticky'].includes(position) && clipPath === 'none' && (parent === null || isInFlow(parent));
+			flows.set(element, found);
+			return found;
 		};
+		const isSeen = (element: Element): boolean =>
+			element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && isInFlow(element);
 		const lines: { text: string; box: DOMRect; owner: Element }[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -78,7 +83,10 @@ export function stretchedLines(page: Page): Promise<string[]> {
 					const box = range.getClientRects()[0];
 					if (!box) continue;
 					const key = Math.round(box.bottom / 8);
-					lines.set(key, [...(lines.get(key) ?? []), { sign: node.data[at]!, left: box.left }]);
+					const line = lines.get(key);
+					const place = { sign: node.data[at]!, left: box.left };
+					if (line) line.push(place);
+					else lines.set(key, [place]);
 				}
 			for (const line of lines.values()) {
 				const wide = line.filter(({ sign, left }, index) => {
