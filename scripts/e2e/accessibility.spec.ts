@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
@@ -40,17 +40,19 @@ async function violations(page: Page): Promise<string[]> {
 
 describe.each(shown)('$name', ({ width, theme, contrast }) => {
 	const pages = pageKinds(dist).filter((path) => isFull || width === 320 || everyDisplay.test(path));
-	test.each(pages)('/%s has nothing that shuts a reader out', async (path) => {
-		const context = await site.browser.newContext({
+	let page: Page;
+	beforeAll(async () => {
+		page = await site.browser.newPage({
 			viewport: { width, height: 900 },
 			colorScheme: theme === 'night' ? 'dark' : 'light',
 			bypassCSP: true,
 		});
-		const page = await context.newPage();
+	});
+	afterAll(() => page.close());
+	test.each(pages)('/%s has nothing that shuts a reader out', async (path) => {
 		await page.goto(site.url + path);
 		if (contrast === 'more') await page.evaluate(() => (document.documentElement.dataset['contrast'] = 'more'));
 		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
 		expect(await violations(page)).toEqual([]);
-		await context.close();
 	});
 });
