@@ -3,6 +3,7 @@
  *
  * One conversion at a time; what was saved last is what is shown. A conversion that fails is told on the open page too.
  */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { requireSources, type Failure } from './convert/convert-corpus.ts';
@@ -12,6 +13,8 @@ import { startConversion, type RunningConversion } from './dev/run-conversion.ts
 import { showConversion } from './dev/show-conversion.ts';
 import { runCommand } from './plain-error.ts';
 import { contentFolder, projectContent } from './read-content.ts';
+
+const root = join(import.meta.dirname, '..');
 
 /** Editors save in several steps; one conversion serves them all. */
 const pause = 200;
@@ -62,9 +65,15 @@ async function main(): Promise<number> {
 			process.exit(status);
 		});
 
+	// Astro keeps what it loaded for the next start; of another corpus it would be wrong there.
+	if (contentFolder !== projectContent)
+		process.on('exit', () => {
+			rmSync(join(root, '.astro', 'data-store.json'), { force: true });
+		});
+
 	await convert();
 	await dev({
-		root: join(import.meta.dirname, '..'),
+		root,
 		server: { port: 4321 },
 		integrations: [display.integration],
 	});
