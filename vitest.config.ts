@@ -33,14 +33,7 @@ export default defineConfig({
 				},
 				{ devToolbar: { enabled: false } }
 			),
-			{
-				test: {
-					name: 'browser',
-					include: ['scripts/e2e/**/*.spec.ts'],
-					...patience,
-					fileParallelism: false,
-				},
-			},
+			{ test: { name: 'browser', include: ['scripts/e2e/**/*.spec.ts'], ...patience } },
 		],
 	},
 });
