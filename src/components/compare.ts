@@ -80,7 +80,11 @@ function renderFigures(hospitals: readonly ComparedHospital[]): HTMLElement[] {
 	return [
 		element('div', { class: 'head' }, element('h2', {}, '数'), element('span', {}, '时期照原文所印')),
 		element('table', { class: 'compare-table' }, element('thead', {}, head), element('tbody', {}, ...body)),
-		element('p', { class: 'aside-note' }, '“没有找到”是本馆的规则在报道里没有找到，不是医院没有；时期、口径不同的数只宜并看，不成排名。'),
+		element(
+			'p',
+			{ class: 'aside-note' },
+			'“没有找到”是本馆的规则在报道里没有找到，不是医院没有；时期、口径不同的数只宜并看，不成排名。'
+		),
 	];
 }
 

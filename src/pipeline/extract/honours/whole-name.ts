@@ -11,7 +11,8 @@ export interface NamePlace {
 }
 
 /** Words that name no honour: 此奖项, 三大中心, a thing that only says what it is, somebody who fetches one (上台领奖). */
-const noName = /^(?:[此该本这其]|[一二三四五六七八九十两]大)|^(?:荣誉|称号)$|^(?:市级|县级|省级)?医院$|目录$|[领发颁受授捧]奖$/u;
+const noName =
+	/^(?:[此该本这其]|[一二三四五六七八九十两]大)|^(?:荣誉|称号)$|^(?:市级|县级|省级)?医院$|目录$|[领发颁受授捧]奖$/u;
 
 /**
  * Makes a reader that gives a name whole: without a verb or 图为 before it, with the closing mark of a quotation that opens
