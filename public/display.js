@@ -1,4 +1,4 @@
-// Remembers 明暗, 字号, 反差 and 对照原件. Loaded before the page is drawn, so that nothing flashes; the controls work without it.
+// Remembers 明暗, 字号, 反差, 字形 and 对照原件. Loaded before the page is drawn, so that nothing flashes; the controls work without it.
 {
 	const root = document.documentElement;
 	const read = () => {
@@ -10,7 +10,7 @@
 	};
 	const chosen = read();
 	const apply = () => {
-		for (const name of ['theme', 'size', 'contrast', 'collate', 'slash'])
+		for (const name of ['theme', 'size', 'contrast', 'characters', 'collate', 'slash'])
 			if (chosen[name]) root.dataset[name] = chosen[name];
 			else delete root.dataset[name];
 	};

@@ -14,6 +14,7 @@ import {
 	quoteInRis,
 	type Quotation,
 } from '../archive/queries/citations/quote-formats.ts';
+import { printedText } from './printed-text.ts';
 import { today } from './today.ts';
 
 /** Words on their way: what is quoted, and behind which element the slip opens. */
@@ -41,11 +42,25 @@ async function fetchCitation({ address }: Quoted, kind: 'bib' | 'ris' | 'json'):
 	return response.text();
 }
 
-/** The words of an element without what the archive adds to them. */
-function wordsOf(element: Node): string {
-	const copy = element.cloneNode(true) as DocumentFragment | Element;
-	for (const added of copy.querySelectorAll('[data-aside], .visually-hidden, .source, button')) added.remove();
-	return copy.textContent.replaceAll(/\s+/gu, ' ').trim();
+/** The words of a stretch of the page, as they are printed, without what the archive adds to them. */
+function wordsOf(range: Range): string {
+	const within = range.commonAncestorContainer;
+	const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+	let words = '';
+	for (let node = within instanceof Text ? within : walker.nextNode(); node; node = walker.nextNode()) {
+		const added = node.parentElement?.closest('[data-aside], .visually-hidden, .source, button');
+		if (added || !range.intersectsNode(node)) continue;
+		const from = node === range.startContainer ? range.startOffset : 0;
+		const to = node === range.endContainer ? range.endOffset : undefined;
+		words += printedText(node as Text).slice(from, to);
+	}
+	return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function allOf(element: Element): Range {
+	const range = document.createRange();
+	range.selectNodeContents(element);
+	return range;
 }
 
 /** The passage in which an element stands; undefined where there is none. */
@@ -59,7 +74,7 @@ function passageAt(element: Element): Quoted | undefined {
 	const citation = template.replace('{accessed}', today()).replace('{block}', block?.dataset['block'] ?? '');
 	const text = after.querySelector('[data-quote-text]') ?? after.querySelector('p:not(.source-lines)') ?? after;
 	const address = /https?:\/\/\S+(?=\.$)/u.exec(citation)?.[0] ?? location.href;
-	return { text: wordsOf(text), citation, address, after };
+	return { text: wordsOf(allOf(text)), citation, address, after };
 }
 
 const slip = document.createElement('aside');
@@ -79,6 +94,7 @@ async function copy(quoted: Quoted, { name, make }: (typeof formats)[number], st
 function quote(quoted: Quoted): void {
 	const words = document.createElement('p');
 	words.className = 'quote-words';
+	words.translate = false;
 	words.textContent = quoteAsText(quoted);
 	const status = document.createElement('p');
 	status.setAttribute('role', 'status');
@@ -129,7 +145,7 @@ function selected(): Quoted | undefined {
 	const start = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
 	if (!start || start.closest('.quote')) return undefined;
 	const quoted = passageAt(start);
-	const text = wordsOf(range.cloneContents());
+	const text = wordsOf(range);
 	return quoted && text !== '' ? { ...quoted, text } : undefined;
 }
 
