@@ -69,6 +69,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 	});
 }
 
+document.addEventListener('click', ({ target }) => {
+	const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-beside]') : null;
+	if (button) void import('../components/before-after.ts').then(({ toggleBeside }) => toggleBeside(button));
+});
+
 /** The entry of the contents whose heading the reader passed last. */
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
 const targets = entries.map((entry) => document.getElementById(entry.hash.slice(1)));

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { changedPart } from '../archive/queries/changed-part.ts';
 import { findQuote } from '../archive/queries/find-quote.ts';
 import { locateFigure } from '../archive/queries/locate-figure.ts';
 import { wholeQuotes } from '../archive/queries/whole-quotes.ts';
@@ -31,21 +32,14 @@ const at = (position: number, node: ElementContent): Mark => ({
 });
 
 /** A wave under what differs from the reading, and the reading after it. One that is only likely stays in the margin. */
-function marksOfEmendation({ span: [from, to], corr, certainty }: Note, text: string): Mark[] {
+function marksOfEmendation(note: Note, text: string): Mark[] {
+	const [from, to] = note.span;
 	const wave = (start: number, end: number): Mark[] =>
 		start < end ? [{ from: start, to: end, layer: 'editor', wrap: wrapIn('span', 'sic') }] : [];
-	if (corr === undefined) return wave(from, to);
-	const printed = Array.from(text).slice(from, to);
-	const reading = Array.from(corr);
-	const shorter = Math.min(printed.length, reading.length);
-	let head = 0;
-	while (head < shorter && printed[head] === reading[head]) head += 1;
-	let tail = 0;
-	while (tail < shorter - head && printed.at(-1 - tail) === reading.at(-1 - tail)) tail += 1;
-	const [start, end] = [from + head, to - tail];
-	const words = reading.slice(head, reading.length - tail).join('');
-	if (certainty !== 'high' || words === '') return start < end ? wave(start, end) : wave(from, to);
-	return [...wave(start, end), at(end, inserted('ins', start < end ? 'corr' : 'supplied', `〔${words}〕`))];
+	if (note.corr === undefined) return wave(from, to);
+	const { from: start, to: end, reading } = changedPart(note, text);
+	if (note.certainty !== 'high' || reading === '') return start < end ? wave(start, end) : wave(from, to);
+	return [...wave(start, end), at(end, inserted('ins', start < end ? 'corr' : 'supplied', `〔${reading}〕`))];
 }
 
 function marksOfNote(note: Note, seam: [number, number] | undefined, text: string): Mark[] {

@@ -46,7 +46,8 @@ const nested = (words: string) => words.replaceAll('“', '‘').replaceAll('”
 /** A remark ends like a sentence. */
 const closed = (words: string) => (/[。！？]$/u.test(words) ? words : `${words}。`);
 
-function remarkOf(note: Note): string | undefined {
+/** What is said of the words of a note, as a sentence; undefined where the note says nothing. */
+export function remarkOf(note: Note): string | undefined {
 	const reading =
 		note.type === 'emended' && note.corr !== undefined
 			? `${note.certainty === 'high' ? '应作' : '疑作'}“${nested(note.corr)}”。`

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { siteUnderTest } from './site-under-test.ts';
+
+const site = siteUnderTest();
+const article = 'articles/suizhou-central-hospital-2021/';
+
+describe('a paragraph beside its source', () => {
+	test('shows the lines as received, what was changed, and closes again', async () => {
+		const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+		await page.goto(site.url + article);
+		await page.locator('.collate-switch').click();
+		const block = page.locator('[data-block="b9"]');
+		await block.getByRole('button', { name: '前后并看' }).click();
+		const both = block.locator('.before-after');
+		await expect.poll(() => both.locator('li').count()).toBe(3);
+		const source = await (await page.request.get(`${site.url}${article}article.json`)).json();
+		const { blocks } = source as { blocks: { id: string; text: string }[] };
+		const { text } = blocks.find(({ id }) => id === 'b9')!;
+		const fold = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+		expect(fold((await both.locator('q').allTextContents()).join(''))).toBe(fold(text));
+		expect(await both.locator('.was').allTextContents()).toContain('胥');
+		expect(await both.locator('.source').textContent()).toMatch(/断行相接2处；半角标点改全角\d+处/u);
+		await block.getByRole('button', { name: '前后并看' }).click();
+		expect(await both.count()).toBe(0);
+		await page.close();
+	});
+
+	test('is not offered without scripts; the page of the source marks the same characters', async () => {
+		const page = await site.browser.newPage({ javaScriptEnabled: false });
+		await page.goto(site.url + article);
+		await page.locator('.collate-switch').click();
+		const block = page.locator('[data-block="b9"]');
+		expect(await block.locator('[data-beside]').isVisible()).toBe(false);
+		await block.locator('.source-lines a').click();
+		await page.waitForURL(/source\/#l9$/u);
+		expect(await page.locator('#l9 .was').first().textContent()).toBe('胥');
+		expect(await page.locator('#l9 .fate').textContent()).toContain('“汉襄胥骨”应作“汉襄肱骨”');
+		await page.close();
+	});
+});
