@@ -13,8 +13,8 @@ describe('a paragraph beside its source', () => {
 		await block.getByRole('button', { name: '前后并看' }).click();
 		const both = block.locator('.before-after');
 		await expect.poll(() => both.locator('li').count()).toBe(3);
-		const source = await (await page.request.get(`${site.url}${article}article.json`)).json();
-		const { blocks } = source as { blocks: { id: string; text: string }[] };
+		const response = await page.request.get(`${site.url}${article}article.json`);
+		const { blocks } = (await response.json()) as { blocks: { id: string; text: string }[] };
 		const { text } = blocks.find(({ id }) => id === 'b9')!;
 		const fold = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
 		expect(fold((await both.locator('q').allTextContents()).join(''))).toBe(fold(text));

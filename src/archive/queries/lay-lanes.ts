@@ -1,0 +1,44 @@
+import type { DatedEvent } from './dated-events.ts';
+import { yearOfEvent } from './dated-events.ts';
+
+/** An event on its lane, from left to right in per cent. */
+export interface LaneMark {
+	from: number;
+	/** Equal to `from` for one day. */
+	to: number;
+	/** Row of the lane, from 0: events of one time lie below one another. */
+	row: number;
+	open: boolean;
+	inferred: boolean;
+}
+
+/** The years that a set of events covers, each whole. */
+export function yearsOfEvents(events: readonly Pick<DatedEvent, 'from' | 'to'>[]): number[] {
+	const ends = events.map(({ from, to }) => Number((to ?? from).slice(0, 4)));
+	const first = Math.min(...events.map(yearOfEvent));
+	return Array.from({ length: Math.max(...ends) - first + 1 }, (_, index) => first + index);
+}
+
+const moment = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** So many rows a lane; what finds no room lies in the last. */
+const mostRows = 4;
+/** Marks closer than this share of the axis would lie on one another. */
+const apart = 1.5;
+
+/** Lays the events of one hospital on a lane over the years, on the true scale. */
+export function layLane(events: readonly DatedEvent[], years: readonly number[]): LaneMark[] {
+	const start = moment(`${years[0]!}-01-01`);
+	const length = moment(`${years.at(-1)! + 1}-01-01`) - start;
+	const share = (day: string) => Number((((moment(day) - start) / length) * 100).toFixed(2));
+	const ends: number[] = [];
+	return events.map(({ from, to, inferred }) => {
+		const left = share(from);
+		// What goes on (以来) is drawn for a year and dissolves.
+		const right = to === undefined ? Math.min(100, left + 100 / years.length) : to === from ? left : share(to);
+		const free = ends.findIndex((end) => end + apart <= left);
+		const row = free >= 0 ? free : Math.min(ends.length, mostRows - 1);
+		ends[row] = Math.max(ends[row] ?? 0, right);
+		return { from: left, to: right, row, open: to === undefined, inferred };
+	});
+}
