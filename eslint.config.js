@@ -63,6 +63,25 @@ export default defineConfig(
 			'regexp/no-super-linear-backtracking': 'off',
 		},
 	},
+	{
+		files: ['src/**/*.{ts,astro}'],
+		ignores: ['src/archive/reports.ts'],
+		rules: {
+			// A page that asks for all reports by itself makes a build that grows with the square of the archive.
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{
+							name: 'astro:content',
+							importNames: ['getCollection'],
+							message: 'Ask the read model: `getArchive` of `src/archive/reports.ts`.',
+						},
+					],
+				},
+			],
+		},
+	},
 	{ files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
 	{ files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
 	{

@@ -1,9 +1,9 @@
 import { indicatorGroupNames } from '../model/names.ts';
 import type { Article } from '../model/schemas/article.ts';
-import { indicatorEntries } from './indicators.ts';
+import { indicatorEntries, indicatorNames } from './indicators.ts';
 import { compareTopic, type ComparedTopic } from './queries/compare-topic.ts';
 import { quoteTemplate } from './quote-template.ts';
-import { getDocument, getReports } from './reports.ts';
+import { getArchive, getDocument, getReports } from './reports.ts';
 import { themeGroups } from './themes.ts';
 
 /** A topic that can be compared, as a choice offers it. */
@@ -13,7 +13,6 @@ export interface TopicChoice {
 	label: string;
 }
 
-const indicatorNames = new Map(indicatorEntries.map(({ id, label }) => [id, label]));
 const groupOf = new Map(indicatorEntries.map(({ id, group }) => [id, group]));
 
 /** The themes and groups of indicators of which some report speaks, in the order of the catalogues. */
@@ -35,9 +34,22 @@ export async function getTopicChoices(): Promise<TopicChoice[]> {
 	];
 }
 
+/** The reports of the hospitals of which one speaks of a topic, in the order of the archive. */
+async function getReportsOn({ kind, id }: Pick<TopicChoice, 'kind' | 'id'>): Promise<Article[]> {
+	const { reports, series, figures } = await getArchive();
+	const speaking =
+		kind === 'theme'
+			? (series.byTheme.get(id) ?? [])
+			: [...figures].flatMap(([indicator, of]) =>
+					groupOf.get(indicator ?? '') === id ? of.map(({ report }) => report) : []
+				);
+	const hospitals = new Set(speaking.map(({ hospital }) => hospital?.id));
+	return Promise.all(reports.filter(({ hospital }) => hospital && hospitals.has(hospital.id)).map(getDocument));
+}
+
 /** What the hospitals say on a topic. */
 export async function getComparedTopic({ kind, id, label }: TopicChoice): Promise<ComparedTopic> {
-	const reports: Article[] = await Promise.all((await getReports()).map(getDocument));
+	const reports = await getReportsOn({ kind, id });
 	if (kind === 'indicators') {
 		const chooses = {
 			passage: () => false,

@@ -5,36 +5,28 @@ import { contentFolder } from 'virtual:content';
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
 import { getCollection } from 'astro:content';
 import { splitFrontmatter } from '../model/front-matter.ts';
+import { once } from './once.ts';
 import { toDocument } from './queries/block-texts.ts';
-import { newestFirst } from './queries/order-reports.ts';
-import { withoutReprints } from './queries/reprints.ts';
+import { makeReadModel, type ReadModel } from './read-model.ts';
 import type { Article, ArticleFrontmatter } from '../model/schemas/article.ts';
-import type { HospitalRecord } from '../model/schemas/hospital.ts';
 
-/** Works something out once in a build, each time in development. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-	let result: Promise<Result> | undefined;
-	return () => (result = result && import.meta.env.PROD ? result : work());
-}
+/** All reports and hospitals with what every page asks of them: made once in a build, anew each time in development. */
+export const getArchive = once(async (): Promise<ReadModel> => {
+	const [articles, hospitals] = await Promise.all([getCollection('articles'), getCollection('hospitals')]);
+	return makeReadModel(
+		articles.map(({ data }) => data),
+		hospitals.map(({ id, data }) => ({ ...data, id }))
+	);
+});
 
 /** All reports, newest first; reports of one date in the order of their addresses. A reprint counts as a report of its own. */
-export const getReportsAndReprints = once(async (): Promise<ArticleFrontmatter[]> =>
-	newestFirst((await getCollection('articles')).map((entry) => entry.data))
-);
+export const getReportsAndReprints = async () => (await getArchive()).all;
 
 /** The reports that lists show and figures count: each once, whether or not it was printed again. */
-export const getReports = once(async (): Promise<ArticleFrontmatter[]> =>
-	withoutReprints(await getReportsAndReprints())
-);
+export const getReports = async () => (await getArchive()).reports;
 
 /** All hospitals that a report is about, by province code and address. */
-export const getHospitals = once(async (): Promise<HospitalRecord[]> => {
-	const reported = new Set((await getReports()).map((report) => report.hospital?.id));
-	return (await getCollection('hospitals'))
-		.filter((entry) => reported.has(entry.id))
-		.map((entry) => ({ ...entry.data, id: entry.id }))
-		.sort((a, b) => (a.adcode ?? '').localeCompare(b.adcode ?? '', 'en') || a.id.localeCompare(b.id, 'en'));
-});
+export const getHospitals = async () => (await getArchive()).hospitals;
 
 const bodies = new Map<string, Promise<string>>();
 

@@ -1,11 +1,11 @@
+import { once } from './once.ts';
+import { findSharedWording, indexWording } from './queries/shared-wording.ts';
 import { getDocument, getReports } from './reports.ts';
-import { findSharedWording, type SharedWording } from './queries/shared-wording.ts';
 
-let found: Promise<SharedWording[]> | undefined;
+/** The sentences that recur across the reports. */
+export const getSharedWording = once(async () =>
+	findSharedWording(await Promise.all((await getReports()).map(getDocument)))
+);
 
-/** The sentences that recur across the reports: worked out once in a build, each time in development. */
-export function getSharedWording(): Promise<SharedWording[]> {
-	if (found && import.meta.env.PROD) return found;
-	found = getReports().then(async (reports) => findSharedWording(await Promise.all(reports.map(getDocument))));
-	return found;
-}
+/** The sentences that recur across the reports, by the reports that print them. */
+export const getWordingIndex = once(async () => indexWording(await getSharedWording()));

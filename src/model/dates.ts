@@ -68,6 +68,9 @@ function readRange({ from, to }: DateRange): string {
 	return `${fromYear}年${fromMonth}月至${fromYear === toYear ? '' : `${toYear}年`}${toMonth}月`;
 }
 
+/** Dates in Chinese: few dates are many reports', and each report's stands on many pages. */
+const readings = new Map<string, string>();
+
 /**
  * An EDTF date in Chinese; 约 where it is approximate or some day between two.
  *
@@ -75,6 +78,12 @@ function readRange({ from, to }: DateRange): string {
  * readEdtf('[2021-05-24..2021-12-31]') // → 约2021年5月至12月
  */
 export function readEdtf(expression: string): string {
+	const known = readings.get(expression) ?? putIntoWords(expression);
+	readings.set(expression, known);
+	return known;
+}
+
+function putIntoWords(expression: string): string {
 	const range = dateRange(expression);
 	const value = range && parse(expression);
 	if (!value) return expression;

@@ -110,17 +110,13 @@ export function compareTopic(
 			passages: own.flatMap((report) =>
 				report.blocks.filter(chooses.passage).map((block) => comparedPassage(report, block, cite))
 			),
-			figures: own.flatMap((report) =>
-				report.indicators
+			figures: own.flatMap((report) => {
+				const blocks = new Map(report.blocks.map((block) => [block.id, block]));
+				return report.indicators
 					.filter((figure) => figure.kind !== 'context' && (figure.subject ?? name) === name)
-					.filter((figure) =>
-						chooses.figure(
-							figure,
-							report.blocks.find((block) => block.id === figure.block)
-						)
-					)
-					.map((figure) => comparedFigure(report, figure, names))
-			),
+					.filter((figure) => chooses.figure(figure, blocks.get(figure.block)))
+					.map((figure) => comparedFigure(report, figure, names));
+			}),
 		};
 	});
 	return { ...about, hospitals: hospitals.filter(({ passages, figures }) => passages.length + figures.length > 0) };

@@ -44,7 +44,7 @@ const reports = [
 ];
 
 test('gathers the facts of one hospital from all its reports', () => {
-	const facts = hospitalFacts(reports, 'suizhou');
+	const facts = hospitalFacts(reports.filter(({ hospital }) => hospital?.id === 'suizhou'));
 	expect(facts.reports.map(({ id }) => id)).toEqual(['a', 'c']);
 	expect(facts.figures.map(({ period, items }) => [period, items.map(({ name }) => name)])).toEqual([
 		['2021年上半年', ['平均住院日', '出院']],
@@ -58,14 +58,14 @@ test('gathers the facts of one hospital from all its reports', () => {
 });
 
 test('lists honours from the highest level down, people and programmes once', () => {
-	const facts = hospitalFacts(reports, 'suizhou');
+	const facts = hospitalFacts(reports.filter(({ hospital }) => hospital?.id === 'suizhou'));
 	expect(facts.honours.map(({ level }) => level)).toEqual(['national', 'municipal']);
 	expect(facts.people).toHaveLength(1);
 	expect(facts.programmes).toHaveLength(1);
 });
 
 test('gives nothing for a hospital without reports', () => {
-	expect(hospitalFacts(reports, 'ganzhou')).toMatchObject({ reports: [], figures: [], honours: [], people: [] });
+	expect(hospitalFacts([])).toMatchObject({ reports: [], figures: [], honours: [], people: [] });
 });
 
 test('lists the hospital’s own people only', () => {
@@ -75,6 +75,6 @@ test('lists the hospital’s own people only', () => {
 		{ name: '王敏', role: '主任', org: '神经内科' },
 		{ name: '傅成', role: '处长', org: '省卫生健康委' },
 	];
-	const names = hospitalFacts([report('a', 'suizhou', { people })], 'suizhou').people.map(({ name }) => name);
+	const names = hospitalFacts([report('a', 'suizhou', { people })]).people.map(({ name }) => name);
 	expect(names).toEqual(['钱进', '王敏']);
 });

@@ -8,7 +8,7 @@ export type Placed<Fact> = Fact & { report: ArticleFrontmatter };
 
 /** What the reports on one hospital say of it. */
 export interface HospitalFacts {
-	reports: ArticleFrontmatter[];
+	reports: readonly ArticleFrontmatter[];
 	/** By the period that is meant: 今年上半年 of a report of 2021 and 2021年上半年 are one; null where it is not told. */
 	figures: { period: string | null; items: Placed<Indicator>[] }[];
 	figureCount: number;
@@ -57,12 +57,11 @@ function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string):
 }
 
 /**
- * Gathers what the archive knows of a hospital: figures by period, honours by level, people once each, programmes and themes.
+ * Gathers what the reports on one hospital say of it: figures by period, honours by level, people once each, programmes and themes.
  *
  * Denominators (context) stand beside their ranks and are not listed again.
  */
-export function hospitalFacts(all: readonly ArticleFrontmatter[], id: string): HospitalFacts {
-	const reports = all.filter((report) => report.hospital?.id === id);
+export function hospitalFacts(reports: readonly ArticleFrontmatter[]): HospitalFacts {
 	const told = placed(reports, (report) => figuresIn(report));
 	const figures = told.filter((figure) => isOwnFigure(figure, figure.report));
 	const honours = placed(reports, (report) => honoursIn(report).map(asOne));

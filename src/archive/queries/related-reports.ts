@@ -1,5 +1,5 @@
 import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
-import type { SharedWording } from './shared-wording.ts';
+import type { SharedWording, WordingIndex } from './shared-wording.ts';
 
 /** A report to read next, with what it has in common. */
 export interface RelatedReport {
@@ -16,24 +16,113 @@ interface Common {
 	indicators: string[];
 }
 
-const distinct = (items: readonly string[]) => [...new Set(items)];
-const themesOf = (report: ArticleFrontmatter) => distinct(report.blocks.flatMap((block) => block.themes));
-const indicatorsOf = (report: ArticleFrontmatter) =>
-	distinct(report.indicators.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])));
+/** What a report can have in common with others. */
+interface Features {
+	report: ArticleFrontmatter;
+	programmes: ReadonlyMap<string, string>;
+	themes: ReadonlySet<string>;
+	indicators: ReadonlySet<string>;
+}
 
-function commonOf(a: ArticleFrontmatter, b: ArticleFrontmatter, shared: readonly SharedWording[]): Common {
-	const programmes = new Set(b.programmes.map(({ id }) => id));
-	const themes = new Set(themesOf(b));
-	const indicators = new Set(indicatorsOf(b));
+function featuresOf(report: ArticleFrontmatter): Features {
 	return {
-		sameHospital: a.hospital !== null && a.hospital.id === b.hospital?.id,
-		programmes: a.programmes.filter(({ id }) => programmes.has(id)).map(({ name }) => name),
-		wording: shared.flatMap(({ places }) => {
-			const own = places.find(({ report }) => report === a.id);
-			return own && places.some(({ report }) => report === b.id) ? [own.text] : [];
-		}),
-		themes: themesOf(a).filter((theme) => themes.has(theme)),
-		indicators: indicatorsOf(a).filter((indicator) => indicators.has(indicator)),
+		report,
+		programmes: new Map(report.programmes.map(({ id, name }) => [id, name])),
+		themes: new Set(report.blocks.flatMap((block) => block.themes)),
+		indicators: new Set(report.indicators.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))),
+	};
+}
+
+/** Reports by what they can have in common, made once for all of them. */
+export interface RelationIndex {
+	/** The reports in their order. */
+	features: readonly Features[];
+	/** Where in the order each report stands, by its slug. */
+	places: ReadonlyMap<string, number>;
+	/** The places of the reports that share something: a hospital, a programme, an indicator, a theme. */
+	shared: ReadonlyMap<string, readonly number[]>;
+	/** The places of the reports that print a sentence. */
+	printed: ReadonlyMap<SharedWording, readonly number[]>;
+	wording: WordingIndex;
+}
+
+/** By what a report is found: what says most of it first. */
+function keysOf({ report, programmes, themes, indicators }: Features): string[][] {
+	const keys = (kind: string, ids: Iterable<string>) => Array.from(ids, (id) => `${kind} ${id}`);
+	return [
+		report.hospital ? keys('hospital', [report.hospital.id]) : [],
+		keys('programme', programmes.keys()),
+		keys('indicator', indicators),
+		keys('theme', themes),
+	];
+}
+
+function add<Key>(lists: Map<Key, number[]>, key: Key, place: number): void {
+	const list = lists.get(key);
+	if (list) list.push(place);
+	else lists.set(key, [place]);
+}
+
+/** Sorts reports by what they can have in common. */
+export function indexRelations(reports: readonly ArticleFrontmatter[], wording: WordingIndex): RelationIndex {
+	const features = reports.map(featuresOf);
+	const shared = new Map<string, number[]>();
+	const printed = new Map<SharedWording, number[]>();
+	for (const [place, own] of features.entries()) {
+		for (const key of keysOf(own).flat()) add(shared, key, place);
+		for (const { wording: sentence } of wording.get(own.report.id) ?? []) add(printed, sentence, place);
+	}
+	return { features, places: new Map(reports.map(({ id }, place) => [id, place])), shared, printed, wording };
+}
+
+/** So many reports are taken from those that share one thing, the nearest in the order of the archive. */
+const mostOfEach = 64;
+
+/** A report is compared with so many others at most, those first that share what says most and is rarest. */
+const mostCompared = 192;
+
+/** The first place in an ascending list that is not before another. */
+function lowerBound(ascending: readonly number[], place: number): number {
+	let [from, to] = [0, ascending.length];
+	while (from < to) {
+		const middle = (from + to) >>> 1;
+		if (ascending[middle]! < place) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+/** The members of an ascending list nearest to a place, as many before as after it. */
+function nearest(ascending: readonly number[], place: number): readonly number[] {
+	if (ascending.length <= mostOfEach) return ascending;
+	const middle = lowerBound(ascending, place);
+	const from = Math.min(Math.max(0, middle - mostOfEach / 2), ascending.length - mostOfEach);
+	return ascending.slice(from, from + mostOfEach);
+}
+
+/** The reports with which one is compared: however large the archive, a bounded number of them. */
+function candidatesOf(own: Features, { features, places, shared, printed, wording }: RelationIndex): Features[] {
+	const place = places.get(own.report.id) ?? 0;
+	const sentences = (wording.get(own.report.id) ?? []).flatMap((sentence) => [printed.get(sentence.wording) ?? []]);
+	const [hospital = [], programmes = [], indicators = [], themes = []] = keysOf(own).map((keys) =>
+		keys.flatMap((key) => [shared.get(key) ?? []])
+	);
+	const found = new Set<number>();
+	for (const lists of [hospital, programmes, sentences, indicators, themes])
+		for (const list of lists.sort((a, b) => a.length - b.length))
+			for (const other of nearest(list, place)) if (found.size < mostCompared) found.add(other);
+	return [...found].map((other) => features[other]!).filter(({ report }) => report.id !== own.report.id);
+}
+
+function commonOf(a: Features, b: Features, wording: WordingIndex): Common {
+	return {
+		sameHospital: a.report.hospital !== null && a.report.hospital.id === b.report.hospital?.id,
+		programmes: [...a.programmes].flatMap(([id, name]) => (b.programmes.has(id) ? [name] : [])),
+		wording: (wording.get(a.report.id) ?? []).flatMap(({ own, reports }) =>
+			reports.has(b.report.id) ? [own.text] : []
+		),
+		themes: [...a.themes].filter((theme) => b.themes.has(theme)),
+		indicators: [...a.indicators].filter((indicator) => b.indicators.has(indicator)),
 	};
 }
 
@@ -78,16 +167,19 @@ export interface Names {
 /** The reports that have most in common with one, nearest first; none that only share a theme or two. */
 export function relatedReports(
 	report: ArticleFrontmatter,
-	reports: readonly ArticleFrontmatter[],
-	shared: readonly SharedWording[],
+	index: RelationIndex,
 	names: Names,
 	limit = 3
 ): RelatedReport[] {
-	return reports
-		.filter(({ id }) => id !== report.id)
-		.map((other) => ({ report: other, common: commonOf(report, other, shared) }))
-		.filter(({ common }) => weight(common) >= 1)
-		.sort((a, b) => weight(b.common) - weight(a.common) || (a.report.id < b.report.id ? -1 : 1))
+	const place = index.places.get(report.id);
+	const own = place === undefined ? featuresOf(report) : index.features[place]!;
+	return candidatesOf(own, index)
+		.map((other) => {
+			const common = commonOf(own, other, index.wording);
+			return { report: other.report, common, weight: weight(common) };
+		})
+		.filter((other) => other.weight >= 1)
+		.sort((a, b) => b.weight - a.weight || (a.report.id < b.report.id ? -1 : 1))
 		.slice(0, limit)
 		.map(({ report: other, common }) => ({ report: other, reason: readReason(common, names) }))
 		.filter(({ reason }) => reason !== '');

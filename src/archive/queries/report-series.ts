@@ -31,8 +31,11 @@ export interface SeriesIndex {
 export function indexSeries(reports: readonly ArticleFrontmatter[]): SeriesIndex {
 	const byTheme = new Map<string, ArticleFrontmatter[]>();
 	for (const report of reports)
-		for (const theme of new Set(report.blocks.flatMap(({ themes }) => themes)))
-			byTheme.set(theme, [...(byTheme.get(theme) ?? []), report]);
+		for (const theme of new Set(report.blocks.flatMap(({ themes }) => themes))) {
+			const ofTheme = byTheme.get(theme) ?? [];
+			ofTheme.push(report);
+			byTheme.set(theme, ofTheme);
+		}
 	return {
 		all: reports,
 		bySource: Map.groupBy(reports, ({ source }) => source.file),

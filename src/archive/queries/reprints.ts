@@ -19,3 +19,11 @@ export function withoutReprints<Report extends Pick<ArticleFrontmatter, 'blocks'
 ): Report[] {
 	return reports.filter((report) => originalOf(report) === undefined);
 }
+
+/** Reports that are one and the same, by the address of the one that the others repeat; reports that stand alone are left out. */
+export function sameReports<Report extends Pick<ArticleFrontmatter, 'id' | 'blocks'>>(
+	reports: readonly Report[]
+): Map<string, Report[]> {
+	const groups = Map.groupBy(reports, (report) => originalOf(report) ?? report.id);
+	return new Map([...groups].filter(([, group]) => group.length > 1));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../model/schemas/article.ts';
-import { findSharedWording, sharedWordingOf } from './shared-wording.ts';
+import { findSharedWording, indexWording, sharedWordingOf } from './shared-wording.ts';
 import { codePointSpan } from '../../model/offsets.ts';
 
 const report = (id: string, ...texts: string[]): Pick<Article, 'id' | 'blocks'> => ({
@@ -57,7 +57,39 @@ test('does not count what one report says twice', () => {
 });
 
 test('tells a report where else its sentences stand', () => {
-	const shared = findSharedWording([report('a', '党建为统领，发展是目的。'), report('b', '党建为统领，发展是目的。')]);
-	expect(sharedWordingOf('a', shared).get('b1')).toMatchObject([{ others: [{ report: 'b', block: 'b1' }] }]);
+	const shared = indexWording(
+		findSharedWording([report('a', '党建为统领，发展是目的。'), report('b', '党建为统领，发展是目的。')])
+	);
+	expect(sharedWordingOf('a', shared).get('b1')).toMatchObject([{ others: [{ report: 'b', block: 'b1' }], count: 1 }]);
 	expect(sharedWordingOf('c', shared).size).toBe(0);
+});
+
+test('names a few of the many reports that print a sentence, and counts them all', () => {
+	const reports = Array.from({ length: 40 }, (_, number) => report(`r${number}`, '党建为统领，发展是目的。'));
+	const [sentence] = sharedWordingOf('r3', indexWording(findSharedWording(reports))).get('b1')!;
+	expect(sentence).toMatchObject({ count: 39 });
+	expect(sentence!.others.map(({ report: id }) => id)).toEqual([
+		'r0',
+		'r1',
+		'r2',
+		'r4',
+		'r5',
+		'r6',
+		'r7',
+		'r8',
+		'r9',
+		'r10',
+		'r11',
+		'r12',
+	]);
+});
+
+test('knows a sentence again whose phrases stand in any number of others', () => {
+	const phrases = Array.from(
+		{ length: 300 },
+		(_, number) => `医院党委坚持党建引领，第${number}次研究部署${'科教文卫体'[number % 5]!}工作。`
+	);
+	const sentence = '医院党委坚持党建引领，把先进个人的事迹讲给新来的人听。';
+	const shared = findSharedWording([report('a', sentence), report('b', ...phrases), report('c', sentence)]);
+	expect(shared.some(({ places }) => places.map(({ report: id }) => id).join() === 'a,c')).toBe(true);
 });

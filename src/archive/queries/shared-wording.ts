@@ -1,4 +1,5 @@
 import type { Article } from '../../model/schemas/article.ts';
+import { countRuns, type RunCounter } from './count-runs.ts';
 
 /** A sentence of one report. */
 export interface WordingPlace {
@@ -17,10 +18,17 @@ export interface SharedWording {
 
 type Report = Pick<Article, 'id' | 'blocks'>;
 
-/** A sentence with what it is compared by. */
+/** A sentence with what it is compared by: its letters and figures. */
 interface Candidate extends WordingPlace {
 	key: string;
-	pairs: ReadonlySet<string>;
+}
+
+/** Sentences that are alike; all are compared with the first. */
+interface Group {
+	key: string;
+	/** How many different pairs of characters the first sentence has. */
+	pairs: number;
+	places: WordingPlace[];
 }
 
 /** Shorter sentences are common words; a shared one says nothing. */
@@ -32,6 +40,12 @@ const alike = 0.8;
 /** Sentences are compared only where they share a run of this many characters. */
 const shingle = 6;
 
+/** A run of characters leads to so many sentences at most, those that had it first: it is a common phrase. */
+const mostOfRun = 12;
+
+/** A sentence is compared with so many others at most, those that share most runs with it. */
+const mostCompared = 6;
+
 const passageTypes = new Set(['paragraph', 'listItem', 'editorsNote']);
 
 /** What is compared: letters and figures, without signs. */
@@ -42,77 +56,142 @@ function foldWording(text: string): string {
 		.toLowerCase();
 }
 
-function pairsOf(key: string): ReadonlySet<string> {
-	const characters = Array.from(key);
-	return new Set(characters.slice(1).map((character, index) => characters[index]! + character));
+/** The pair of neighbouring characters that begins at a place, as a number. */
+const pairAt = (key: string, at: number) => key.charCodeAt(at) * 0x10000 + key.charCodeAt(at + 1);
+
+/** The pairs of neighbouring characters of a sentence. */
+function pairsOf(key: string): Set<number> {
+	const pairs = new Set<number>();
+	for (let at = 0; at + 1 < key.length; at += 1) pairs.add(pairAt(key, at));
+	return pairs;
 }
 
 /** Likeness of two sentences: the part of the shorter one's pairs of characters that the other has too. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	let shared = 0;
-	for (const pair of a) if (b.has(pair)) shared += 1;
-	return shared / Math.min(a.size, b.size);
+function likeness(pairs: ReadonlySet<number>, other: Group): number {
+	const rest = new Set(pairs);
+	for (let at = 0; at + 1 < other.key.length; at += 1) rest.delete(pairAt(other.key, at));
+	return (pairs.size - rest.size) / Math.min(pairs.size, other.pairs);
 }
 
-function candidatesOf({ id, blocks }: Report): Candidate[] {
-	return blocks
-		.filter(({ type }) => passageTypes.has(type))
-		.flatMap((block) =>
-			[...block.text.matchAll(/[^。！？；…]+[。！？；…]*[”’]?/gu)].map(([text]) => {
-				const key = foldWording(text);
-				return { report: id, block: block.id, text: text.trim(), key, pairs: pairsOf(key) };
-			})
-		)
-		.filter(({ key }) => Array.from(key).length >= shortest);
+function* candidatesOf({ id, blocks }: Report): Generator<Candidate> {
+	for (const block of blocks) {
+		if (!passageTypes.has(block.type)) continue;
+		for (const [text] of block.text.matchAll(/[^。！？；…]+[。！？；…]*[”’]?/gu)) {
+			const key = foldWording(text);
+			if (key.length >= shortest) yield { report: id, block: block.id, text: text.trim(), key };
+		}
+	}
+}
+
+function runsOf(key: string): string[] {
+	const runs: string[] = [];
+	for (let from = 0; from + shingle <= key.length; from += 1) runs.push(key.slice(from, from + shingle));
+	return runs;
+}
+
+/** The groups that share a run with a sentence, in the order of its runs; of too many those that share most. */
+function nearGroups(runs: readonly string[], index: ReadonlyMap<string, readonly Group[]>): Group[] {
+	const counts = new Map<Group, number>();
+	for (const run of runs) for (const group of index.get(run) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+	const near = [...counts.keys()];
+	if (near.length <= mostCompared) return near;
+	const least = [...counts.values()].sort((a, b) => b - a)[mostCompared - 1]!;
+	return near.filter((group) => counts.get(group)! >= least).slice(0, mostCompared);
+}
+
+/** How often each run of characters stands in the reports, so far as it matters: not at all, once, or again. */
+function countAllRuns(reports: readonly Report[]): RunCounter {
+	const counter = countRuns(
+		reports.reduce((sum, { blocks }) => sum + blocks.reduce((of, { text }) => of + text.length, 0), 0)
+	);
+	for (const report of reports)
+		for (const { key } of candidatesOf(report)) for (const run of runsOf(key)) counter.add(run);
+	return counter;
 }
 
 /**
  * The sentences that recur across reports: set phrases that travel from one newspaper to the next. Sentences that repeat
  * within one report do not count, and nothing is said of who wrote them first.
  *
+ * The work grows with the text, not with its square: a run of characters that stands once leads nowhere and is not kept, one
+ * that stands everywhere leads to a few sentences, and a sentence is compared with a few.
+ *
  * @example
  * // 党建为统领，发展是目的。 stands in three of the seven reports
  */
 export function findSharedWording(reports: readonly Report[]): SharedWording[] {
-	const index = new Map<string, Candidate[][]>();
-	const groups: Candidate[][] = [];
-	for (const candidate of reports.flatMap(candidatesOf)) {
-		const shingles = shinglesOf(candidate.key);
-		const near = new Set(shingles.flatMap((run) => index.get(run) ?? []));
-		const group = [...near].find(
-			([first]) => first!.key === candidate.key || likeness(first!.pairs, candidate.pairs) >= alike
-		);
-		if (group) {
-			if (!group.some(({ report }) => report === candidate.report)) group.push(candidate);
-			continue;
+	const counter = countAllRuns(reports);
+	const index = new Map<string, Group[]>();
+	const groups = new Map<string, Group>();
+	for (const report of reports)
+		for (const { key, ...place } of candidatesOf(report)) {
+			const runs = runsOf(key).filter((run) => counter.standsAgain(run));
+			if (runs.length === 0) continue;
+			const pairs = pairsOf(key);
+			const group = groups.get(key) ?? nearGroups(runs, index).find((other) => likeness(pairs, other) >= alike);
+			if (group) {
+				if (group.places.at(-1)!.report !== place.report) group.places.push(place);
+				continue;
+			}
+			const started: Group = { key, pairs: pairs.size, places: [place] };
+			groups.set(key, started);
+			for (const run of runs) {
+				const known = index.get(run) ?? [];
+				if (known.length < mostOfRun && known.at(-1) !== started) known.push(started);
+				index.set(run, known);
+			}
 		}
-		const started = [candidate];
-		groups.push(started);
-		for (const run of shingles) index.set(run, [...(index.get(run) ?? []), started]);
-	}
-	return groups
-		.filter((group) => group.length > 1)
-		.map((group) => ({ places: group.map(({ report, block, text }) => ({ report, block, text })) }));
+	return [...groups.values()].filter(({ places }) => places.length > 1).map(({ places }) => ({ places }));
 }
 
-function shinglesOf(key: string): string[] {
-	const characters = Array.from(key);
-	return Array.from({ length: Math.max(1, characters.length - shingle + 1) }, (_, index) =>
-		characters.slice(index, index + shingle).join('')
-	);
+/** A shared sentence as one report prints it, with all who do. */
+export interface PrintedWording {
+	own: WordingPlace;
+	wording: SharedWording;
+	/** Slugs of the reports that print it. */
+	reports: ReadonlySet<string>;
 }
+
+/** The shared sentences that each report prints, by its slug, in the order in which they were found. */
+export type WordingIndex = ReadonlyMap<string, readonly PrintedWording[]>;
+
+/** Sorts shared sentences by the reports that print them. */
+export function indexWording(shared: readonly SharedWording[]): WordingIndex {
+	const index = new Map<string, PrintedWording[]>();
+	for (const wording of shared) {
+		const reports = new Set(wording.places.map(({ report }) => report));
+		for (const own of wording.places) {
+			const ofReport = index.get(own.report) ?? [];
+			ofReport.push({ own, wording, reports });
+			index.set(own.report, ofReport);
+		}
+	}
+	return index;
+}
+
+/** A shared sentence that a report prints, with where else it stands. */
+export interface SharedSentence {
+	text: string;
+	/** The first of the other places. */
+	others: WordingPlace[];
+	/** How many other reports print it. */
+	count: number;
+}
+
+/** So many other places of a sentence are named at most. */
+const mostNamed = 12;
 
 /** For each block of a report, the shared sentences that it prints, with the other places of each. */
-export function sharedWordingOf(
-	report: string,
-	shared: readonly SharedWording[]
-): Map<string, { text: string; others: WordingPlace[] }[]> {
-	const blocks = new Map<string, { text: string; others: WordingPlace[] }[]>();
-	for (const { places } of shared) {
-		const own = places.find((place) => place.report === report);
-		if (!own) continue;
-		const others = places.filter((place) => place.report !== report);
-		blocks.set(own.block, [...(blocks.get(own.block) ?? []), { text: own.text, others }]);
-	}
-	return blocks;
+export function sharedWordingOf(report: string, index: WordingIndex): Map<string, SharedSentence[]> {
+	const printed = (index.get(report) ?? []).map(({ own, wording: { places } }) => ({
+		block: own.block,
+		text: own.text,
+		// A report prints a sentence once, so that one place more is enough.
+		others: places
+			.slice(0, mostNamed + 1)
+			.filter((place) => place.report !== report)
+			.slice(0, mostNamed),
+		count: places.length - 1,
+	}));
+	return Map.groupBy(printed, ({ block }) => block);
 }

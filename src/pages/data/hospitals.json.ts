@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getHospitals, getReports } from '../../archive/reports.ts';
+import { getArchive } from '../../archive/reports.ts';
 import { absoluteUrl } from '../../url.ts';
 
 /** The hospitals that reports are about, each with the addresses of its reports. */
 export const GET: APIRoute = async () => {
-	const reports = await getReports();
-	const hospitals = (await getHospitals()).map((hospital) => ({
+	const archive = await getArchive();
+	const hospitals = archive.hospitals.map((hospital) => ({
 		...hospital,
 		url: absoluteUrl(`/hospitals/${hospital.id}/`),
-		articles: reports.filter((report) => report.hospital?.id === hospital.id).map((report) => report.id),
+		articles: archive.series.byHospital.get(hospital.id)!.map(({ id }) => id),
 	}));
 	return Response.json(hospitals);
 };

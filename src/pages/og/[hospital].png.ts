@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getHospitals, getReports } from '../../archive/reports.ts';
+import { getArchive, getHospitals } from '../../archive/reports.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { readSpan } from '../../archive/queries/home.ts';
-import { hospitalFacts } from '../../archive/queries/hospital-facts.ts';
 import { readPlace } from '../../archive/queries/read-place.ts';
 import { hospitalCard } from '../../share-images/card-svg.ts';
 import { dayColours } from '../../share-images/day-colours.ts';
@@ -21,7 +20,7 @@ export const getStaticPaths = (async () =>
 
 /** The picture of a hospital: its name, its place, how many reports from which years. */
 export const GET: APIRoute<Props> = async ({ props: { hospital } }) => {
-	const { reports } = hospitalFacts(await getReports(), hospital.id);
+	const reports = (await getArchive()).series.byHospital.get(hospital.id) ?? [];
 	const place = readPlace(hospital, reports[0]?.hospital?.basis);
 	const tally = `报道${reports.length}篇　${readSpan(reports)}`.trimEnd();
 	return respondPng(hospitalCard({ name: hospital.name, place, tally }, site, dayColours));

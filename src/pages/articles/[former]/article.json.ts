@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getFormerAddresses } from '../../../archive/addresses.ts';
 import type { FormerAddress } from '../../../archive/queries/former-addresses.ts';
-import { getDocument, getReportsAndReprints } from '../../../archive/reports.ts';
+import { getArchive, getDocument } from '../../../archive/reports.ts';
 
 export const getStaticPaths = (() =>
 	getFormerAddresses().map((former) => ({
@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 /** The document of the report that the address leads to, as a redirect would give it; of one that was removed, what it was. */
 export const GET: APIRoute<{ former: FormerAddress }> = async ({ props: { former } }) => {
 	const { address, to, headline, hospital, date } = former;
-	const report = (await getReportsAndReprints()).find(({ id }) => id === to?.replace(/#.*$/u, ''));
+	const report = (await getArchive()).reportById.get(to?.replace(/#.*$/u, '') ?? '');
 	return Response.json(report ? await getDocument(report) : { id: address, removed: true, headline, hospital, date });
 };
