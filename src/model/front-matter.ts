@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { ArticleFrontmatter } from './schemas/article.ts';
 
 /** A fence, the YAML, a fence; lines end as any system ends them, as in vfile-matter. */
@@ -21,8 +21,9 @@ export function splitFrontmatter(mdx: string): { frontmatter: string; body: stri
 /**
  * Reads the front matter of an article that the pipeline wrote.
  *
- * Throws where there is none; it is not checked against the schema.
+ * Throws where there is none; it is not checked against the schema. Read by js-yaml, which takes 2.5 ms where yaml takes 22; what
+ * people write is read by yaml, which knows the place of everything that is wrong. The core schema makes no dates.
  */
 export function readFrontmatter(mdx: string): ArticleFrontmatter {
-	return parse(splitFrontmatter(mdx).frontmatter) as ArticleFrontmatter;
+	return load(splitFrontmatter(mdx).frontmatter, { schema: CORE_SCHEMA }) as ArticleFrontmatter;
 }

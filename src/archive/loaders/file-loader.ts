@@ -3,8 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
-import { splitFrontmatter } from '../../model/front-matter.ts';
+import { readFrontmatter, splitFrontmatter } from '../../model/front-matter.ts';
 import { requireYaml } from '../../model/yaml/require-yaml.ts';
 
 /** Where a collection lies. */
@@ -46,8 +45,7 @@ function readEntry(text: string, path: string, { ending, schema }: FileLoaderOpt
 		return { data: requireYaml(frontmatter, path, schema), body };
 	}
 	try {
-		const { frontmatter, body } = splitFrontmatter(text);
-		return { data: parse(frontmatter) as Record<string, unknown>, body };
+		return { data: { ...readFrontmatter(text) } as Record<string, unknown>, body: splitFrontmatter(text).body };
 	} catch (error) {
 		throw new Error(`${path}:1:1: 不是转换写成的样子；请运行 npm run convert`, { cause: error });
 	}
