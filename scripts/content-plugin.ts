@@ -22,6 +22,7 @@ export function contentPlugin(): Plugin {
 			const pages = [...new Set([contentFolder, projectContent])].map((folder) => join(folder, 'pages'));
 			return [
 				`export const contentFolder = ${JSON.stringify(contentFolder)};`,
+				`export const cacheFolder = ${JSON.stringify(join(projectContent, '..', '.cache'))};`,
 				`export const pagesFolders = ${JSON.stringify(pages)};`,
 				`export const catalogues = ${JSON.stringify(Object.fromEntries(texts))};`,
 			].join('\n');

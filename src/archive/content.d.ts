@@ -2,6 +2,8 @@
 declare module 'virtual:content' {
 	/** The folder that holds sources, articles and hospital records. */
 	export const contentFolder: string;
+	/** Where a build keeps for the next one what does not depend on the archive, by its content. */
+	export const cacheFolder: string;
 	/** Folders of hand-written pages; a page stands in the first that has it. */
 	export const pagesFolders: readonly string[];
 	/** The texts of the catalogues by name; one that does not exist is missing. */

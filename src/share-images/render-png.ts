@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cacheFolder } from 'virtual:content';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { rememberPicture } from './remember-picture.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -28,7 +31,8 @@ export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	return png;
 }
 
-/** A response with an SVG image as PNG. */
+/** A response with an SVG image as PNG. What was rendered once is taken from the build before. */
 export async function respondPng(svg: string): Promise<Response> {
-	return new Response(await renderPng(svg), { headers: { 'Content-Type': 'image/png' } });
+	const png = await rememberPicture(join(cacheFolder, 'pictures'), svg, renderPng);
+	return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 }
