@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateReports } from '../../scripts/bench/generate-reports.ts';
+import { codePointSpan } from '../model/offsets.ts';
 import type { Article } from '../model/schemas/article.ts';
 import { HospitalSchema } from '../model/schemas/hospital.ts';
 import { hospitalFacts } from './queries/hospital-facts.ts';
@@ -50,7 +51,7 @@ test('reads as much for a report’s pages in a large archive as in a small one'
 test('knows each report by its address, its hospital, its theme and what it repeats', () => {
 	const [first, second] = generateReports({ count: 2, seed: 1 }) as [Article, Article];
 	const headline = second.blocks.find(({ type }) => type === 'headline')!;
-	headline.notes.push({ type: 'duplicate', span: [0, 1], text: `与 ${first.id} 为同一篇报道` });
+	headline.notes.push({ type: 'duplicate', span: codePointSpan(0, 1), text: `与 ${first.id} 为同一篇报道` });
 	const record = { ...HospitalSchema.parse({ name: first.hospital!.name }), id: first.hospital!.id };
 	const model = makeReadModel([first, second], [record, { ...record, id: 'nobody' }]);
 	expect(model.reports).toEqual([first]);
