@@ -10,6 +10,11 @@ export const programmeEntries: readonly ProgrammeEntry[] = readCatalogue('progra
 /** All programmes with the reports that name them. */
 export const getProgrammes = once(async () => listProgrammes(programmeEntries, await getReports()));
 
+/** All programmes by id. */
+export const getProgrammesById = once(
+	async () => new Map((await getProgrammes()).map((programme) => [programme.id, programme]))
+);
+
 /** The programmes that reports name, by the group to which they belong; those of most reports first. */
 export const getNamedProgrammes = once(async () => {
 	const named = (await getProgrammes()).filter(({ reports }) => reports.length > 0);

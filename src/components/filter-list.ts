@@ -1,8 +1,9 @@
 /**
- * What a list page adds where scripts run: its rows are filtered as one types or chooses, and the address keeps the filter.
- * Without scripts the list stands whole.
+ * What a list page adds where scripts run: its rows are filtered as one types or chooses, and the address keeps the filter. A
+ * list that stands on several pages is filtered as a whole. Without scripts the list stands as it is.
  */
 import { matchesFilter } from '../archive/queries/matches-filter.ts';
+import { filterWhole, mostFound, type Show } from './filter-whole.ts';
 import { simplifyQuery } from '../search/simplify-query.ts';
 import { url } from '../url.ts';
 
@@ -53,31 +54,45 @@ async function simplify(words: string): Promise<string> {
 	return simplifyQuery(words, load).catch(() => words);
 }
 
-function filterList(filter: HTMLElement): void {
-	const fields = [...filter.querySelectorAll<Field>('input, select')];
-	const names = fields.filter((field) => field instanceof HTMLSelectElement).map(({ name }) => name);
+/** Shows the rows of the page that answer to a filter. */
+function filterRows(filter: HTMLElement, names: readonly string[]): Show {
 	const rows = readRows(filter.dataset['rows']!, names);
 	const groups = [...document.querySelectorAll<HTMLElement>(filter.dataset['groups']!)];
-	const { unit = '' } = filter.dataset;
-	const output = filter.querySelector('output')!;
-
-	const apply = async (given: Record<string, string>) => {
-		const wanted = { ...given, q: await simplify(given['q'] ?? '') };
-		if (given['q'] !== readFilter(fields)['q']) return; // typed on while the table came
-		const isFiltered = Object.values(wanted).some((value) => value !== '');
+	return (wanted) => {
 		for (const row of rows) row.element.hidden = !matchesFilter(row, wanted);
 		for (const group of groups) {
 			const shown = rows.filter(({ element }) => !element.hidden && group.contains(element)).length;
 			group.hidden = shown === 0;
 			for (const count of group.querySelectorAll('[data-rows-left]')) count.textContent = String(shown);
 		}
-		const left = rows.filter(({ element }) => !element.hidden).length;
+		return { left: rows.filter(({ element }) => !element.hidden).length, of: rows.length };
+	};
+}
+
+function filterList(filter: HTMLElement): void {
+	const fields = [...filter.querySelectorAll<Field>('input, select')];
+	const names = fields.filter((field) => field instanceof HTMLSelectElement).map(({ name }) => name);
+	const show = filter.dataset['index'] === undefined ? filterRows(filter, names) : filterWhole(filter);
+	const { unit = '' } = filter.dataset;
+	const output = filter.querySelector('output')!;
+
+	const apply = async (given: Record<string, string>) => {
+		const wanted = { ...given, q: await simplify(given['q'] ?? '') };
+		const isLate = () => JSON.stringify(given) !== JSON.stringify(readFilter(fields));
+		if (isLate()) return; // typed on while the table came
+		const isFiltered = Object.values(wanted).some((value) => value !== '');
 		filter.toggleAttribute('data-filtered', isFiltered);
-		output.textContent = !isFiltered
-			? `共${rows.length}${unit}`
-			: left === 0
-				? '没有符合的条目'
-				: `${rows.length}${unit}中的${left}${unit}`;
+		try {
+			const { left, of } = await show(wanted, isLate);
+			if (isLate()) return;
+			output.textContent = !isFiltered
+				? `共${of}${unit}`
+				: left === 0
+					? '没有符合的条目'
+					: `${of}${unit}中的${left}${unit}${left > mostFound && filter.dataset['index'] !== undefined ? `，先列${mostFound}` : ''}`;
+		} catch {
+			output.textContent = '没有取到全部条目，请检查网络，再试一次';
+		}
 	};
 	const renew = () => {
 		const given = readFilter(fields);

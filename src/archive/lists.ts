@@ -1,0 +1,123 @@
+import { honourLevelLabels, labels } from '../labels.ts';
+import type { Article } from '../model/schemas/article.ts';
+import { once, onceEach } from './once.ts';
+import { getProgrammesById } from './programmes.ts';
+import { groupByProvince } from './queries/group-reports.ts';
+import { listHonours } from './queries/list-honours.ts';
+import { programmeSentences } from './queries/programme-mentions.ts';
+import { regionOf } from './queries/regions.ts';
+import { listByYear } from './queries/report-lists.ts';
+import { placesOf, splitInOrder, splitList, type ListGroup } from './queries/split-list.ts';
+import { groupBySubject } from './queries/subject-of.ts';
+import { passagesOf } from './queries/theme-passages.ts';
+import { getArchive, getDocument, getReports } from './reports.ts';
+
+/*
+ * The long lists of the site, each put into its pages once. How much a page holds is chosen so that none is larger than 250
+ * kB: an entry of the list of reports has 1.2 kB, with its bar of dates 4 kB, an honour 1.3 kB, an account 0.7 kB.
+ */
+
+/** All reports by year, the newest first. */
+export const getArticleList = once(async () => splitList(listByYear(await getReports()), 120));
+
+/** All reports in the order in which they appeared; the undated first. */
+export const getTimeline = once(async () => {
+	const years = listByYear(await getReports()).toReversed();
+	return splitList(
+		years.map((year) => ({ ...year, items: year.items.toReversed() })),
+		60
+	);
+});
+
+/** The reports by year, for their accounts. */
+export const getAccounts = once(async () => splitList(listByYear(await getReports()), 200));
+
+/** What the reports say was given, and what they claim to be the first to have done, by level. */
+export const getHonours = once(async () => listHonours(await getReports(), Object.keys(honourLevelLabels)));
+
+/** Honours by level, those given first, then claims of being first. */
+export const getHonourList = once(async () => {
+	const { given, firsts } = await getHonours();
+	const groups = [
+		...given.map((one) => ({ ...one, isFirst: false })),
+		...firsts.map((one) => ({ ...one, isFirst: true })),
+	].map(({ level, honours, isFirst }) => ({
+		key: `${isFirst ? 'first-' : ''}${level ?? 'unknown'}`,
+		label: `${isFirst ? '自称首创：' : ''}${level === null ? '级别未载' : honourLevelLabels[level]}`,
+		level,
+		isFirst,
+		items: honours,
+	}));
+	return splitList(groups, 120);
+});
+
+/** Things by province, in the order of the national codes; those of none last. */
+function listByProvince<Item extends { province: string | null }>(
+	items: readonly Item[],
+	order: readonly { province: string | null }[]
+): ListGroup<Item>[] {
+	const ranks = new Map(groupByProvince(order).map(({ province }, rank) => [province, rank]));
+	const rankOf = (province: string | null) => (province === null ? Infinity : (ranks.get(province) ?? Infinity));
+	return groupByProvince(items)
+		.sort((a, b) => rankOf(a.province) - rankOf(b.province))
+		.map(({ province, items: ofProvince }) => ({
+			key: regionOf(province)?.slug ?? 'unknown',
+			label: province ?? `省份${labels.notStated}`,
+			items: ofProvince,
+		}));
+}
+
+/** The hospitals by province. */
+export const getHospitalList = once(async () => {
+	const { hospitals } = await getArchive();
+	return splitList(listByProvince(hospitals, hospitals), 400);
+});
+
+/** The reports of a province, newest first. */
+export const getRegionList = onceEach(async (province: string) => {
+	const { byProvince } = await getArchive();
+	return splitInOrder(byProvince.get(province) ?? [], 100, listByYear);
+});
+
+/** What reports say, by whom they are about, with the province of the hospital. */
+function byPlacedSubject<Item extends { report: Article }>(items: readonly Item[]) {
+	return groupBySubject(items).map((group) => ({
+		...group,
+		province: group.items[0]!.report.hospital?.province ?? null,
+	}));
+}
+
+/** The passages of a theme by hospital, in the order of the reports; with the page on which each hospital's stand. */
+export const getThemeList = onceEach(async (theme: string) => {
+	const { hospitals, series } = await getArchive();
+	const documents = await Promise.all((series.byTheme.get(theme) ?? []).map(getDocument));
+	const subjects = byPlacedSubject(passagesOf(theme, documents));
+	const list = splitInOrder(
+		subjects,
+		60,
+		(of) => listByProvince(of, hospitals),
+		({ items }) => items.length
+	);
+	return { list, subjects, places: placesOf(list, ({ subject }) => subject.id) };
+});
+
+/** The address of what a hospital says of a theme. */
+export async function getThemePath(theme: string, hospital: string): Promise<string> {
+	const part = (await getThemeList(theme)).places.get(hospital);
+	return `/themes/${theme}/${part === undefined ? '' : `${part}/`}#${hospital}`;
+}
+
+/** The sentences that name a programme, by hospital, in the order of the reports. */
+export const getProgrammeList = onceEach(async (id: string) => {
+	const { hospitals } = await getArchive();
+	const reports = (await getProgrammesById()).get(id)?.reports ?? [];
+	const documents = await Promise.all(reports.map(getDocument));
+	const subjects = byPlacedSubject(documents.flatMap((report) => programmeSentences(id, report)));
+	const list = splitInOrder(
+		subjects,
+		80,
+		(of) => listByProvince(of, hospitals),
+		({ items }) => items.length
+	);
+	return { list, subjects, documents };
+});
