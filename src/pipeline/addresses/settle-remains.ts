@@ -30,16 +30,21 @@ function placesFor(report: RememberedReport, own: Settled | undefined, { settled
 	);
 }
 
-/** The block of another report that has a remembered text now, with that report. */
-function findElsewhere(block: RememberedBlock, places: readonly Settled[]): { host: Settled; to: string } | undefined {
+/** The block of another report that has a remembered text now, with that report; of equals the one that `led` names. */
+function findElsewhere(
+	block: RememberedBlock,
+	places: readonly Settled[],
+	led: string | undefined
+): { host: Settled; to: string } | undefined {
 	const overlap = overlapWith(block);
 	let best: { host: Settled; to: string; kept: number } | undefined;
 	for (const host of places)
 		for (const { id, text } of host.report.blocks) {
 			const both = overlap(text);
 			const { kept } = both;
-			if (isTakenIn(both) && kept > (best?.kept ?? 0))
-				best = { host, to: `${host.entry.address}#${host.ids.get(id)!}`, kept };
+			const to = `${host.entry.address}#${host.ids.get(id)!}`;
+			const most = best?.kept ?? 0;
+			if (isTakenIn(both) && (kept > most || (kept === most && to === led))) best = { host, to, kept };
 		}
 	return best;
 }
@@ -68,14 +73,15 @@ function leadElsewhere(
 ): RememberedBlock[] {
 	const lost = blocks.filter(isLost);
 	const long = lost.filter(({ text }) => text === undefined);
-	const found = new Map(long.map((block) => [block, findElsewhere(block, places)]));
-	const ledTo = new Set(lost.map(({ id }) => surroundings.owners.get(reportIn(before.get(id)) ?? '')));
-	const ledBefore = surroundings.settled.filter(({ own }) => own && ledTo.has(own));
+	const ledTo = (block: RememberedBlock) => renewed(before.get(block.id), surroundings);
+	const found = new Map(long.map((block) => [block, findElsewhere(block, places, ledTo(block))]));
+	const reports = new Set(lost.map(({ id }) => surroundings.owners.get(reportIn(before.get(id)) ?? '')));
+	const ledBefore = surroundings.settled.filter(({ own }) => own && reports.has(own));
 	const hosts = [...new Set([...ledBefore, ...[...found.values()].flatMap((place) => place?.host ?? [])])];
-	for (const block of lost) if (!found.has(block)) found.set(block, findElsewhere(block, hosts));
+	for (const block of lost) if (!found.has(block)) found.set(block, findElsewhere(block, hosts, ledTo(block)));
 	const away = new Map<string, string>();
 	for (const [block, place] of found) {
-		const to = place?.to ?? renewed(before.get(block.id), surroundings);
+		const to = place?.to ?? ledTo(block);
 		if (to !== undefined) away.set(block.id, to);
 	}
 	if (away.size === 0) return [...blocks];
