@@ -57,7 +57,10 @@ function expectedPlaces(count: number, paired: ReadonlyMap<number, number>): num
 	});
 }
 
-/** Pairs each remembered block with the block that has most of its text; of equals, with the one where it would be expected. */
+/**
+ * Pairs each remembered block with the block that has most of its text; of equals, with the one where it would be expected. One
+ * whose text went into a block that goes on for another is not paired with a third that has a phrase of it.
+ */
 function pairBlocks(remembered: readonly RememberedBlock[], found: readonly FoundBlock[]): Map<number, number> {
 	const paired = pairTheSame(remembered, found);
 	const taken = new Set(paired.values());
@@ -65,10 +68,10 @@ function pairBlocks(remembered: readonly RememberedBlock[], found: readonly Foun
 	const likenesses = remembered.flatMap((block, row): Likeness[] => {
 		if (paired.has(row)) return [];
 		const overlap = overlapWith(block);
-		return found.flatMap(({ text }, column): Likeness[] => {
-			if (taken.has(column)) return [];
-			const both = overlap(text);
-			if (!goesOn(both)) return [];
+		const overlaps = found.map(({ text }) => overlap(text));
+		const most = Math.max(0, ...overlaps.map(({ kept }) => kept));
+		return overlaps.flatMap((both, column): Likeness[] => {
+			if (taken.has(column) || !goesOn(both) || both.kept < most / 2) return [];
 			const nearness = 0.02 / (1 + Math.abs(column - places[row]!));
 			const weight = ((both.kept + both.known) / 2) ** 2 + nearness + (block.now === undefined ? 0.03 : 0);
 			return [{ row, column, weight }];
