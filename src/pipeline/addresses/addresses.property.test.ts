@@ -184,7 +184,8 @@ function rescan({ key, text }: Passage, numbers: (below: number) => number): Pas
 /** The archive after something happened to it. What cannot happen leaves it as it is. */
 function change(archive: Archive, { kind, at, to, seed }: Change): Archive {
 	const { sources, removed, keys } = archive;
-	const numbers = numbersFrom(seed);
+	// No two passages have the same words, whatever seeds are drawn: of two the same nobody could say which it is.
+	const numbers = numbersFrom(seed + 31 * archive.keys);
 	const names = [...sources.keys()].sort();
 	const name = names[at % names.length] ?? '';
 	const other = names[to % names.length] ?? '';
@@ -299,7 +300,10 @@ function change(archive: Archive, { kind, at, to, seed }: Change): Archive {
  * What was published under an address, or under that of a block: its passages, with their lengths; of a block, those that
  * stood before and after it, the nearest first.
  */
-type Published = Map<string, { passages: Map<number, number>; before: number[]; after: number[] }>;
+type Published = Map<string, { passages: Map<number, number>; before: Keys[]; after: Keys[] }>;
+
+/** The passages of a block. */
+type Keys = readonly number[];
 
 /** A document, with the passages of its blocks. */
 interface Document {
@@ -417,12 +421,16 @@ function inOrder({ article, keys }: Document): { id: string; parts: Map<number, 
 		.map(({ id }) => ({ id, parts: keys.get(id)! }));
 }
 
-/** Whether a block stands where a passage that is gone stood: no farther than what is left of what was before and after it. */
-function standsNear(document: Document, block: string, before: readonly number[], after: readonly number[]): boolean {
+/**
+ * Whether a block stands where a passage that is gone stood: no farther than what is left of the blocks before and after it, which
+ * may have been divided since.
+ */
+function standsNear(document: Document, block: string, before: readonly Keys[], after: readonly Keys[]): boolean {
 	const order = inOrder(document);
-	const placesOf = (keys: readonly number[]) => {
-		const kept = keys.find((key) => order.some(({ parts }) => parts.has(key)));
-		return kept === undefined ? [] : order.flatMap(({ parts }, index) => (parts.has(kept) ? [index] : []));
+	const has = ({ parts }: (typeof order)[number], keys: Keys) => keys.some((key) => parts.has(key));
+	const placesOf = (blocks: readonly Keys[]) => {
+		const kept = blocks.find((keys) => order.some((one) => has(one, keys)));
+		return kept === undefined ? [] : order.flatMap((one, index) => (has(one, kept) ? [index] : []));
 	};
 	const place = order.findIndex(({ id }) => id === block);
 	return place >= (placesOf(before)[0] ?? 0) && place <= (placesOf(after).at(-1) ?? order.length);
@@ -451,7 +459,7 @@ function remember(
 		const order = inOrder(document);
 		for (const [at, { id, parts }] of order.entries()) {
 			for (const [key, length] of parts) all.set(key, length + (all.get(key) ?? 0));
-			const keysOf = (blocks: typeof order) => blocks.flatMap((block) => [...block.parts.keys()]);
+			const keysOf = (blocks: typeof order) => blocks.map((block): Keys => [...block.parts.keys()]);
 			const before = keysOf(order.slice(0, at)).toReversed();
 			published.set(`${address}#${id}`, { passages: parts, before, after: keysOf(order.slice(at + 1)) });
 		}
