@@ -143,13 +143,14 @@ export const isTakenIn = ({ kept, known }: Overlap): boolean => kept >= 0.6 || (
  * The block that took in what a remembered one said, if any did: the one with most of it.
  *
  * Blocks are joined with their neighbours. Elsewhere a good part of a text may stand by chance, the name of the hospital and
- * its motto; nearly all of a long one does not.
+ * its motto; nearly all of a long one does not. Where the address led before counts as near.
  */
 function takenInBy(
 	block: RememberedBlock,
 	list: readonly (number | FoundBlock)[],
 	place: number,
-	isNew: (one: FoundBlock) => boolean
+	isNew: (one: FoundBlock) => boolean,
+	led: FoundBlock | undefined
 ): FoundBlock | undefined {
 	const overlap = overlapWith(block);
 	const present = (part: readonly (number | FoundBlock)[]) => part.filter((one) => typeof one !== 'number');
@@ -162,7 +163,11 @@ function takenInBy(
 				part.findIndex((one) => !isNew(one))
 			) + 1
 		);
-	const near = new Set([...nextIn(present(list.slice(0, place)).toReversed()), ...nextIn(present(list.slice(place)))]);
+	const near = new Set<FoundBlock | undefined>([
+		...nextIn(present(list.slice(0, place)).toReversed()),
+		...nextIn(present(list.slice(place))),
+		led,
+	]);
 	const candidates = list.flatMap((one, index) => {
 		if (typeof one === 'number') return [];
 		const both = overlap(one.text);
@@ -191,11 +196,13 @@ export function keepBlockIds(remembered: readonly RememberedBlock[], found: read
 		})
 	);
 	const list = inOrder(remembered, found, pairs);
+	const byId = new Map(found.map((block) => [ids.get(block.id), block]));
 	const lost = new Set<string>();
 	const leads = new Map<string, string>();
 	for (const [place, one] of list.entries()) {
 		if (typeof one !== 'number') continue;
-		const follower = takenInBy(remembered[one]!, list, place, (block) => !kept.has(block));
+		const led = byId.get(remembered[one]!.now);
+		const follower = takenInBy(remembered[one]!, list, place, (block) => !kept.has(block), led);
 		if (follower) leads.set(remembered[one]!.id, ids.get(follower.id)!);
 		else lost.add(remembered[one]!.id);
 	}
