@@ -2,16 +2,15 @@
  * Makes the search index of a built site from the reports it publishes:
  * `node scripts/with-node.mjs scripts/index-search.ts [FOLDER]`, `dist` if none is named.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { close } from 'pagefind';
-import { ArticleSchema } from '../src/model/schemas/article.ts';
 import { readCatalogues } from '../src/pipeline/content/read-catalogues.ts';
 import { readRecords } from '../src/pipeline/content/read-records.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { PlainError, runCommand } from './plain-error.ts';
 import { contentFolder, readContent } from './read-content.ts';
+import { readPublished } from './read-published.ts';
 import { dist } from './replace-site.ts';
 import { readReadersWords } from './search/read-readers-words.ts';
 import { writeIndex } from './search/write-index.ts';
@@ -23,24 +22,6 @@ const root = join(import.meta.dirname, '..');
 const [named = dist] = process.argv.slice(2);
 const site = resolve(named);
 endWithParent();
-
-/** The reports as the site publishes them. */
-function readArticles() {
-	if (!existsSync(join(site, 'index.html'))) throw new PlainError(`${named} 里还没有网站：请先运行 npm run build`);
-	const folder = join(site, 'articles');
-	return (
-		readdirSync(folder)
-			.map((slug) => ({ slug, file: join(folder, slug, 'article.json') }))
-			.filter(({ file }) => existsSync(file))
-			.map(({ slug, file }) => ({
-				slug,
-				document: JSON.parse(readFileSync(file, 'utf8')) as { id: string; removed?: true },
-			}))
-			// At a former address stands the document of another report, or what was removed.
-			.filter(({ slug, document: { id, removed } }) => id === slug && removed === undefined)
-			.map(({ document }) => ArticleSchema.parse(document))
-	);
-}
 
 /** The records and catalogues of the content folder; throws with all that is wrong with them. */
 function readNames() {
@@ -61,7 +42,7 @@ function readNames() {
 await runCommand(async () => {
 	const started = performance.now();
 	const { reports, shards, cached, bytes } = await writeIndex({
-		articles: readArticles(),
+		articles: readPublished(site),
 		...readNames(),
 		base: readSiteAddress().base,
 		dist: site,

@@ -18,9 +18,11 @@ export function datasetData(site: Site, description: string): object {
 		inLanguage: 'zh-CN',
 		license: site.dataLicence.url,
 		isAccessibleForFree: true,
+		...(site.dataRelease ? { version: site.dataRelease.version, datePublished: site.dataRelease.date } : {}),
 		creator: { '@type': 'Organization', name: site.operator },
 		includedInDataCatalog: { '@type': 'DataCatalog', name: site.title, url: absoluteUrl('/') },
 		distribution: [
+			file('xinglin-archive.zip', '全部数据', 'application/zip'),
 			...(Object.keys(columns) as TableName[]).flatMap((name) => [
 				file(`${name}.csv`, tableTitles[name].title, 'text/csv'),
 				file(`${name}.json`, tableTitles[name].title, 'application/json'),

@@ -70,6 +70,17 @@ export const SiteSchema = z
 				url: WebAddressSchema.meta({ title: '许可网址', description: '许可全文的网址' }),
 			})
 			.meta({ title: '数据许可', description: '提取数据的许可' }),
+		/** The release of the data package: its version and day; raised by whoever publishes one. */
+		dataRelease: z
+			.strictObject({
+				version: z
+					.string()
+					.regex(/^\d+\.\d+\.\d+$/u, '应是 1.0.0 这样的三段数字')
+					.meta({ title: '数据版本', description: '数据包的版本，如 1.0.0' }),
+				date: z.iso.date('应是 2026-11-29 这样的日期').meta({ title: '发布日期', description: '这一版数据发布的日子' }),
+			})
+			.optional()
+			.meta({ title: '数据发布', description: '数据包的版本与日期；不写，数据包不带日期' }),
 		/** Passages on the home page: addresses of blocks, `<slug>#<block>`; none chosen, none shown. */
 		excerpts: z.array(ExcerptSchema).default([]).meta({ title: '首页摘句', description: '首页上的几段：报道#段' }),
 		/** Queries offered under the search field. */
