@@ -69,6 +69,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 	});
 }
 
+// The contents of small screens are folded until they are asked for.
+document.querySelector('[data-open-contents]')?.addEventListener('click', () => {
+	const fold = document.querySelector<HTMLDetailsElement>('.contents details');
+	if (fold) fold.open = true;
+});
+
 document.addEventListener('click', ({ target }) => {
 	const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-beside]') : null;
 	if (button) void import('../components/before-after.ts').then(({ toggleBeside }) => toggleBeside(button));

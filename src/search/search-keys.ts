@@ -7,14 +7,19 @@ function isSlashOff(): boolean {
 	return document.documentElement.dataset['slash'] === 'off';
 }
 
+/** Whether a key alone was pressed outside a field, and single keys are not turned off. */
+export function isSingleKey(event: KeyboardEvent, key: string): boolean {
+	if (event.isComposing || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
+	const isWriting = event.target instanceof Element && event.target.closest(fields) !== null;
+	return event.key === key && !isSlashOff() && !isWriting;
+}
+
 /** Calls for the search on `/` and on Ctrl-K or ⌘-K, but not while the reader is writing a `/` somewhere. */
 export function onSearchKeys(open: () => void): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.isComposing || event.defaultPrevented || event.altKey) return;
 		const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
-		const isWriting = event.target instanceof Element && event.target.closest(fields) !== null;
-		const isSlash = event.key === '/' && !isSlashOff() && !event.ctrlKey && !event.metaKey && !isWriting;
-		if (!isShortcut && !isSlash) return;
+		if (!isShortcut && !isSingleKey(event, '/')) return;
 		event.preventDefault();
 		open();
 	});
