@@ -10,7 +10,7 @@
 	};
 	const chosen = read();
 	const apply = () => {
-		for (const name of ['theme', 'size', 'contrast', 'characters', 'collate', 'slash'])
+		for (const name of ['theme', 'size', 'contrast', 'characters', 'collate', 'slash', 'offline'])
 			if (chosen[name]) root.dataset[name] = chosen[name];
 			else delete root.dataset[name];
 	};

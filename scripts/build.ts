@@ -48,7 +48,7 @@ function runStep(script: string, ...parameters: string[]): Promise<number> {
 
 /** The steps of a build; stops at the first that fails. */
 async function makeSite(workplace: Workplace, address: SiteAddress): Promise<number> {
-	for (const script of ['render-site.ts', 'package-data.ts', 'index-search.ts']) {
+	for (const script of ['render-site.ts', 'package-data.ts', 'index-search.ts', 'list-offline.ts']) {
 		const status = await runStep(script, workplace.site);
 		if (status !== 0) return status;
 	}

@@ -26,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
 	'.png': 'image/png',
 	'.ico': 'image/x-icon',
 	'.wasm': 'application/wasm',
+	'.zip': 'application/zip',
 	'.webmanifest': 'application/manifest+json',
 };
 

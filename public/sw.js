@@ -1,0 +1,88 @@
+// Keeps what was read, and what searching needs, for readers who asked for it (显示 → 断网也可读). The net comes first: what is
+// kept answers only where the net does not. `offline.json` names the version of the site and the files that belong to it.
+const scope = self.registration.scope;
+const prefix = 'kept-';
+const notice = new URL('offline/', scope).href;
+
+async function readVersion() {
+	const response = await fetch(new URL('offline.json', scope), { cache: 'no-cache' });
+	if (!response.ok) throw new Error(`${response.status} for offline.json`);
+	return response.json();
+}
+
+async function keptName() {
+	return (await caches.keys()).filter((name) => name.startsWith(prefix)).at(-1);
+}
+
+/** Puts a file as the net has it now into a cache; what cannot be had is left out. */
+async function fetchInto(cache, address) {
+	try {
+		const response = await fetch(address, { cache: 'no-cache' });
+		if (response.status === 200 && !response.redirected) await cache.put(address, response);
+	} catch {
+		// Without the net the rest stays as it is.
+	}
+}
+
+/** Keeps this version of the site: its files, and anew the pages that were read of the last one, which then goes. */
+async function keepVersion() {
+	const { version, files } = await readVersion();
+	const name = prefix + version;
+	const before = await keptName();
+	if (before === name) return;
+	const cache = await caches.open(name);
+	const wanted = files.map((file) => new URL(file, scope).href);
+	await cache.addAll(wanted.map((address) => new Request(address, { cache: 'no-cache' })));
+	const old = before === undefined ? [] : await (await caches.open(before)).keys();
+	const pages = old.map(({ url }) => url).filter((address) => address.endsWith('/') && !wanted.includes(address));
+	for (const page of pages) await fetchInto(cache, page);
+	for (const other of await caches.keys()) if (other.startsWith(prefix) && other !== name) await caches.delete(other);
+}
+
+let checking;
+
+/** Asks whether the site was published anew, one question at a time. */
+function watchVersion() {
+	checking ??= keepVersion()
+		.catch(() => undefined)
+		.finally(() => {
+			checking = undefined;
+		});
+	return checking;
+}
+
+async function keep(address, response) {
+	const name = await keptName();
+	if (name !== undefined) await (await caches.open(name)).put(address, response);
+}
+
+async function answer(event) {
+	const { request } = event;
+	const isPage = request.mode === 'navigate';
+	const address = isPage ? request.url.replace(/[?#].*$/u, '') : request.url;
+	try {
+		const response = await fetch(request);
+		const isKept = isPage || /\/(?:_astro|articles)\//u.test(address);
+		if (isKept && response.status === 200 && !response.redirected)
+			event.waitUntil(keep(address, response.clone()).catch(() => undefined));
+		if (isPage) event.waitUntil(watchVersion());
+		return response;
+	} catch (error) {
+		const kept = await caches.match(address, { ignoreVary: true });
+		if (kept) return kept;
+		const instead = isPage ? await caches.match(notice) : undefined;
+		if (instead) return instead;
+		throw error;
+	}
+}
+
+self.addEventListener('install', (event) => {
+	event.waitUntil(keepVersion().then(() => self.skipWaiting()));
+});
+self.addEventListener('activate', (event) => {
+	event.waitUntil(self.clients.claim());
+});
+self.addEventListener('fetch', (event) => {
+	const { method, url } = event.request;
+	if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event));
+});

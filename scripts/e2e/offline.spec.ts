@@ -1,0 +1,104 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { dist } from './site-under-test.ts';
+import { swapServer, type SwapServer } from './swap-server.ts';
+
+const article = 'articles/suizhou-central-hospital-2021/';
+const patience = { timeout: 30_000 };
+
+/** The same site, published anew: another headline, and with it another version. */
+function publishAnew(): string {
+	const folder = join(mkdtempSync(join(tmpdir(), 'anew-')), 'dist');
+	cpSync(dist, folder, { recursive: true });
+	const file = join(folder, article, 'index.html');
+	writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', '（新）</h1>'));
+	const list = join(folder, 'offline.json');
+	const listed = JSON.parse(readFileSync(list, 'utf8')) as { version: string };
+	writeFileSync(list, JSON.stringify({ ...listed, version: `${listed.version.slice(0, -1)}x` }));
+	return folder;
+}
+
+let browser: Browser;
+let server: SwapServer;
+let page: Page;
+const cutLine = (isCut: boolean) => {
+	server.intercept = isCut
+		? (request) => {
+				request.socket.destroy();
+				return true;
+			}
+		: undefined;
+};
+const keptVersions = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept-')));
+
+beforeAll(async () => {
+	browser = await openBrowser();
+	server = await swapServer([dist, publishAnew()]);
+	page = await (await browser.newContext()).newPage();
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+describe('without the net', () => {
+	test('nothing is kept unless the reader asks for it', async () => {
+		await page.goto(server.url + article);
+		expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	});
+
+	test('a reader who asked reads what was read, and searches', async () => {
+		await page.locator('.display > summary').click();
+		await page.getByLabel('断网也可读').check();
+		await expect.poll(() => page.locator('[data-offline-status]').textContent(), patience).toContain('已留在本机');
+		await page.goto(`${server.url}themes/`);
+		cutLine(true);
+		await page.goto(server.url + article);
+		expect(await page.locator('h1').textContent()).toContain('党建引领践初心');
+		await page.goto(`${server.url}themes/`);
+		expect(await page.locator('h1').textContent()).toContain('主题');
+		await page.goto(`${server.url}search/?q=${encodeURIComponent('支部建在科室')}`);
+		await expect
+			.poll(() => page.locator('[data-search-state]').getAttribute('data-search-state'), patience)
+			.toBe('ready');
+		await page.goto(`${server.url}honours/`);
+		expect(await page.locator('h1').textContent()).toContain('断网');
+	});
+
+	test('what is published anew takes the place of what was kept', async () => {
+		const before = await keptVersions();
+		cutLine(false);
+		server.show(1);
+		await page.goto(`${server.url}themes/`);
+		await expect.poll(keptVersions, patience).toEqual([`${before[0]!.slice(0, -1)}x`]);
+		cutLine(true);
+		await page.goto(server.url + article);
+		expect(await page.locator('h1').textContent()).toContain('（新）');
+	});
+
+	test('what was kept is forgotten when the reader no longer asks', async () => {
+		cutLine(false);
+		await page.goto(server.url + article);
+		await page.locator('.display > summary').click();
+		await page.getByLabel('断网也可读').uncheck();
+		await expect.poll(() => page.locator('[data-offline-status]').textContent(), patience).toContain('已清除');
+		expect(await keptVersions()).toEqual([]);
+		cutLine(true);
+		// A page that the browser itself has not kept.
+		await expect(page.goto(`${server.url}programmes/`)).rejects.toThrow();
+	});
+});
+
+test('the manifest names icons that are there', async () => {
+	const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+		icons: { src: string; sizes: string }[];
+	};
+	for (const { src, sizes } of manifest.icons.filter(({ src: file }) => file.endsWith('.png'))) {
+		const bytes = readFileSync(join(dist, src));
+		expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+	}
+});

@@ -1,0 +1,41 @@
+/** Keeps pages and search for reading without the net, where the reader asked for it; forgets them where he no longer does. */
+import { url } from '../url.ts';
+
+const root = document.documentElement;
+const output = document.querySelector<HTMLElement>('[data-offline-status]');
+const say = (words: string) => {
+	if (output) output.textContent = words;
+};
+
+/** The page that is open was loaded before anything was kept. */
+async function keepThisPage(): Promise<void> {
+	const name = (await caches.keys()).find((key) => key.startsWith('kept-'));
+	if (name !== undefined) await (await caches.open(name)).add(location.origin + location.pathname);
+}
+
+async function keep(): Promise<void> {
+	try {
+		await navigator.serviceWorker.register(url('/sw.js'), { scope: url('/') });
+		await navigator.serviceWorker.ready;
+		await keepThisPage();
+		say('读过的页和查找已留在本机');
+	} catch {
+		say('这个浏览器没能留存');
+	}
+}
+
+async function forget(): Promise<void> {
+	const registration = await navigator.serviceWorker.getRegistration(url('/'));
+	await registration?.unregister();
+	for (const key of await caches.keys()) if (key.startsWith('kept-')) await caches.delete(key);
+	say('已清除');
+}
+
+if ('serviceWorker' in navigator) {
+	if (root.dataset['offline'] === 'on') void keep();
+	document.addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement) || target.name !== 'offline') return;
+		say(target.checked ? '正在留存……' : '');
+		void (target.checked ? keep() : forget());
+	});
+} else say('这个浏览器不能留存');
