@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
+	globSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -14,6 +15,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ListIndex } from '../../src/archive/queries/list-index.ts';
+import { measureSite } from '../bench/measure-site.ts';
 import { writeCorpus } from '../bench/write-corpus.ts';
 import { checkSite } from '../check-site.ts';
 import { readSite } from '../read-site.ts';
@@ -283,11 +286,62 @@ describe.runIf(isFull)('a corpus', { timeout: 900_000 }, () => {
 			expect(readFileSync(join(site, page, 'index.html'), 'utf8')).toMatch(/收录的报道都没有/u);
 	});
 
-	test('of three hundred reports builds', async () => {
-		writeCorpus(join(folder, 'many'), 300);
-		const { status, site } = await build('many');
-		expect(status).toBe(0);
-		expect(readdirSync(join(folder, 'many', 'articles'))).toHaveLength(300);
-		expectSound(site);
+	describe('of three hundred reports', () => {
+		let site: string;
+		beforeAll(async () => {
+			writeCorpus(join(folder, 'many'), 300);
+			const built = await build('many');
+			expect(built.status).toBe(0);
+			site = built.site;
+		});
+
+		test('builds', () => {
+			expect(readdirSync(join(folder, 'many', 'articles'))).toHaveLength(300);
+			expectSound(site);
+		});
+
+		test('has no page that a phone cannot load, and every report in one list on pages of years', () => {
+			expect(measureSite(site).tooLarge).toBe(0);
+			const years = globSync('articles/years/**/index.html', { cwd: site }).map((path) =>
+				readFileSync(join(site, path), 'utf8')
+			);
+			const linked = years.flatMap((html) =>
+				[...html.matchAll(/<h3>\s*<a href="\/articles\/([^/]+)\//gu)].map(([, id]) => id)
+			);
+			expect(linked.sort()).toEqual(
+				readdirSync(join(folder, 'many', 'articles'))
+					.map((name) => name.replace('.mdx', ''))
+					.sort()
+			);
+		});
+
+		test('finds by the filter of one page what stands on another', async () => {
+			const served = await serveSite(site, {});
+			const browser = await openBrowser();
+			try {
+				const page = await browser.newPage();
+				await page.goto(`${served.url}articles/`);
+				const shown = await page
+					.locator('main .item a')
+					.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+				const [index] = await Promise.all([
+					page.waitForResponse((response) => response.url().endsWith('/lists/articles.json')),
+					page.selectOption('.list-filter select[name="year"]', { index: 3 }),
+				]);
+				const { entries } = (await index.json()) as ListIndex;
+				const other = entries.find(([path]) => !shown.includes(path))!;
+				await page.selectOption('.list-filter select[name="year"]', '');
+				await page.fill('.list-filter input', other[1]);
+				await page.waitForSelector(`[data-filter-found] a[href="${other[0]}"]`);
+				expect(await page.textContent('.list-filter output')).toMatch(/^300篇中的\d+篇$/u);
+				expect(await page.locator('main .item').filter({ visible: true }).count()).toBe(0);
+				await page.click('.list-filter button');
+				await expect.poll(() => page.textContent('.list-filter output')).toBe('共300篇');
+				expect(await page.locator('main .item').filter({ visible: true }).count()).toBe(shown.length);
+			} finally {
+				await browser.close();
+				await served.close();
+			}
+		});
 	});
 });
