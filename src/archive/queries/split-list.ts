@@ -91,15 +91,15 @@ export function splitList<Group extends ListGroup>(
  * A list that is read in its own order, in pages where it does not fit on one: its own page begins it in that order, the others
  * show it group by group.
  */
-export function splitInOrder<Item, Group extends ListGroup<Item>>(
+export function splitInOrder<Item>(
 	items: readonly Item[],
 	most: number,
-	groupsOf: (items: readonly Item[]) => readonly Group[],
+	groupsOf: (items: readonly Item[]) => readonly ListGroup<Item>[],
 	weigh: (item: Item) => number = () => 1
 ): SplitList<ListGroup<Item>> {
-	const whole = splitList<ListGroup<Item>>([{ key: 'all', label: '', items }], most, (item) => weigh(item as Item));
+	const whole = splitList<ListGroup<Item>>([{ key: 'all', label: '', items }], most, weigh);
 	if (!whole.isSplit) return whole;
-	const { pages, ...rest } = splitList<ListGroup<Item>>(groupsOf(items), most, (item) => weigh(item as Item));
+	const { pages, ...rest } = splitList<ListGroup<Item>>(groupsOf(items), most, weigh);
 	return { ...rest, pages: [{ ...pages[0]!, groups: whole.pages[0]!.groups }, ...pages.slice(1)] };
 }
 
