@@ -4,12 +4,12 @@ import { once, onceEach } from './once.ts';
 import { getProgrammesById } from './programmes.ts';
 import { groupByProvince } from './queries/group-reports.ts';
 import { listHonours } from './queries/list-honours.ts';
-import { programmeSentences } from './queries/programme-mentions.ts';
-import { regionOf } from './queries/regions.ts';
+import { programmeSentences, programmeThemes } from './queries/programme-mentions.ts';
+import { areaOf, regionOf } from './queries/regions.ts';
 import { listByYear } from './queries/report-lists.ts';
 import { placesOf, splitInOrder, splitList, type ListGroup } from './queries/split-list.ts';
 import { groupBySubject } from './queries/subject-of.ts';
-import { passagesOf } from './queries/theme-passages.ts';
+import { neighbouringThemes, passagesOf, programmesIn } from './queries/theme-passages.ts';
 import { getArchive, getDocument, getReports } from './reports.ts';
 
 /*
@@ -79,26 +79,33 @@ export const getRegionList = onceEach(async (province: string) => {
 	return splitInOrder(byProvince.get(province) ?? [], 100, listByYear);
 });
 
-/** What reports say, by whom they are about, with the province of the hospital. */
-function byPlacedSubject<Item extends { report: Article }>(items: readonly Item[]) {
-	return groupBySubject(items).map((group) => ({
-		...group,
-		province: group.items[0]!.report.hospital?.province ?? null,
-	}));
+/** What reports say, by whom they are about. */
+type OfSubject<Item> = ReturnType<typeof groupBySubject<Item & { report: Article }>>[number];
+
+/** What hospitals say by the part of the country in which they lie, in the order of the national codes; others last. */
+function listByArea<Item>(subjects: readonly OfSubject<Item>[]): ListGroup<OfSubject<Item>>[] {
+	const adcodeOf = ({ items }: OfSubject<Item>) => items[0]!.report.hospital?.adcode ?? '9';
+	const groups = Map.groupBy(subjects, (subject) => areaOf(adcodeOf(subject).replace(/^9$/u, ''))?.slug ?? 'others');
+	return [...groups]
+		.map(([key, items]) => ({ key, label: areaOf(items[0]!.items[0]!.report.hospital?.adcode)?.name ?? '其他', items }))
+		.sort((a, b) => adcodeOf(a.items[0]!).localeCompare(adcodeOf(b.items[0]!), 'en'));
 }
 
-/** The passages of a theme by hospital, in the order of the reports; with the page on which each hospital's stand. */
+/** What a theme's page shows: the passages by hospital, in the order of the reports, in pages; and what goes with them. */
 export const getThemeList = onceEach(async (theme: string) => {
-	const { hospitals, series } = await getArchive();
+	const { series } = await getArchive();
 	const documents = await Promise.all((series.byTheme.get(theme) ?? []).map(getDocument));
-	const subjects = byPlacedSubject(passagesOf(theme, documents));
-	const list = splitInOrder(
+	const passages = passagesOf(theme, documents);
+	const subjects = groupBySubject(passages);
+	const list = splitInOrder(subjects, 60, listByArea, ({ items }) => items.length);
+	return {
+		list,
 		subjects,
-		60,
-		(of) => listByProvince(of, hospitals),
-		({ items }) => items.length
-	);
-	return { list, subjects, places: placesOf(list, ({ subject }) => subject.id) };
+		passages: passages.length,
+		neighbours: neighbouringThemes(theme, passages),
+		programmes: programmesIn(passages),
+		places: placesOf(list, ({ subject }) => subject.id),
+	};
 });
 
 /** The address of what a hospital says of a theme. */
@@ -107,17 +114,19 @@ export async function getThemePath(theme: string, hospital: string): Promise<str
 	return `/themes/${theme}/${part === undefined ? '' : `${part}/`}#${hospital}`;
 }
 
-/** The sentences that name a programme, by hospital, in the order of the reports. */
+/** What a programme's page shows: the sentences that name it by hospital, in the order of the reports, in pages. */
 export const getProgrammeList = onceEach(async (id: string) => {
-	const { hospitals } = await getArchive();
 	const reports = (await getProgrammesById()).get(id)?.reports ?? [];
 	const documents = await Promise.all(reports.map(getDocument));
-	const subjects = byPlacedSubject(documents.flatMap((report) => programmeSentences(id, report)));
-	const list = splitInOrder(
+	const sentences = documents.flatMap((report) => programmeSentences(id, report));
+	const subjects = groupBySubject(sentences);
+	const mentions = documents.flatMap((report) => report.programmes.find((item) => item.id === id)!.mentions);
+	return {
+		list: splitInOrder(subjects, 80, listByArea, ({ items }) => items.length),
 		subjects,
-		80,
-		(of) => listByProvince(of, hospitals),
-		({ items }) => items.length
-	);
-	return { list, subjects, documents };
+		sentences: sentences.length,
+		themes: programmeThemes(sentences),
+		/** How the reports print the name, without quotation marks. */
+		wordings: [...new Set(mentions.map(({ quote }) => quote.replace(/[“”‘’]/gu, '')))],
+	};
 });

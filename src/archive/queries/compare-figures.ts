@@ -127,8 +127,15 @@ export function boundOf(qualifier: string | null): 'exact' | 'about' | 'above' |
 	return 'about';
 }
 
-const listed = (items: readonly string[]) => items.join('、');
-const quoted = (items: readonly string[]) => items.map((item) => `“${item}”`).join('');
+/** So many things are named in a sentence at most. */
+const mostNamed = 20;
+const andMore = (items: readonly string[]) => (items.length > mostNamed ? `等${items.length}种` : '');
+const listed = (items: readonly string[]) => items.slice(0, mostNamed).join('、') + andMore(items);
+const quoted = (items: readonly string[]) =>
+	items
+		.slice(0, mostNamed)
+		.map((item) => `“${item}”`)
+		.join('') + andMore(items);
 
 /** What a reader should know before comparing, in sentences made from the figures themselves. */
 export function cautionsOf(figures: readonly ReportedFigure[], groups: readonly ComparableGroup[]): string[] {

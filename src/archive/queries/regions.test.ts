@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortProvince } from '../../model/short-province.ts';
-import { regionOf, regions } from './regions.ts';
+import { regionOf, regions, areaOf } from './regions.ts';
 
 test('knows the 34 provincial units, each with an address of its own', () => {
 	expect(regions).toHaveLength(34);
@@ -16,4 +16,14 @@ test('finds a province by its full and its short name', () => {
 
 test('names each as the rest of the archive shortens it', () => {
 	expect(regions.map(({ name }) => shortProvince(name))).toEqual(regions.map(({ short }) => short));
+});
+
+test('knows the part of the country by the national code', () => {
+	expect(['110000', '421300', '810000', '710000', null].map((code) => areaOf(code)?.name)).toEqual([
+		'华北',
+		'中南',
+		'港澳台',
+		'港澳台',
+		undefined,
+	]);
 });

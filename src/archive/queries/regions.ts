@@ -63,3 +63,29 @@ export const regions: readonly Region[] = table
 export function regionOf(province: string | null | undefined): Region | undefined {
 	return regions.find((region) => region.name === province || region.short === province);
 }
+
+/** A part of the country, by the first digit of the national codes. */
+export interface Area {
+	slug: string;
+	name: string;
+}
+
+const areas: readonly Area[] = [
+	{ slug: 'huabei', name: '华北' },
+	{ slug: 'dongbei', name: '东北' },
+	{ slug: 'huadong', name: '华东' },
+	{ slug: 'zhongnan', name: '中南' },
+	{ slug: 'xinan', name: '西南' },
+	{ slug: 'xibei', name: '西北' },
+	{ slug: 'gangaotai', name: '港澳台' },
+];
+
+/**
+ * The part of the country in which a place lies, by its code in GB/T 2260; undefined for none.
+ *
+ * @example
+ * areaOf('421300') // → { slug: 'zhongnan', name: '中南' }
+ */
+export function areaOf(adcode: string | null | undefined): Area | undefined {
+	return areas[Math.min(Number(adcode?.[0] ?? 0), areas.length) - 1];
+}
