@@ -6,18 +6,21 @@ import { cacheFolder } from './scripts/cache-folder.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { formerPages } from './scripts/former-pages.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
+import { readPart, sitePart } from './scripts/site-part.ts';
 import { unlistedPages } from './scripts/unlisted-pages.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 
 const { site, base } = readSiteAddress();
 
 const isFormer = formerPages();
+const part = readPart(process.env.XINGLIN_PART ?? '');
 const unlisted = unlistedPages(base);
 
 export default defineConfig({
 	site,
 	base,
-	cacheDir: cacheFolder('astro'),
+	// Parts of a site are rendered at the same time: each keeps its own.
+	cacheDir: cacheFolder(part ? `astro-${part.number}-${part.of}` : 'astro'),
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
@@ -29,6 +32,7 @@ export default defineConfig({
 	},
 	integrations: [
 		mdx(),
+		...(part ? [sitePart(part)] : []),
 		unlisted.integration,
 		sitemap({ filter: (page) => !isFormer(page) && !unlisted.isLeftOut(page) }),
 	],

@@ -1,17 +1,21 @@
 /**
- * Renders the pages of the site into a folder: `node scripts/with-node.mjs scripts/render-site.ts FOLDER`. Part of the
- * build, which makes the search index and puts the site in its place; the folder lies in the project.
+ * Renders the pages of the site into a folder: `node scripts/with-node.mjs scripts/render-site.ts FOLDER [--part K/N]`, all
+ * of them or one part of several, which `join-parts.ts` puts together. Part of the build, which makes the search index and puts the site in its place; the folder lies in the project.
  *
  * Ends with whoever started it: a build that was killed leaves no process behind.
  */
 import { globSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { endWithParent } from './end-with-parent.ts';
+import { readPart } from './site-part.ts';
 import { explainFileError, PlainError, runCommand } from './plain-error.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const [folder = 'dist'] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { part: { type: 'string' } }, allowPositionals: true });
+const [folder = 'dist'] = positionals;
+const part = readPart(values.part ?? '');
 endWithParent();
 
 /** What went wrong, in few words; Astro has told where a page failed. */
@@ -21,6 +25,9 @@ function describe(error: unknown): string {
 }
 
 await runCommand(async () => {
+	if (values.part !== undefined && !part) throw new PlainError(`--part ${values.part}：应写作 2/4，四份里的第二份`);
+	// What the configuration of the site reads.
+	if (part) process.env.XINGLIN_PART = values.part;
 	const outDir = `./${relative(root, resolve(root, folder)).split(sep).join('/')}`;
 	const started = performance.now();
 	try {
@@ -29,6 +36,7 @@ await runCommand(async () => {
 		throw explainFileError(error, folder) === undefined ? new PlainError(describe(error), { cause: error }) : error;
 	}
 	const pages = globSync('**/*.html', { cwd: resolve(root, folder) }).length;
-	console.log(`页面：${pages} 页，${((performance.now() - started) / 1000).toFixed(1)} 秒`);
+	const name = part ? `页面第${part.number}份，共${part.of}份` : '页面';
+	console.log(`${name}：${pages} 页，${((performance.now() - started) / 1000).toFixed(1)} 秒`);
 	return 0;
 }, folder);

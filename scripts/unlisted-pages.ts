@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -25,7 +25,9 @@ export function unlistedPages(base: string): { integration: AstroIntegration; is
 		isLeftOut: (page) => {
 			if (!folder) return false;
 			const path = new URL(page).pathname.slice(base.replace(/\/+$/u, '').length + 1);
-			return isUnlisted(readFileSync(fileURLToPath(new URL(`${path}index.html`, folder)), 'utf8'));
+			const file = fileURLToPath(new URL(`${path}index.html`, folder));
+			// A page that another part of the site renders is listed there.
+			return !existsSync(file) || isUnlisted(readFileSync(file, 'utf8'));
 		},
 	};
 }
