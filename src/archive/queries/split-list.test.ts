@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf, splitInOrder, splitList } from './split-list.ts';
+import { countShown, placesOf, splitInOrder, splitList } from './split-list.ts';
 
 const groups = [
 	{ key: '2024', label: '2024年', items: ['a', 'b', 'c', 'd', 'e'] },
@@ -73,4 +73,14 @@ test('keeps a list that fits in its order, on its page', () => {
 	const list = splitInOrder(['a', 'B', 'c', 'D'], 4, byCase);
 	expect(list).toMatchObject({ isSplit: false, pages: [{ groups: [{ items: ['a', 'B', 'c', 'D'] }] }] });
 	expect(placesOf(list, (item) => item).size).toBe(0);
+});
+
+test('says how many entries of a group a page leaves to others', () => {
+	const list = splitList(groups, 4);
+	expect(list.pages.map(({ groups: [group] }) => countShown(list, group!, '篇'))).toEqual([
+		'5篇，此页4篇',
+		'5篇，此页4篇',
+		'5篇，此页1篇',
+		'1篇',
+	]);
 });

@@ -103,6 +103,17 @@ export function splitInOrder<Item>(
 	return { ...rest, pages: [{ ...pages[0]!, groups: whole.pages[0]!.groups }, ...pages.slice(1)] };
 }
 
+/**
+ * How many entries a group has, and how many of them its page shows where it shows not all.
+ *
+ * @example
+ * countShown(list, group, '篇') // → 352篇，此页120篇
+ */
+export function countShown({ groups }: SplitList, { key, items }: ListGroup, unit: string): string {
+	const all = groups.find((group) => group.key === key)?.items.length ?? items.length;
+	return all === items.length ? `${all}${unit}` : `${all}${unit}，此页${items.length}${unit}`;
+}
+
 /** On which page of a list each item stands, group by group: its `part`. Empty for a list that has no page but its own. */
 export function placesOf<Item>(list: SplitList<ListGroup<Item>>, keyOf: (item: Item) => string): Map<string, string> {
 	return new Map(
