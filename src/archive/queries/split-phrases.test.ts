@@ -22,3 +22,8 @@ test('leaves a short headline whole', () => {
 test('puts an ideographic space between the halves', () => {
 	expect(flatHeadline('夯实医疗质量 筑牢发展根基')).toBe('夯实医疗质量　筑牢发展根基');
 });
+
+test('leaves the blanks of Latin words, not those beside them', () => {
+	expect(flatHeadline('Da Vinci 机器人 走进县城')).toBe('Da Vinci　机器人　走进县城');
+	expect(splitPhrases('Xinglin Archive')).toEqual([{ text: 'Xinglin Archive', after: '' }]);
+});

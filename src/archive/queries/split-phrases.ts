@@ -4,6 +4,9 @@ export interface Phrase {
 	after: '　' | '';
 }
 
+/** Blanks between the halves of a headline; those between Latin words are of the words. */
+const blanks = /(?<![a-z])\s+|\s+(?![a-z\s])/iu;
+
 /**
  * Splits a headline into the halves between which a line breaks first.
  *
@@ -13,7 +16,7 @@ export interface Phrase {
  */
 export function splitPhrases(headline: string): Phrase[] {
 	const phrases: Phrase[] = [];
-	for (const half of headline.trim().split(/\s+/u)) {
+	for (const half of headline.trim().split(blanks)) {
 		const parts = half.split(/(?<=[：，；·])/u);
 		parts.forEach((text, index) => phrases.push({ text, after: index === parts.length - 1 ? '　' : '' }));
 	}
@@ -22,5 +25,5 @@ export function splitPhrases(headline: string): Phrase[] {
 
 /** The headline in one run, U+3000 between its halves, for titles and citations. */
 export function flatHeadline(headline: string): string {
-	return headline.trim().replace(/\s+/gu, '　');
+	return headline.trim().split(blanks).join('　');
 }
