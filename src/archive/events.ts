@@ -1,23 +1,21 @@
-import { eventsOf, inOrderOfTime, yearOfEvent, type DatedEvent } from './queries/dated-events.ts';
+import { once } from './once.ts';
+import { eventsOf, inOrderOfTime, yearOfEvent } from './queries/dated-events.ts';
+import { splitList } from './queries/split-list.ts';
 import { getDocument, getReports } from './reports.ts';
 
 /** So many events stand on one page; more are told by year. */
 const most = 150;
 
-let found: Promise<DatedEvent[]> | undefined;
+/** Everything that the reports tell with its time, in the order of time. */
+const getEvents = once(async () =>
+	inOrderOfTime((await Promise.all((await getReports()).map(getDocument))).flatMap(eventsOf))
+);
 
-/** Everything that the reports tell with its time, in the order of time: worked out once in a build. */
-export function getEvents(): Promise<DatedEvent[]> {
-	if (found && import.meta.env.PROD) return found;
-	found = getReports().then(async (reports) =>
-		inOrderOfTime((await Promise.all(reports.map(getDocument))).flatMap(eventsOf))
+/** The events by the year in which they begin; where there are many, each year has pages of its own. */
+export const getEventList = once(async () => {
+	const years = Map.groupBy(await getEvents(), yearOfEvent);
+	return splitList(
+		Array.from(years, ([year, items]) => ({ key: String(year), label: `${year}年`, year, items })),
+		most
 	);
-	return found;
-}
-
-/** The events of each year, by the year in which they begin; whether each year has a page of its own. */
-export async function getEventYears(): Promise<{ years: { year: number; events: DatedEvent[] }[]; apart: boolean }> {
-	const events = await getEvents();
-	const years = Array.from(Map.groupBy(events, yearOfEvent), ([year, ofYear]) => ({ year, events: ofYear }));
-	return { years, apart: events.length > most };
-}
+});
