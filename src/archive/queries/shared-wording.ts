@@ -179,7 +179,7 @@ export interface SharedSentence {
 }
 
 /** So many other places of a sentence are named at most. */
-const mostNamed = 12;
+const mostNamed = 6;
 
 /** For each block of a report, the shared sentences that it prints, with the other places of each. */
 export function sharedWordingOf(report: string, index: WordingIndex): Map<string, SharedSentence[]> {
