@@ -31,7 +31,7 @@ test.each([
 	['刊期不明时的今年', '今年，建成急诊楼。'],
 ])('leaves out %s', (_, text) => {
 	const undated = { ...report(text), date: text.startsWith('今年') ? null : report(text).date };
-	expect(eventsOf(undated as Article)).toEqual([]);
+	expect(eventsOf(undated)).toEqual([]);
 });
 
 test('gives the whole sentence, and one event a sentence', () => {

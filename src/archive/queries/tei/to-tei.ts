@@ -63,7 +63,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 	for (const block of blocks)
 		if (block.type === 'crosshead') sections.push({ head: block, blocks: [] });
 		else sections.at(-1)!.blocks.push(block);
-	return sections.filter(({ head, blocks: of }) => head || of.length > 0);
+	return sections.filter(({ head, blocks: of }) => head !== undefined || of.length > 0);
 }
 
 function bodyOf({ blocks }: Article): string {
