@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import type { Utf16 } from './offsets.ts';
 const digits: Readonly<Record<string, number>> = {
 	〇: 0,
@@ -148,7 +149,7 @@ export function digitsInRow(text: string): string {
 export function findTenths(text: string): { from: Utf16; to: Utf16; value: number }[] {
 	const tenths =
 		/(?<whole>[一二两三四五六七八九十]|(?<![\d.])\d{1,2}(?:\.\d)?)成(?<more>半|[一二三四五六七八九](?=[，。；的以左]|$|\p{Script=Han}{2,4}人))?/gu;
-	return [...text.matchAll(tenths)].map((match) => {
+	return matchesIn(tenths, text).map((match) => {
 		const { whole = '', more = '' } = match.groups!;
 		const tens = parseChineseNumeral(whole) ?? Number(whole);
 		const ones = more === '半' ? 5 : (parseChineseNumeral(more) ?? 0);

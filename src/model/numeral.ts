@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import { chineseDigits, digitsInRow, plainNumerals, readChineseNumeral, scaleOf, scaled } from './chinese-numerals.ts';
 import type { Utf16 } from './offsets.ts';
 
@@ -25,6 +26,9 @@ const approximate = '[余多几幾]|来(?=[万张个名位年天人次家块碗�
 
 /** 3万4千, 1亿2千万: each part in digits with a scale of its own. */
 const compound = new RegExp(String.raw`(?:(?:\d+(?:\.\d+)?)(?:${scale})){2,}|\d+万\d{4}(?![\d.年])`, 'gu');
+
+/** One part of a compound: 2千 of 1亿2千万. */
+const part = new RegExp(`(\\d+(?:\\.\\d+)?)(${scale}|$)`, 'gu');
 
 const single = new RegExp(
 	`(?:(?<digits>${arabic})|(?<hundredths>百分之)?(?<han>[${chineseDigits}]+)(?:点(?<decimals>[零一二三四五六七八九]+))?)` +
@@ -72,7 +76,7 @@ function numberOf(words: string): number {
 }
 
 function findFractions(text: string): Numeral[] {
-	const shares = [...text.matchAll(fraction)].flatMap((match): Numeral[] => {
+	const shares = matchesIn(fraction, text).flatMap((match): Numeral[] => {
 		const { whole, part } = match.groups!;
 		if (whole === '百' || whole === '100') return [];
 		const value = Number(((numberOf(part!) / numberOf(whole!)) * 100).toFixed(2));
@@ -80,14 +84,14 @@ function findFractions(text: string): Numeral[] {
 			? [numeral(match.index, endOf(match), value, { isChinese: true, isPercent: true })]
 			: [];
 	});
-	const halves = [...text.matchAll(half)].map((match) =>
+	const halves = matchesIn(half, text).map((match) =>
 		numeral(match.index, endOf(match), 50, { isChinese: true, isPercent: true })
 	);
 	return [...shares, ...halves];
 }
 
 function findRatios(text: string): Numeral[] {
-	return [...text.matchAll(ratio)].map((match) => {
+	return matchesIn(ratio, text).map((match) => {
 		const { first, second } = match.groups!;
 		return numeral(match.index, endOf(match), Number(first === '1' ? second : first));
 	});
@@ -95,8 +99,8 @@ function findRatios(text: string): Numeral[] {
 
 /** The parts of 1亿2千万, each smaller than the one before it: 1亿, 2千万. */
 function findCompounds(text: string): Numeral[] {
-	return [...text.matchAll(compound)].flatMap((match): Numeral[] => {
-		const parts = [...match[0].matchAll(new RegExp(`(\\d+(?:\\.\\d+)?)(${scale}|$)`, 'gu'))].map(([, digits, word]) =>
+	return matchesIn(compound, text).flatMap((match): Numeral[] => {
+		const parts = matchesIn(part, match[0]).map(([, digits, word]) =>
 			scaled(Number(digits), scaleOf(word!))
 		);
 		const isFalling = parts.every((part, index) => index === 0 || part < parts[index - 1]!);
@@ -116,7 +120,7 @@ function findCompounds(text: string): Numeral[] {
 const wordBeforeOne = /[唯统同专万逐进初]$/u;
 
 function findSingles(text: string): Numeral[] {
-	return [...text.matchAll(single)].flatMap((match): Numeral[] => {
+	return matchesIn(single, text).flatMap((match): Numeral[] => {
 		const { digits, han, hundredths, decimals, inner, outer } = match.groups!;
 		const isWord =
 			han !== undefined && /^一[一二两三四五六七八九]/u.test(han) && wordBeforeOne.test(text.slice(0, match.index));
@@ -193,7 +197,7 @@ const doubling = /(?:实现)?翻(?:了|了近|近|上)?(?<times>[一两二三四
 
 /** A doubling as the growth in per cent that it means: 翻一番 is 100, 翻两番 300. `[from, to)` in UTF-16 units. */
 export function findDoublings(text: string): { from: Utf16; to: Utf16; value: number }[] {
-	return [...text.matchAll(doubling)].map((match) => {
+	return matchesIn(doubling, text).map((match) => {
 		const times = numberOf(match.groups!.times ?? '一');
 		return { from: match.index, to: endOf(match), value: (2 ** times - 1) * 100 };
 	});

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches-in.ts';
+
 /**
  * A text with the straight quotation marks and full stops of a typewriter as Chinese ones; no character more or less.
  *
@@ -8,7 +10,7 @@
  * pairStraightMarks('"路还长着呢."院长说.') // '“路还长着呢。”院长说。'
  */
 export function pairStraightMarks(text: string): string {
-	const straight = [...text.matchAll(/"/gu)].length;
+	const straight = matchesIn(/"/gu, text).length;
 	let seen = 0;
 	return text
 		.replaceAll('"', (mark) => {

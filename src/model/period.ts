@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import type { Utf16 } from './offsets.ts';
 import { isInCalendar } from './calendar.ts';
 import { parseChineseNumeral } from './chinese-numerals.ts';
@@ -22,7 +23,7 @@ const part = '(?:上半年|下半年|全年|年初|年末|年底|年中|(?:前|�
 const days =
 	/(?:自|从)?(?:(?<!\d)(20\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?:\d{1,2}时)?起?[-—~至到]+(?:(20\d{2})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\d{1,2}时)?止?/u;
 
-const patterns: readonly RegExp[] = [
+const timeWords: readonly RegExp[] = [
 	days,
 	// 2021年3月至6月, 2019年至2023年, 2021年5月24日
 	/(?:截至|截止到?|[自从]|(?<![高升降少加长大短低缩减增扩压展])到)?(?<!\d)20\d{2}年?\s*[-—~至到]+\s*(?:20\d{2}年度?|今年|目前|现在)(?:以来)?/u,
@@ -70,12 +71,12 @@ const patterns: readonly RegExp[] = [
 	/自20\d{2}年[^，。；、\d]{2,16}以来/u,
 ];
 
+const patterns = timeWords.map(({ source }) => new RegExp(source, 'gu'));
+
 /** The longest reading at a place wins, so the patterns are tried one by one. */
 function matchesOf(text: string): { index: Utf16; words: string }[] {
 	const all = patterns
-		.flatMap(({ source }) =>
-			[...text.matchAll(new RegExp(source, 'gu'))].map((match) => ({ index: match.index, words: match[0] }))
-		)
+		.flatMap((pattern) => matchesIn(pattern, text).map((match) => ({ index: match.index, words: match[0] })))
 		.sort((a, b) => a.index - b.index || b.words.length - a.words.length);
 	const found: typeof all = [];
 	for (const match of all) {

@@ -7,6 +7,9 @@ const latinOrDigit = /[\p{Script=Latin}\p{Nd}]/u;
 /** Signs one looks through to see what a comma stands between: quotes, brackets, per cent. */
 const transparent = /[“”‘’"'《》〈〉「」『』【】〔〕（）()％%、。！!…—·]/u;
 
+/** A half-width sign that may have to be widened. */
+const halfWidth = /[,;:?!()]/u;
+
 /** The nearest character in one direction that is not a sign. */
 function neighbour(characters: readonly string[], index: number, step: 1 | -1): string {
 	for (let at = index + step; at >= 0 && at < characters.length; at += step) {
@@ -43,6 +46,7 @@ function closingBracket(characters: readonly string[], index: number): number {
  * widenPunctuation('完善医院运营管理系统(HRP),每天15:30') // '完善医院运营管理系统（HRP），每天15:30'
  */
 export function widenPunctuation(text: string): string {
+	if (!halfWidth.test(text)) return text;
 	const characters = Array.from(text);
 	const result = [...characters];
 	const isChinese = (index: number) =>

@@ -21,6 +21,7 @@ import { futureReader } from './lexicon/future.ts';
 import { hospitalNameFinder, type BrokenRecord } from './lexicon/hospital-names.ts';
 import { knownHospitals } from './lexicon/known-hospitals.ts';
 import { lineShapes } from './lexicon/line-shapes.ts';
+import { recordFinder } from './lexicon/record-finder.ts';
 import { titleTrim } from './lexicon/title-trim.ts';
 import { normalise } from './normalise/index.ts';
 import { readBlocks } from './segment/read-blocks.ts';
@@ -84,6 +85,7 @@ export function createPipeline(content: ContentFiles, folder = 'content'): Prepa
 		placeOf: elsewhere.placeOf,
 		shapes,
 		hospitals,
+		findRecords: recordFinder(hospitals),
 		findNames: hospitalNameFinder(lexicon.hospitals, elsewhere.isKnown),
 		extractFacts: factExtractor(lexicon, catalogues),
 		markThemes: themeMarker(catalogues.themes),

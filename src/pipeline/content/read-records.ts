@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { VFile } from 'vfile';
 import type { ContentFiles } from '../../model/content-files.ts';
 import { HospitalSchema } from '../../model/schemas/hospital.ts';
@@ -18,7 +19,7 @@ const rightName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/u;
 
 /** Names of institutions in a text that cannot be read as a record. */
 function namesIn(text: string): string[] {
-	return [...text.matchAll(/\p{Script=Han}{2,}(?:院|中心|所|站)/gu)].map(([name]) => name);
+	return matchesIn(/\p{Script=Han}{2,}(?:院|中心|所|站)/gu, text).map(([name]) => name);
 }
 
 /** What is wrong with the name of a record's file; undefined where nothing is. */

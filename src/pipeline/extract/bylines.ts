@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Byline } from '../../model/schemas/article.ts';
 import { printedText } from '../../model/block-text.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
@@ -28,7 +29,7 @@ function inDateline(text: string, grammar: BylineGrammar): Byline[] {
 	const open = openly.exec(text)?.[1];
 	if (open !== undefined) return read(open);
 	const dateline = anyDateline.exec(text)?.[0] ?? grammar.dateline(text) ?? '';
-	const first = [...text.matchAll(bracket)].find(({ 0: { length }, index }) => index + length > dateline.length);
+	const first = matchesIn(bracket, text).find(({ 0: { length }, index }) => index + length > dateline.length);
 	if (dateline === '') return first?.index === 0 ? readNamed(first[0], grammar, false) : [];
 	return first && first.index <= dateline.length + 2 ? read(first[0]) : [];
 }
@@ -39,7 +40,7 @@ const openTail =
 
 /** The byline at the end of a paragraph, in brackets or behind its last sentence. */
 function atEnd(text: string, grammar: BylineGrammar): Byline[] {
-	const last = [...text.matchAll(bracket)].at(-1);
+	const last = matchesIn(bracket, text).at(-1);
 	if (!last || last.index + last[0].length < text.length - 1) {
 		const tail = openTail.exec(text)?.[1];
 		return tail === undefined ? [] : readNamed(tail, grammar, false);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Utf16 } from '../../model/offsets.ts';
 import type { Span } from './masked-spans.ts';
 
@@ -18,7 +19,7 @@ const clauseEnd = /[，；：]/gu;
 function divide(text: string, from: Utf16, to: Utf16, ends: RegExp, inside: readonly Span[]): Clause[] {
 	const parts: Clause[] = [];
 	let start = from;
-	for (const match of text.slice(from, to).matchAll(ends)) {
+	for (const match of matchesIn(ends, text.slice(from, to))) {
 		const at = from + match.index;
 		if (inside.some(([open, close]) => at > open && at < close - 1)) continue;
 		if (at > start) parts.push({ from: start, to: at });

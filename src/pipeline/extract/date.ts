@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { ReportDate } from '../../model/schemas/article.ts';
 import { blockIds } from '../../model/block-ids.ts';
 import { printedText, sourceRun } from '../../model/block-text.ts';
@@ -59,7 +60,7 @@ function mentions(article: Article, future: FutureReader): Mention[] {
 		.flatMap((block) => {
 			const text = printedText(block);
 			const at = (index: Utf16) => codePointAt(text, index);
-			const years = [...text.matchAll(yearMention)].flatMap((match): Mention[] => {
+			const years = matchesIn(yearMention, text).flatMap((match): Mention[] => {
 				const before = text.slice(Math.max(0, match.index - 6), match.index);
 				const after = text.slice(match.index + match[0].length - (match[2] ? 0 : 1));
 				const isToCome = future.isBeforeYear(before) || futureAfter.test(after) || future.isHopedAfterYear(after);
@@ -78,7 +79,7 @@ function mentions(article: Article, future: FutureReader): Mention[] {
 					},
 				];
 			});
-			const jubilees = [...text.matchAll(anniversary)].map((match): Mention => ({
+			const jubilees = matchesIn(anniversary, text).map((match): Mention => ({
 				year: 1921 + Number(match[1]),
 				month: null,
 				day: null,

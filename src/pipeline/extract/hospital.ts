@@ -1,9 +1,11 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { VFile } from 'vfile';
 import type { ArticleHospital, Basis } from '../../model/schemas/article.ts';
 import { pointOf, printedText } from '../../model/block-text.ts';
 import { divisionAtStart, divisions, shortPlaceName } from '../../model/divisions.ts';
 import { abbreviationsOf, explainedNames, isContextual, namesOf } from '../lexicon/hospital-abbreviations.ts';
 import { startsWithPlace, withoutHigherPlaces } from '../lexicon/hospital-names.ts';
+import type { NamedRecord } from '../lexicon/record-finder.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { slugOfName } from '../../model/slug-of-name.ts';
 import type { Article, Block, BlockType, Page } from '../../model/tree.ts';
@@ -115,7 +117,7 @@ function inTitle(article: Article, { names }: Candidate): boolean {
 }
 
 /** Every hospital named in the article with the weight of its mentions; a name that is part of another counts for the longer. */
-function weigh(page: Page, article: Article, { hospitals, findNames }: Knowledge): Candidate[] {
+function weigh(page: Page, article: Article, { findRecords, findNames }: Knowledge): Candidate[] {
 	const texts = article.blocks.map(printedText);
 	const inTitles = (block: Block) => ['headline', 'deck', 'kicker'].includes(block.type);
 	const body = article.blocks.map((block, index) => (inTitles(block) ? '' : texts[index]!)).join('\n');
@@ -132,7 +134,8 @@ function weigh(page: Page, article: Article, { hospitals, findNames }: Knowledge
 	for (const name of mentioned) if (isDepartment(name, whole)) mentioned.delete(name);
 	const titles = article.blocks.filter(inTitles).map(printedText).join('\n');
 	const visitors = visitorsIn(texts);
-	const candidates = candidatesOf(hospitals, mentioned, whole, titles).filter(
+	const records = findRecords(owner === undefined ? whole : `${whole}\n${owner}`);
+	const candidates = candidatesOf(records, mentioned, titles).filter(
 		({ names }) => !names.some((name) => visitors.some((visitor) => visitor.endsWith(name)))
 	);
 	let paragraphs = 0;
@@ -160,10 +163,19 @@ function namesIn(text: string, isTitle: boolean, body: string, findNames: Knowle
 	return [...new Set([...strict, ...loose.filter((name) => body.includes(name))])].map((name) => {
 		for (let from = 1; from <= 4 && from < name.length - 5; from += 1) {
 			const rest = name.slice(from);
-			if (startsWithPlace(rest) && new RegExp(`(?<!\\p{Script=Han})${rest}`, 'u').test(body)) return rest;
+			if (startsWithPlace(rest) && beginsWords(rest, body)) return rest;
 		}
 		return name;
 	});
+}
+
+const endsInHan = /\p{Script=Han}$/u;
+
+/** Whether a text has a name somewhere with no Chinese character before it. */
+function beginsWords(name: string, text: string): boolean {
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+		if (!endsInHan.test(text.slice(Math.max(0, at - 2), at))) return true;
+	return false;
 }
 
 /** Whether a centre is a hospital's department: the text prints it directly behind the hospital (…人民医院急诊医学中心). */
@@ -199,21 +211,15 @@ const visit =
 
 /** The hospitals that an article's visitors come from, as the text prints them, with what stands before. */
 const visitorsIn = (texts: readonly string[]): string[] =>
-	texts.flatMap((text) => [...text.matchAll(visit)].map(([, visitor]) => visitor!));
+	texts.flatMap((text) => matchesIn(visit, text).map(([, visitor]) => visitor!));
 
-/** The hospitals with a record, and those that the article names in full; each with the names that may mean it here. */
+/** The hospitals with a record that the article may speak of, and those that it names in full; each with the names that may mean it here. */
 function candidatesOf(
-	hospitals: readonly HospitalRecord[],
+	records: readonly NamedRecord[],
 	mentioned: ReadonlySet<string>,
-	whole: string,
 	titles: string
 ): Candidate[] {
-	const known = hospitals.map((record) => {
-		const short = record.city ? shortPlaceName(record.city) : record.name;
-		const isHere = whole.includes(record.name) || whole.includes(short);
-		const names = namesOf(record).filter((name) => isHere || !isContextual(name));
-		return { name: record.name, record, names, score: 0 };
-	});
+	const known = records.map(({ record, names }) => ({ name: record.name, record, names: [...names], score: 0 }));
 	const taken = new Set(known.flatMap(({ names }) => names));
 	const full: Candidate[] = [];
 	for (const name of [...mentioned].sort((a, b) => b.length - a.length)) {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Byline } from '../../model/schemas/article.ts';
 import { isInCalendar } from '../../model/calendar.ts';
 import { digitsInRow, parseChineseNumeral } from '../../model/chinese-numerals.ts';
@@ -143,7 +144,7 @@ function inMasthead(text: string): string | undefined {
  * // { date: { edtf: '2023-08-20', … }, publication: '定西日报', bylines: [{ role: '记者', org: null, names: ['王松'] }] }
  */
 export function readImprint(text: string, grammar: BylineGrammar): Imprint {
-	const matches = [...text.matchAll(key)];
+	const matches = matchesIn(key, text);
 	const imprint: Imprint = { date: readPrintedDate(text), publication: null, bylines: [] };
 	for (const [index, match] of matches.entries()) {
 		const value = text

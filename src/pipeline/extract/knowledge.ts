@@ -2,6 +2,7 @@ import type { FutureReader } from '../lexicon/future.ts';
 import type { NameFinder } from '../lexicon/hospital-names.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { KnownHospitals } from '../lexicon/known-hospitals.ts';
+import type { RecordFinder } from '../lexicon/record-finder.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import type { factExtractor } from './facts.ts';
@@ -13,6 +14,8 @@ export interface Knowledge {
 	future: FutureReader;
 	shapes: LineShapes;
 	hospitals: readonly HospitalRecord[];
+	/** The records that a text may speak of. */
+	findRecords: RecordFinder;
 	findNames: NameFinder;
 	/** Where a hospital is, by its name. */
 	placeOf: KnownHospitals['placeOf'];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Utf16 } from '../../model/offsets.ts';
 /** A run of a text, `[from, to)` in UTF-16 units. */
 export type Span = readonly [from: Utf16, to: Utf16];
@@ -18,11 +19,11 @@ const sentence = /[。！？；]|[，：].*[，：]/u;
  */
 export function quotedNames(text: string): Span[] {
 	const names = pairs.flatMap((pair) =>
-		[...text.matchAll(pair)]
+		matchesIn(pair, text)
 			.filter(([whole]) => whole.length <= longestName && !sentence.test(whole))
 			.map((match): Span => [match.index, match.index + match[0].length])
 	);
-	const titles = [...text.matchAll(title)].map((match): Span => [match.index, match.index + match[0].length]);
+	const titles = matchesIn(title, text).map((match): Span => [match.index, match.index + match[0].length]);
 	return [...names, ...titles];
 }
 

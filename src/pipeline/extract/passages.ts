@@ -1,5 +1,5 @@
 import { blockIds } from '../../model/block-ids.ts';
-import type { Utf16 } from '../../model/offsets.ts';
+import { codePoints, type Utf16 } from '../../model/offsets.ts';
 import { foldForRules } from '../../model/fold-for-rules.ts';
 import { pairStraightMarks } from '../../model/pair-straight-marks.ts';
 import { readingText } from '../../model/reading-text.ts';
@@ -22,25 +22,31 @@ export interface PlacedQuote {
 	line: number;
 }
 
+/** Made once for each block: several extractors read it. */
+const texts = new WeakMap<Block, Pick<Passage, 'text' | 'plain'>>();
+
+function textsOf(block: Block): Pick<Passage, 'text' | 'plain'> {
+	const known = texts.get(block);
+	if (known) return known;
+	const text = readingText(block);
+	const made = { text, plain: pairStraightMarks(foldForRules(text)) };
+	texts.set(block, made);
+	return made;
+}
+
 /** The passages of an article, of the given types of block, in reading order. */
 export function passagesOf(article: Article, types: readonly BlockType[]): Passage[] {
 	const ids = blockIds(article.blocks);
 	return article.blocks
 		.filter((block) => types.includes(block.type))
-		.map((block) => {
-			const text = readingText(block);
-			return { block, id: ids.get(block)!, text, plain: pairStraightMarks(foldForRules(text)) };
-		});
+		.map((block) => ({ block, id: ids.get(block)!, ...textsOf(block) }));
 }
 
-/** Line and column of a character. */
-interface CharacterPlace {
-	line: number;
-	column: number;
+/** The place of each UTF-16 unit of a block's text: its line, 0 for what stands between the pieces, and its column. */
+interface PlaceTable {
+	lines: number[];
+	columns: number[];
 }
-
-/** The place of each UTF-16 unit of a block's text; undefined for what stands between its pieces. */
-type PlaceTable = (CharacterPlace | undefined)[];
 
 /** Made once for each block: a long paragraph has many facts. */
 const tables = new WeakMap<Block, PlaceTable>();
@@ -48,17 +54,27 @@ const tables = new WeakMap<Block, PlaceTable>();
 function placesOf(block: Block): PlaceTable {
 	const known = tables.get(block);
 	if (known) return known;
-	const characters: { units: number; place: CharacterPlace | undefined }[] = [];
-	for (const [index, { text, place }] of block.pieces.entries()) {
-		if (index > 0 && block.separator !== '') characters.push({ units: 1, place: undefined });
-		for (const [offset, character] of Array.from(text).entries()) {
-			characters.push({ units: character.length, place: { line: place[0], column: place[1] + offset } });
+	const [start, end] = block.trim;
+	const count = block.pieces.reduce((sum, { text }) => sum + codePoints(text), 0);
+	const separators = block.separator === '' ? 0 : block.pieces.length - 1;
+	const last = count + separators - end;
+	const table: PlaceTable = { lines: [], columns: [] };
+	let index = 0;
+	const add = (units: number, line: number, column: number) => {
+		for (let unit = 0; index >= start && index < last && unit < units; unit += 1) {
+			table.lines.push(line);
+			table.columns.push(column);
+		}
+		index += 1;
+	};
+	for (const [piece, { text, place }] of block.pieces.entries()) {
+		if (piece > 0 && block.separator !== '') add(1, 0, 0);
+		let column: number = place[1];
+		for (const character of text) {
+			add(character.length, place[0], column);
+			column += 1;
 		}
 	}
-	const [start, end] = block.trim;
-	const table = characters
-		.slice(start, characters.length - end)
-		.flatMap(({ units, place }) => Array.from({ length: units }, () => place));
 	tables.set(block, table);
 	return table;
 }
@@ -74,13 +90,15 @@ export function quoteOf(passage: Passage, lines: readonly Line[], from: Utf16, t
 	while (end > start && isBlank(end - 1)) end -= 1;
 	const runs: { line: number; first: number; last: number }[] = [];
 	/** A block may have two pieces of one line with words of another block between them. */
-	const isOnlyBlank = (from: number, { line, column }: { line: number; column: number }) =>
+	const isOnlyBlank = (from: number, line: number, column: number) =>
 		from <= column + 1 && lines[line - 1]!.characters.slice(from, column).every((character) => /\s/u.test(character));
-	for (const place of placesOf(passage.block).slice(start, end)) {
-		if (!place) continue;
+	const places = placesOf(passage.block);
+	for (let index = start; index < Math.min(end, places.lines.length); index += 1) {
+		const [line, column] = [places.lines[index]!, places.columns[index]!];
+		if (line === 0) continue;
 		const run = runs.at(-1);
-		if (run?.line === place.line && isOnlyBlank(run.last + 1, place)) run.last = place.column;
-		else runs.push({ line: place.line, first: place.column, last: place.column });
+		if (run?.line === line && isOnlyBlank(run.last + 1, line, column)) run.last = column;
+		else runs.push({ line, first: column, last: column });
 	}
 	if (runs.length === 0) throw new Error(`Nothing stands at ${from}–${to} of ${passage.id}.`);
 	const quote = runs

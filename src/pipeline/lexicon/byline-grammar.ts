@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Byline } from '../../model/schemas/article.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 
@@ -103,16 +104,20 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		'u'
 	);
 
+	const mediaBehind = new RegExp(`(?:\\s|[/／])*${media}?[)）]?\\s*$`, 'u');
+	const mediaBefore = new RegExp(`^${media}[:：\\s]*(?=[${han}])`, 'u');
+	const mediaFirst = new RegExp(`^${media}[:：\\s/／]`, 'u');
+
 	/** Cuts a text at its roles and reads the names behind each. */
 	function read(text: string): ReadByline {
-		const matches = [...text.matchAll(segment)];
+		const matches = matchesIn(segment, text);
 		if (matches.length === 0) return { bylines: [], rest: text };
 		const bylines: Byline[] = [];
 		let rest = text.slice(0, matches[0]!.index);
 		for (const [index, match] of matches.entries()) {
 			const names = text
 				.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length)
-				.replace(new RegExp(`(?:\\s|[/／])*${media}?[)）]?\\s*$`, 'u'), '')
+				.replace(mediaBehind, '')
 				.trimEnd();
 			const bare = names.replace(/^[\s:：/／]+/u, '');
 			const behind = bare === names ? 'role at once' : 'role';
@@ -132,14 +137,14 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	function readLine(text: string, marked: boolean): Byline[] | undefined {
 		const bare = text
 			.replace(/^[(（\s]+|[)）\s]+$/gu, '')
-			.replace(new RegExp(`^${media}[:：\\s]*(?=[${han}])`, 'u'), (prefix) =>
+			.replace(mediaBefore, (prefix) =>
 				/[/／:：\s]|文图|图文/u.test(prefix) ? '' : prefix
 			);
 		if (Array.from(bare).length > 80 || /[。！？!?“”]/u.test(bare)) return undefined;
 		const { bylines, rest } = read(bare);
 		if (bylines.length > 0) return rest.replaceAll(separators, '') === '' ? bylines : undefined;
-		const mediaFirst = new RegExp(`^${media}[:：\\s/／]`, 'u').test(text.replace(/^[(（\s]+/u, ''));
-		const names = marked || mediaFirst ? readNames(bare, lexicon, 'nothing') : undefined;
+		const isMediaFirst = mediaFirst.test(text.replace(/^[(（\s]+/u, ''));
+		const names = marked || isMediaFirst ? readNames(bare, lexicon, 'nothing') : undefined;
 		return names && names.length <= 8 ? [{ role: null, org: null, names }] : undefined;
 	}
 

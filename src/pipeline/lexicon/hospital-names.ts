@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Utf16 } from '../../model/offsets.ts';
 import { divisionAtStart } from '../../model/divisions.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
@@ -25,8 +26,8 @@ export interface NameFound {
 export type NameFinder = (text: string, strict?: boolean) => NameFound[];
 
 /** Characters that no hospital's name contains: it begins after them. */
-const boundary =
-	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/u;
+const boundaries =
+	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/gu;
 
 /** Words of a class of hospitals, not of a name. */
 const classOfHospitals =
@@ -89,7 +90,7 @@ export function hospitalNameFinder(
 	return (text, strict = true) => {
 		const found: NameFound[] = [];
 		let from = 0;
-		for (const match of text.matchAll(ending)) {
+		for (const match of matchesIn(ending, text)) {
 			const end = match.index + match[0].length;
 			if (end <= from) continue;
 			const window = text.slice(Math.max(from, match.index - 22), end);
@@ -106,8 +107,7 @@ export function hospitalNameFinder(
 /** Where in a window, which ends with the name, the name begins. */
 function startOfName(window: string, ending: number): number {
 	let start = 0;
-	const boundaries = new RegExp(boundary.source, 'gu');
-	for (const match of window.slice(0, -ending).matchAll(boundaries)) start = match.index + match[0].length;
+	for (const match of matchesIn(boundaries, window.slice(0, -ending))) start = match.index + match[0].length;
 	// A university's hospital begins with the university, a place's with the place, whatever names stand inside.
 	const whole = window.slice(start);
 	if (

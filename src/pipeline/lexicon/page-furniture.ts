@@ -45,6 +45,12 @@ export function furnitureJudge(
 	);
 	const invitation = new RegExp(anyOf(invitations), 'u');
 	const jumpLine = new RegExp(`^${anyOf(jumps)}.{0,8}?[版页]面?.{0,12}$`, 'u');
+	const anyPost = new RegExp(post, 'u');
+	const postFirst = new RegExp(`^${post}`, 'u');
+	const staffRun = new RegExp(
+		`${post}[\\s:：/／]*(?:(?!${post}|电话|热线)[\\p{Script=Han}·]{2,4}(?=[\\s、,，/／|｜]|$)[\\s、,，]*){1,3}`,
+		'gu'
+	);
 	const section = new Set(sectionWords);
 
 	/** Whether names stand behind a post: apart from it, or right behind it with their surnames; 统筹推进发展 is no staff. */
@@ -55,7 +61,7 @@ export function furnitureJudge(
 
 	/** Whether a line is nothing but posts with their names: 责任编辑 王松 版式 李明. */
 	function isStaffLine(line: string): boolean {
-		const [before, ...behind] = line.split(new RegExp(post, 'u'));
+		const [before, ...behind] = line.split(anyPost);
 		return (
 			before === '' &&
 			behind.length > 0 &&
@@ -68,12 +74,8 @@ export function furnitureJudge(
 	function weigh(line: string): { own: number; section: number; word: number; other: number } {
 		const found = { own: 0, section: 0, word: 0, other: 0 };
 		// The staff's names stand apart from their posts, so the staff is taken out first.
-		const staffRun = new RegExp(
-			`${post}[\\s:：/／]*(?:(?!${post}|电话|热线)[\\p{Script=Han}·]{2,4}(?=[\\s、,，/／|｜]|$)[\\s、,，]*){1,3}`,
-			'gu'
-		);
 		const rest = line.replaceAll(staffRun, (run) => {
-			if (!areStaff(run.replace(new RegExp(`^${post}`, 'u'), ''))) return run;
+			if (!areStaff(run.replace(postFirst, ''))) return run;
 			found.own += 1;
 			return ' ';
 		});

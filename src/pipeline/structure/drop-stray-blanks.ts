@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import { printedText, slicePiece } from '../../model/block-text.ts';
 import {
 	codePoint,
@@ -19,7 +20,7 @@ const digit = /\p{Nd}/u;
 /** Runs of a text whose blanks part names: a byline in brackets, a dateline and what follows it. */
 function bylineRuns(text: string, grammar: BylineGrammar): CodePointSpan[] {
 	const at = (index: Utf16) => codePointAt(text, index);
-	const brackets = [...text.matchAll(/[（(][^（()）。]{2,60}[）)]/gu)]
+	const brackets = matchesIn(/[（(][^（()）。]{2,60}[）)]/gu, text)
 		.filter(([bracket]) => grammar.readInside(bracket).length > 0 || grammar.readLine(bracket, true) !== undefined)
 		.map((match): CodePointSpan => [at(match.index), at(match.index + match[0].length)]);
 	const dateline = grammar.dateline(text);

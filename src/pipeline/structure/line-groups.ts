@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { LineView, Look } from './line-view.ts';
 
 /** A run of lines without running text: the head of an article, a crosshead, captions, the foot of a page. */
@@ -27,7 +28,7 @@ const institution = /\p{Script=Han}{2,12}?(?:医院|保健院|卫生院|卫生�
 /** Pairs of neighbouring Chinese characters, or figures. */
 export function pairsOf(text: string): string[] {
 	const pairs: string[] = [];
-	for (const [run] of text.matchAll(/[\p{Script=Han}\d]+/gu))
+	for (const [run] of matchesIn(/[\p{Script=Han}\d]+/gu, text))
 		for (let at = 0; at + 1 < run.length; at += 1) pairs.push(run.slice(at, at + 2));
 	return pairs;
 }
@@ -62,7 +63,7 @@ export function groupsOf(views: readonly LineView[]): (LineGroup | undefined)[] 
 	for (const [index, [from, to]] of runs.entries()) {
 		const text = textOf(to, runs[index + 1]?.[0] ?? views.length);
 		const behind = new Set(pairsOf(text));
-		const names = [...text.slice(0, 120).matchAll(institution)].map(([name]) => name.slice(-5));
+		const names = matchesIn(institution, text.slice(0, 120)).map(([name]) => name.slice(-5));
 		const group: LineGroup = {
 			from,
 			to,
@@ -72,7 +73,7 @@ export function groupsOf(views: readonly LineView[]): (LineGroup | undefined)[] 
 			namesAnother: names.length === 0 ? undefined : !names.some((name) => named.has(name)),
 		};
 		for (let at = from; at < to; at += 1) groups[at] = group;
-		for (const [name] of text.matchAll(institution)) named.add(name.slice(-5));
+		for (const [name] of matchesIn(institution, text)) named.add(name.slice(-5));
 		before = behind;
 	}
 	return groups;

@@ -72,10 +72,13 @@ export interface LineModel {
 export function lineModel(weights: LineWeights): LineModel {
 	const size = lineStates.length;
 	const rows = new Map(
-		Object.entries(weights.features).map(([name, { weights: own }]) => [
-			name,
-			Float64Array.from(targets, (target) => own[target] ?? 0),
-		])
+		Object.entries(weights.features).map(([name, { weights: own }]) => {
+			const used = [...targets.keys()].filter((target) => (own[targets[target]!] ?? 0) !== 0);
+			return [
+				name,
+				{ at: Int32Array.from(used), weight: Float64Array.from(used, (target) => own[targets[target]!]!) },
+			] as const;
+		})
 	);
 	const transitions: Transitions = {
 		size,
@@ -104,7 +107,9 @@ export function lineModel(weights: LineWeights): LineModel {
 				sums.fill(0);
 				for (const name of names) {
 					const row = rows.get(name);
-					if (row) for (let target = 0; target < sums.length; target += 1) sums[target]! += row[target]!;
+					if (!row) continue;
+					const { at, weight } = row;
+					for (let index = 0; index < at.length; index += 1) sums[at[index]!]! += weight[index]!;
 				}
 				for (let state = 0; state < size; state += 1) {
 					const [label, zone, own] = targetsOfState[state]!;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
 import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
@@ -90,7 +91,7 @@ export function evidentHonourFinder(
 	return (text, clause) => {
 		const words = text.slice(clause.from, clause.to);
 		return patterns.flatMap(({ rule, kind, pattern }) =>
-			[...words.matchAll(pattern)].flatMap((match): NamedHonour[] => {
+			matchesIn(pattern, words).flatMap((match): NamedHonour[] => {
 				const name = match.groups!['name']!;
 				const nameFrom = clause.from + match.index + match[0].length - name.length;
 				const sentence = text.slice(text.lastIndexOf('。', nameFrom) + 1, nameFrom);

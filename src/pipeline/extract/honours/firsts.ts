@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { regionPatterns, type RegionPatterns } from '../../lexicon/regions.ts';
@@ -53,6 +54,7 @@ export function firstFinder(
 ): (text: string, clause: Clause) => FirstFound[] {
 	const patterns = regionPatterns(regions);
 	const place = placePattern(patterns);
+	const places = new RegExp(place, 'gu');
 	const { whole } = patterns;
 	/** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
 	const firstOfKind = new RegExp(
@@ -74,12 +76,12 @@ export function firstFinder(
 	const charted = new RegExp(`率先(?:${anyOf(lexicon.rankingVerbs)}).*(?:${anyOf(lexicon.rankingEndings)})`, 'u');
 	return (text, clause) => {
 		const words = text.slice(clause.from, clause.to);
-		const led = [...words.matchAll(leading)].flatMap((match): FirstFound[] => {
+		const led = matchesIn(leading, words).flatMap((match): FirstFound[] => {
 			const { scope = '', rest = '' } = match.groups!;
 			// 在全省率先迈入百强: a place on a list, whoever came first.
 			if (ranking.test(rest) || charted.test(match[0])) return [];
 			const at = clause.from + match.index + match[0].length - rest.length;
-			const earlier = [...words.slice(0, match.index).matchAll(new RegExp(place, 'gu'))].at(-1)?.[0] ?? '';
+			const earlier = matchesIn(places, words.slice(0, match.index)).at(-1)?.[0] ?? '';
 			let offset = 0;
 			return parts(rest).map((name) => {
 				const nameFrom = at + rest.indexOf(name, offset);
@@ -94,7 +96,7 @@ export function firstFinder(
 				};
 			});
 		});
-		const kinds = [...words.matchAll(firstOfKind)].map((match): FirstFound => {
+		const kinds = matchesIn(firstOfKind, words).map((match): FirstFound => {
 			const name = match[0].replace(afterName, '');
 			const from = clause.from + match.index;
 			return {
@@ -106,7 +108,7 @@ export function firstFinder(
 				rule: 'honours/first-of-kind',
 			};
 		});
-		const filled = [...words.matchAll(gapFilled)].map((match): FirstFound => {
+		const filled = matchesIn(gapFilled, words).map((match): FirstFound => {
 			const from = clause.from + match.index;
 			return {
 				name: match[0],
@@ -117,7 +119,7 @@ export function firstFinder(
 				rule: 'honours/gap-filled',
 			};
 		});
-		const never = [...words.matchAll(neverBefore)].map((match): FirstFound => {
+		const never = matchesIn(neverBefore, words).map((match): FirstFound => {
 			const { broken, ended, extreme } = match.groups!;
 			const name = broken ?? ended ?? extreme!;
 			const nameFrom = clause.from + match.index + match[0].length - name.length;
@@ -136,7 +138,7 @@ export function firstFinder(
 				['honours/invented', invented],
 			] as const
 		).flatMap(([rule, pattern]) =>
-			[...words.matchAll(pattern)].map((match): FirstFound => {
+			matchesIn(pattern, words).map((match): FirstFound => {
 				const from = clause.from + match.index;
 				const { scope = '' } = match.groups ?? {};
 				return { name: match[0], scope, from, to: from + match[0].length, nameFrom: from, rule };

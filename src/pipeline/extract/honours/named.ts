@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
 import type { FutureReader } from '../../lexicon/future.ts';
@@ -58,7 +59,7 @@ function itemsOf(words: string): Item[] {
 	const items: Item[] = [];
 	const pattern =
 		/“(?<quoted>[^”]+)”(?<behind>[^、，“]*)|(?<plain>(?:[^、，“”及和]|“[^”]*”(?=[^、，“称号]{3})|[及和](?=谐|时))+)/gu;
-	for (const match of words.matchAll(pattern)) {
+	for (const match of matchesIn(pattern, words)) {
 		const { quoted, behind = '', plain } = match.groups!;
 		if (quoted !== undefined) {
 			const goesOn = behind.replace(/(?:荣誉)?称号.*$|等.*$|的.*$|[及和]$/u, '').length >= 3;
@@ -137,7 +138,7 @@ export function namedHonourFinder(
 		const words = text.slice(clause.from, clause.to);
 		const found: NamedHonour[] = [];
 		for (const { kind, verb, ending, mayBeQuoted } of compiled) {
-			for (const match of words.matchAll(verb)) {
+			for (const match of matchesIn(verb, words)) {
 				const start = match.index + match[0].length;
 				// 全市唯一入选的市级医院: what the verb belongs to, not what it gives.
 				if (words[start] === '的') continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
@@ -48,7 +49,7 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 			['honours/standing', standing],
 		] as const
 	).flatMap(([rule, pattern]) =>
-		[...words.matchAll(pattern)].map((match) => {
+		matchesIn(pattern, words).map((match) => {
 			const name = match.groups!['name']!;
 			return honour(
 				name,
@@ -59,13 +60,13 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 			);
 		})
 	);
-	const plaques = [...words.matchAll(plaque)].flatMap((match) => {
+	const plaques = matchesIn(plaque, words).flatMap((match) => {
 		const at = clause.from + match.index;
 		const name = match.groups!['name']!;
 		if (!officialPlaque.test(name)) return [];
 		return [honour(name, /三级|二级|中心$|认证/u.test(name) ? 'accreditation' : 'award', at + 1, at, 'honours/plaque')];
 	});
-	const grades = [...words.matchAll(graded)].map((match) => {
+	const grades = matchesIn(graded, words).map((match) => {
 		const name = match.groups!.name!.replace(/^.*?(?:通过了?|医院)/u, '');
 		const nameFrom = clause.from + match.index + match[0].length - name.length;
 		return honour(name, 'accreditation', nameFrom, nameFrom, 'honours/graded');

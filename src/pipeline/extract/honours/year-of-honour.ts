@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { TimeWords } from '../../../model/period.ts';
 
@@ -23,10 +24,10 @@ export function yearOfHonour(
 ): string | null {
 	const printed = /20\d{2}(?=年)/u.exec(name)?.[0];
 	if (printed) return printed;
-	const word = [...plain.slice(sentenceFrom, nameFrom).matchAll(relative)].at(-1);
+	const word = matchesIn(relative, plain.slice(sentenceFrom, nameFrom)).at(-1);
 	const time = times.findLast((one) => one.from >= sentenceFrom && one.to <= nameFrom && one.edtf !== null);
 	if (word && (!time || time.from <= sentenceFrom + word.index + word[0].length)) {
-		const earlier = [...plain.slice(0, sentenceFrom + word.index).matchAll(named)].at(-1)?.groups?.['year'];
+		const earlier = matchesIn(named, plain.slice(0, sentenceFrom + word.index)).at(-1)?.groups?.['year'];
 		if (earlier) return String(Number(earlier) + (word.groups!['next'] ? 1 : 0));
 	}
 	return /^\d{4}/u.exec(time?.edtf ?? '')?.[0] ?? null;

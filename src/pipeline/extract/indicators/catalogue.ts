@@ -26,9 +26,10 @@ export function catalogueMatcher(catalogue: readonly IndicatorEntry[]): (asked: 
 	const words = catalogue
 		.flatMap((entry) => [entry.label, ...entry.synonyms].map((word) => ({ entry, word: fold(word) })))
 		.sort((a, b) => b.word.length - a.word.length);
+	const byLast = Map.groupBy(words, ({ word }) => word.at(-1));
 	return ({ name, unit, isPart, isRank }) => {
 		const folded = isRank ? fold(name).replace(scope, '') : fold(name);
-		const found = words.find(
+		const found = byLast.get(folded.at(-1))?.find(
 			({ entry, word }) =>
 				folded.endsWith(word) &&
 				(!isPart || entry.parts) &&

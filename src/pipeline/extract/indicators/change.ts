@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 
@@ -49,7 +50,7 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 		if (!match) return undefined;
 		const word = match.groups!.up ?? match.groups!.down!;
 		if (/新$|(?:多|少)$/u.test(head.slice(0, match.index)) && word.startsWith('增')) return undefined;
-		const bases = [...head.slice(0, match.index).matchAll(basePattern)];
+		const bases = matchesIn(basePattern, head.slice(0, match.index));
 		const base = bases.at(-1) ?? standardBefore.exec(head.slice(0, match.index));
 		if (!base && word.length <= needsBase) return undefined;
 		return {
@@ -62,7 +63,7 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 
 /** What a change is measured against where no verb says so: 同比翻一番; else the end of the words. */
 export function baseBefore(head: string): Pick<Change, 'base' | 'from'> {
-	const base = [...head.matchAll(basePattern)].at(-1);
+	const base = matchesIn(basePattern, head).at(-1);
 	return { base: base?.[0] ?? null, from: base?.index ?? head.length };
 }
 

@@ -3,7 +3,7 @@ import { findTenths } from '../../../model/chinese-numerals.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { unitsOf } from '../../lexicon/units.ts';
 import { isInside } from '../masked-spans.ts';
-import { namesAndDates } from './not-figures.ts';
+import { notFigureFinder } from './not-figures.ts';
 import { findDoublings, findNumerals, type Numeral } from '../../../model/numeral.ts';
 import { isHotline } from './hotline.ts';
 import { qualifierReader } from './qualifier.ts';
@@ -60,6 +60,7 @@ const phase = /^期(?:工程|项目|工地|建设|主体|大楼|住院)/u;
 export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-with-numbers']): FigureFinder {
 	const readUnit = unitReader(lexicon);
 	const qualifiers = qualifierReader(lexicon);
+	const notFigures = notFigureFinder(names);
 	const units = unitsOf(lexicon);
 	const measures = new Set([...units.measures, ...units.money]);
 	const following = new RegExp(`^${anyOf(names.following)}`, 'u');
@@ -82,7 +83,7 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 		const near = qualifiers.before(text, numeral);
 		if (!found && !isBare(text, numeral, near)) return undefined;
 		const isHalved = found?.half === true;
-		const isEach = /各(?:有|自|设|配|购|新增|捐赠)?$/u.test(text.slice(0, numeral.from));
+		const isEach = /各(?:有|自|设|配|购|新增|捐赠)?$/u.test(text.slice(Math.max(0, numeral.from - 4), numeral.from));
 		if (isFigurative(numeral, found?.unit) && !isHalved && !isEach && numeral.qualifier === null && near === null)
 			return undefined;
 		if (following.test(text.slice(numeral.to)) && (found?.length ?? 0) <= 1) return undefined;
@@ -111,7 +112,7 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 	};
 
 	return (text) => {
-		const masked = namesAndDates(text, names);
+		const masked = notFigures(text);
 		const figures = findNumerals(text)
 			.filter(({ from }) => !isInside(from, masked))
 			.flatMap((numeral): Figure[] => {

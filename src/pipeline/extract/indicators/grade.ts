@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import { parseChineseNumeral } from '../../../model/chinese-numerals.ts';
 import type { Sentence } from '../clauses.ts';
 import { draftOf, type Draft, type Reading } from './reading.ts';
@@ -10,7 +11,7 @@ const grade =
  * The grades that a sentence reports: 国家医疗健康信息互联互通标准化成熟度四级甲等测评.
  */
 export function gradeDrafts(sentence: Sentence, { text, names }: Reading): Draft[] {
-	return [...text.slice(sentence.from, sentence.to).matchAll(grade)].flatMap((match): Draft[] => {
+	return matchesIn(grade, text.slice(sentence.from, sentence.to)).flatMap((match): Draft[] => {
 		const number = match.groups!['number']!;
 		const to = sentence.from + match.index + match[0].length;
 		const at = to - (/甲等|乙等/u.test(match[0]) ? 2 : 0) - 1 - number.length;

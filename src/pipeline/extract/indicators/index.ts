@@ -14,7 +14,7 @@ import { figureFinder } from './figure.ts';
 import { governingPeriods } from './governing-period.ts';
 import { gradeDrafts } from './grade.ts';
 import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
-import { nameReader } from './name.ts';
+import { nameReaders } from './name.ts';
 import { findTimeWords, resolvePeriod, type TimeWords } from '../../../model/period.ts';
 import { quoteFrom } from './quote-edges.ts';
 import { rankFinder } from './rank.ts';
@@ -22,9 +22,9 @@ import { readTableHead, readTableRow, type TableHead, type TableRow } from './ta
 import { readSentence } from './read-sentence.ts';
 import type { Draft } from './reading.ts';
 import { withoutStory } from './story.ts';
-import { subjectReader } from './subject.ts';
+import { subjectReaders } from './subject.ts';
 import { surenessOf } from './sureness.ts';
-import { zeroDrafts } from './zero.ts';
+import { zeroReader } from './zero.ts';
 
 /** What the extractor knows of the article besides its blocks. */
 export interface IndicatorContext {
@@ -71,6 +71,9 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 	const findRanks = rankFinder(lexicon.regions);
 	const readChange = changeReader(lexicon.figures);
 	const matchCatalogue = catalogueMatcher(catalogue);
+	const namesFor = nameReaders(lexicon.figures);
+	const subjectsFor = subjectReaders(lexicon.departments.departments);
+	const readZeros = zeroReader(lexicon['names-with-numbers']);
 	const adding = new RegExp(`${anyOf(lexicon.figures.addingVerbs)}$`, 'u');
 	const actsOfSome = new RegExp(anyOf(lexicon.figures.actsOfSome), 'u');
 
@@ -95,7 +98,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			),
 			ranks,
 			readChange,
-			names: nameReader(lexicon.figures, context.hospitalNames),
+			names: namesFor(context.hospitalNames),
 			actsOfSome,
 			adding,
 			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
@@ -104,10 +107,10 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			[
 				...readSentence(sentence, reading),
 				...gradeDrafts(sentence, reading),
-				...zeroDrafts(sentence, plain, lexicon['names-with-numbers']),
+				...readZeros(sentence, plain),
 			].sort((a, b) => a.from - b.from)
 		);
-		const subjectOf = subjectReader(reading.text, context, lexicon.departments.departments);
+		const subjectOf = subjectsFor(reading.text, context);
 		const periods = governingPeriods(plain, sentences, drafts, times, leadTime ?? opening);
 		return drafts.flatMap((list, index) =>
 			list.map((draft): Indicator => {

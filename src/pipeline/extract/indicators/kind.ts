@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { IndicatorKind } from '../../../model/schemas/article.ts';
 import type { FutureReader } from '../../lexicon/future.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -47,7 +48,7 @@ const byYear = /到(20\d{2})年/gu;
 
 /** Whether the words of a clause state an aim rather than a result; a year after the report's own is one. */
 export function asksFor(clause: string, reportYear: number | undefined, future: FutureReader): boolean {
-	const years = [...clause.matchAll(byYear)].map(([, year]) => Number(year));
+	const years = matchesIn(byYear, clause).map(([, year]) => Number(year));
 	return future.asks(clause) || (reportYear !== undefined && years.some((year) => year > reportYear));
 }
 

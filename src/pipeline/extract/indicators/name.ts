@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { qualifierReader } from './qualifier.ts';
@@ -41,7 +42,7 @@ const particle = /(?:[的得]|(?<![占基场工用营])地)$/u;
 const longest = 26;
 
 /**
- * Makes a reader of names: without verbs of reaching (达, 增至), without openers (全院, 其中, 共完成) and the hospital's name.
+ * Makes the readers of names, one for each hospital by its names: without verbs of reaching (达, 增至), without openers (全院, 其中, 共完成) and the hospital's name.
  * A verb that opens is kept where the rest only says what of it is measured (接诊量, 采购金额), and is the name itself where
  * nothing else is left (投入323万元).
  *
@@ -50,17 +51,17 @@ const longest = 26;
  * after('行风监督员，架起了') // 行风监督员
  * after('被评为') // undefined
  */
-export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly string[]): NameReader {
+export function nameReaders(lexicon: Lexicon['figures']): (hospitalNames: readonly string[]) => NameReader {
 	const qualifiers = qualifierReader(lexicon);
 	const reaching = new RegExp(`${anyOf(lexicon.reachingVerbs)}$`, 'u');
-	const leading = new RegExp(`^${anyOf([...lexicon.leadingWords, ...hospitalNames])}(?:了)?`, 'u');
+	const leading = new RegExp(`^${anyOf(lexicon.leadingWords)}`, 'u');
 	const verb = new RegExp(`^${anyOf(lexicon.leadingVerbs)}(?:了)?`, 'u');
 	const measured = new RegExp(`${anyOf(lexicon.measuredNouns)}$`, 'u');
 	const stop = new RegExp(`[—“（）]|第\\d|等(?![候待级次])|${anyOf(lexicon.nameStops)}`, 'gu');
 
 	/** Where a name ends: at the first stop that is no part of another word (评比, 在职). */
 	const stopIn = (words: string): Utf16 => {
-		for (const match of words.matchAll(stop)) {
+		for (const match of matchesIn(stop, words)) {
 			const [word] = match;
 			const [before = ' ', after = ' '] = [words[match.index - 1], words[match.index + word.length]];
 			const isWord = [lexicon.notStopAfter[word]?.includes(before), lexicon.notStopBefore[word]?.includes(after)];
@@ -69,62 +70,71 @@ export function nameReader(lexicon: Lexicon['figures'], hospitalNames: readonly 
 		return -1;
 	};
 
-	/** How much of the front of a name is an opener. */
-	const openerOf = (name: string): number => {
-		const isWord = (word: string) => lexicon.notOpenerBefore[word]?.includes(name[word.length] ?? ' ') ?? false;
-		const word = leading.exec(name)?.[0] ?? '';
-		if (word !== '' && !isWord(word)) return word.length;
-		const done = verb.exec(name)?.[0] ?? '';
-		return isWord(done) || measured.test(name.slice(done.length)) ? 0 : done.length;
+	/** The longest opener with which a name begins, or the hospital's name. */
+	const leadingWord = (name: string, hospitalNames: readonly string[]): string => {
+		const own = hospitalNames.filter((one) => name.startsWith(one)).map((one) => one.length);
+		const length = Math.max(leading.exec(name)?.[0].length ?? 0, ...own);
+		return name.slice(0, length > 0 && name[length] === '了' ? length + 1 : length);
 	};
 
-	const strip = (text: string, from: Utf16): FoundName | undefined => {
-		let name = text;
-		let start = from;
-		const cutFront = (length: number) => {
-			name = name.slice(length);
-			start += length;
+	return (hospitalNames) => {
+		/** How much of the front of a name is an opener. */
+		const openerOf = (name: string): number => {
+			const isWord = (word: string) => lexicon.notOpenerBefore[word]?.includes(name[word.length] ?? ' ') ?? false;
+			const word = leadingWord(name, hospitalNames);
+			if (word !== '' && !isWord(word)) return word.length;
+			const done = verb.exec(name)?.[0] ?? '';
+			return isWord(done) || measured.test(name.slice(done.length)) ? 0 : done.length;
 		};
-		for (let changed = true; changed;) {
-			const size = name.length;
-			cutFront(edgeSigns.exec(name)?.[0].length ?? 0);
-			cutFront(restOfBracket.exec(name)?.[0].length ?? 0);
-			name = name.replace(tailSigns, '').replace(lengthOfTime, '');
-			name = name.slice(0, qualifiers.end(name)).replace(reaching, '').replace(particle, '');
-			const opener = openerOf(name);
-			// An opener that leaves nothing is the name itself: 出院8.9万人次, 手术2.41万人次.
-			if (opener > 0 && opener < name.length) cutFront(opener);
-			else if (lexicon.leadingWords.includes(name) || hospitalNames.includes(name)) name = '';
-			changed = name.length < size;
-		}
-		return name.length > 0 ? { name, from: start, predicate: '' } : undefined;
-	};
 
-	return {
-		before(head) {
-			const found = strip(head, 0);
-			if (!found) return undefined;
-			// 《……》等重点学习教材, 腔镜甲状腺手术等新技术: the word after 等 names them all.
-			const general = closingList.exec(found.name)?.[0].length ?? 0;
-			const name = found.name.slice(general).replace(/(?<![同高平初中均对优])等$/u, '');
-			const short = name.length > longest ? name.slice(-longest).replace(/^[^、》”]*[、》”]/u, '') : name;
-			const from = found.from + general + name.length - short.length;
-			return short.length > 0 ? { ...balanced(head, short, from), predicate: '' } : undefined;
-		},
-		after(tail) {
-			const lead = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
-			const start = lead + (modifier.exec(tail.slice(lead))?.[0].length ?? 0);
-			const rest = tail.slice(start);
-			const end = closed(rest).search(/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)/u);
-			const words = end < 0 ? rest : rest.slice(0, end);
-			const at = stopIn(closed(words));
-			const noun = at < 0 ? words : words.slice(0, at);
-			const [owner = '', owned] = noun.split('的');
-			const name = (owner === '' ? (owned ?? '') : owner).slice(0, longest);
-			if (name === '') return undefined;
-			const predicate = at > 0 && owned === undefined ? words.slice(at) : '';
-			return { name, from: start + rest.indexOf(name), predicate };
-		},
+		const strip = (text: string, from: Utf16): FoundName | undefined => {
+			let name = text;
+			let start = from;
+			const cutFront = (length: number) => {
+				name = name.slice(length);
+				start += length;
+			};
+			for (let changed = true; changed;) {
+				const size = name.length;
+				cutFront(edgeSigns.exec(name)?.[0].length ?? 0);
+				cutFront(restOfBracket.exec(name)?.[0].length ?? 0);
+				name = name.replace(tailSigns, '').replace(lengthOfTime, '');
+				name = name.slice(0, qualifiers.end(name)).replace(reaching, '').replace(particle, '');
+				const opener = openerOf(name);
+				// An opener that leaves nothing is the name itself: 出院8.9万人次, 手术2.41万人次.
+				if (opener > 0 && opener < name.length) cutFront(opener);
+				else if (lexicon.leadingWords.includes(name) || hospitalNames.includes(name)) name = '';
+				changed = name.length < size;
+			}
+			return name.length > 0 ? { name, from: start, predicate: '' } : undefined;
+		};
+
+		return {
+			before(head) {
+				const found = strip(head, 0);
+				if (!found) return undefined;
+				// 《……》等重点学习教材, 腔镜甲状腺手术等新技术: the word after 等 names them all.
+				const general = closingList.exec(found.name)?.[0].length ?? 0;
+				const name = found.name.slice(general).replace(/(?<![同高平初中均对优])等$/u, '');
+				const short = name.length > longest ? name.slice(-longest).replace(/^[^、》”]*[、》”]/u, '') : name;
+				const from = found.from + general + name.length - short.length;
+				return short.length > 0 ? { ...balanced(head, short, from), predicate: '' } : undefined;
+			},
+			after(tail) {
+				const lead = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
+				const start = lead + (modifier.exec(tail.slice(lead))?.[0].length ?? 0);
+				const rest = tail.slice(start);
+				const end = closed(rest).search(/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)/u);
+				const words = end < 0 ? rest : rest.slice(0, end);
+				const at = stopIn(closed(words));
+				const noun = at < 0 ? words : words.slice(0, at);
+				const [owner = '', owned] = noun.split('的');
+				const name = (owner === '' ? (owned ?? '') : owner).slice(0, longest);
+				if (name === '') return undefined;
+				const predicate = at > 0 && owned === undefined ? words.slice(at) : '';
+				return { name, from: start + rest.indexOf(name), predicate };
+			},
+		};
 	};
 }
 

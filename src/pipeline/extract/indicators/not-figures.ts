@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { quotedNames, type Span } from '../masked-spans.ts';
 
@@ -122,11 +123,16 @@ const specification =
 /** Letters that are units, not specifications. */
 const latinUnit = /\d(?:DDDs|cm|mm|km|ml|kg|mg|m²|㎡)$/u;
 
-/** Runs of a text whose numbers are no figures. */
-export function namesAndDates(text: string, names: Lexicon['names-with-numbers']): Span[] {
+/** Makes a finder of the runs of a text whose numbers are no figures. */
+export function notFigureFinder(names: Lexicon['names-with-numbers']): (text: string) => Span[] {
+	const phrase = new RegExp(anyOf(names.phrases), 'gu');
+	return (text) => notFiguresIn(text, phrase);
+}
+
+function notFiguresIn(text: string, phrase: RegExp): Span[] {
 	const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
-	const matches = noFigures.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(spanOf));
-	const specifications = [...text.matchAll(specification)].filter(([whole]) => !latinUnit.test(whole)).map(spanOf);
-	const phrases = [...text.matchAll(new RegExp(anyOf(names.phrases), 'gu'))].map(spanOf);
+	const matches = noFigures.flatMap(({ pattern }) => matchesIn(pattern, text).map(spanOf));
+	const specifications = matchesIn(specification, text).filter(([whole]) => !latinUnit.test(whole)).map(spanOf);
+	const phrases = matchesIn(phrase, text).map(spanOf);
 	return [...quotedNames(text), ...matches, ...specifications, ...phrases];
 }

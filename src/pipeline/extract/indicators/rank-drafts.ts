@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Sentence } from '../clauses.ts';
 import type { Figure } from './figure.ts';
 import type { Rank } from './rank.ts';
@@ -11,7 +12,7 @@ const lists =
 export function subjectOfRanks(sentence: Sentence, clause: number, { text, leadIn, names }: Reading): string {
 	const before = text.slice(sentence.from, sentence.clauses[clause]?.to ?? sentence.to);
 	for (const words of [before, leadIn]) {
-		const last = [...words.matchAll(lists)].at(-1);
+		const last = matchesIn(lists, words).at(-1);
 		const name =
 			last &&
 			names.before(

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import { parseChineseNumeral } from '../../../model/chinese-numerals.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -79,7 +80,7 @@ export function rankFinder(regions: Lexicon['regions']): (text: string) => Rank[
 function ranksIn(text: string, patterns: readonly RegExp[]): Rank[] {
 	const found: Rank[] = [];
 	for (const pattern of patterns) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesIn(pattern, text)) {
 			const { scope, number, unit, qualifier, top } = match.groups!;
 			const from = match.index;
 			const to = from + match[0].length;

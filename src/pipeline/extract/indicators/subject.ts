@@ -31,23 +31,22 @@ interface Spoken {
 }
 
 /**
- * Makes a reader of subjects for one passage.
+ * Makes the readers of subjects, one for each passage: its text, time words blanked, and who may be spoken of in it.
  *
- * @param text the passage, its time words blanked
  * @param departments names of departments
  * @example
  * // 感染科床位由20张增至46张 → 感染科
  * // 全市报告病例412例 → 全市
  * // 医院开放床位1100张 → the hospital
  */
-export function subjectReader(
-	text: string,
-	{ hospitalNames, organisations }: Known,
-	departments: readonly string[]
-): SubjectReader {
+export function subjectReaders(departments: readonly string[]): (text: string, known: Known) => SubjectReader {
+	const department = new RegExp(`^${anyOf(departments)}`, 'u');
+	return (text, known) => subjectReader(text, known, department);
+}
+
+function subjectReader(text: string, { hospitalNames, organisations }: Known, department: RegExp): SubjectReader {
 	const hospital = hospitalNames[0] ?? null;
 	const own = new RegExp(`^(?:${anyOf([...hospitalNames, '该院', '我院', '医院', '全院'])})的?`, 'u');
-	const department = new RegExp(`^${anyOf(departments)}`, 'u');
 	const others = organisations.length > 0 ? new RegExp(`^${anyOf(organisations)}`, 'u') : undefined;
 
 	/** Whom a clause speaks of; null for the hospital itself, undefined where it names nobody. */

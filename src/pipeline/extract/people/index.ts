@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Person } from '../../../model/schemas/article.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
@@ -53,7 +54,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	);
 
 	const before = (plain: string, hospital: ArticleHospital | null): Mention[] =>
-		[...plain.matchAll(post)].flatMap((match): Mention[] => {
+		matchesIn(post, plain).flatMap((match): Mention[] => {
 			const end = match.index + match[0].length;
 			// 在石泉县医院挂职副院长的段子谦
 			const isSeconded = plain.slice(Math.max(0, match.index - 4), match.index).includes('挂职');
@@ -77,7 +78,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		});
 
 	const behind = (plain: string, hospital: ArticleHospital | null): Mention[] =>
-		[...plain.matchAll(rank)].flatMap((match): Mention[] => {
+		matchesIn(rank, plain).flatMap((match): Mention[] => {
 			const name = names.atEnd(plain.slice(Math.max(0, match.index - 16), match.index));
 			const to = match.index + match[0].length;
 			if (!name || plain[to] === '节') return [];
@@ -86,7 +87,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		});
 
 	const beside = (plain: string, hospital: ArticleHospital | null): Mention[] =>
-		[...plain.matchAll(apposition)].flatMap((match): Mention[] => {
+		matchesIn(apposition, plain).flatMap((match): Mention[] => {
 			const { name = '', words = '' } = match.groups!;
 			const found = names.isName(name) ? posts.divide(words, hospital) : undefined;
 			const from = match.index + match[0].length - words.length;
@@ -95,7 +96,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 
 	// 在哈密市儿童医院任副院长的援疆医生岳少峰; 尹志强在麦盖提县人民医院挂职副院长.
 	const seconded = (plain: string, hospital: ArticleHospital | null): Mention[] =>
-		[...plain.matchAll(elsewhere)].flatMap((match): Mention[] => {
+		matchesIn(elsewhere, plain).flatMap((match): Mention[] => {
 			const { before: head = '', org = '', verb = '', role: held = '', behind: tail = '' } = match.groups!;
 			const name =
 				[head.slice(-3), head.slice(-2)].find((one) => names.isName(one)) ??

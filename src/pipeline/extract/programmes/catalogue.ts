@@ -1,4 +1,5 @@
 import type { Utf16 } from '../../../model/offsets.ts';
+import { wordFinder } from '../../../model/word-finder.ts';
 import type { ProgrammeEntry } from '../../../model/schemas/programme.ts';
 import type { ProgrammeRule } from './rules.ts';
 
@@ -16,8 +17,9 @@ function withoutMarks(text: string): { bare: string; places: number[] } {
 	const places: number[] = [];
 	let bare = '';
 	for (let index = 0; index < text.length; index += 1) {
-		if (/[“”‘’「」]/u.test(text[index]!)) continue;
-		bare += text[index] === '＋' ? '+' : text[index]!;
+		const character = text[index]!;
+		if ('“”‘’「」'.includes(character)) continue;
+		bare += character === '＋' ? '+' : character;
 		places.push(index);
 	}
 	return { bare, places };
@@ -42,10 +44,12 @@ export function programmeFinder(catalogue: readonly ProgrammeEntry[]): (text: st
 	const wordings = catalogue
 		.flatMap((entry) => [entry.label, ...entry.variants].map((words) => ({ entry, words: bareName(words) })))
 		.sort((a, b) => b.words.length - a.words.length);
+	const findWordings = wordFinder(wordings.map(({ words }) => words));
 	return (text) => {
 		const { bare, places } = withoutMarks(text);
 		const found: ProgrammeFound[] = [];
-		for (const { entry, words } of wordings) {
+		for (const index of findWordings(bare)) {
+			const { entry, words } = wordings[index]!;
 			for (let at = bare.indexOf(words); at >= 0; at = bare.indexOf(words, at + 1)) {
 				const from = places[at]!;
 				const to = places[at + words.length - 1]! + 1;

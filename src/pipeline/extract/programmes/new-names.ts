@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { ProgrammeRule } from './rules.ts';
@@ -51,7 +52,7 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 	);
 	return (text) => {
 		const found: NewName[] = [];
-		for (const match of text.matchAll(quoted)) {
+		for (const match of matchesIn(quoted, text)) {
 			const { inner, ending } = match.groups!;
 			const head = text.slice(Math.max(0, match.index - 30), match.index);
 			if (metaphors.has(inner!) || otherNames.test(inner!) || honourBefore.test(head)) continue;
@@ -67,7 +68,7 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 			const rule = noun === '' ? 'programmes/quoted-done' : 'programmes/quoted-noun';
 			found.push({ name: noun === '' ? inner! : `“${inner!}”${noun}`, from: match.index, to, rule });
 		}
-		for (const match of text.matchAll(plain)) {
+		for (const match of matchesIn(plain, text)) {
 			const name = match.groups!['name']!;
 			const short = name.replace(opener, '');
 			const from = match.index + match[0].length - short.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { indirectOpening } from './indirect-speech.ts';
 import type { QuotationRule } from './rules.ts';
@@ -74,7 +75,7 @@ export function directSpeechReader(
 
 	/** 唐永清坦言，改革不可能……，“但要让每个人都看得懂、信得过。” */
 	const afterTold: Rule = ({ words, head, clause, after, speakers }) => {
-		const opened = [...`，${clause}`.matchAll(opening)].at(-1)?.groups?.['speaker'];
+		const opened = matchesIn(opening, `，${clause}`).at(-1)?.groups?.['speaker'];
 		const isWhole = endsSentence(words) || (/^(?:。|$)/u.test(after) && /，$/u.test(head));
 		return opened && isWhole ? (speaker.beforeVerb(opened, speakers, head, false) ?? null) : undefined;
 	};
@@ -106,7 +107,7 @@ export function directSpeechReader(
 	];
 
 	return (plain, speakers) =>
-		[...plain.matchAll(quoted)].flatMap((match): Speech[] => {
+		matchesIn(quoted, plain).flatMap((match): Speech[] => {
 			const words = match.groups!['words']!;
 			const from = match.index + 1;
 			const to = from + words.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { SpeakerReader } from './speaker.ts';
 import { shortest, type Speech } from './speech.ts';
@@ -24,7 +25,7 @@ export function indirectSpeechReader(
 ): (plain: string, speakers: readonly string[], direct: readonly Speech[]) => Speech[] {
 	const opening = indirectOpening(lexicon);
 	return (plain, speakers, direct) =>
-		[...plain.matchAll(opening)].flatMap((match): Speech[] => {
+		matchesIn(opening, plain).flatMap((match): Speech[] => {
 			const words = match.groups!['speaker']!;
 			const from = match.index + match[0].length;
 			const isInside = direct.some((speech) => match.index > speech.from && match.index < speech.to);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { NameEdges } from '../people/person-name.ts';
 
@@ -20,8 +21,8 @@ export function layReader(names: NameEdges, { beforeName, afterName }: Lexicon['
 	const elder = new RegExp(String.raw`(?<name>\p{Script=Han}{2,3})${anyOf(afterName)}`, 'gu');
 	return {
 		namesIn(text) {
-			const before = [...text.matchAll(elder)].map(({ groups }) => names.atEnd(groups!['name']!));
-			const behind = [...text.matchAll(layman), ...text.matchAll(ofPlace)].map(({ index, groups, 0: words }) =>
+			const before = matchesIn(elder, text).map(({ groups }) => names.atEnd(groups!['name']!));
+			const behind = [...matchesIn(layman, text), ...matchesIn(ofPlace, text)].map(({ index, groups, 0: words }) =>
 				names.atStart(
 					words.endsWith(groups!['name']!) ? text.slice(index + words.length - groups!['name']!.length) : ''
 				)

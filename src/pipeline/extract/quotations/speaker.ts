@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { personNames } from '../people/person-name.ts';
 import { layReader } from './lay-names.ts';
@@ -39,6 +40,7 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 	const lay = layReader(names, laymen);
 	/** 刘大妈, 张师傅. */
 	const elder = new RegExp(String.raw`\p{Script=Han}${anyOf([...laymen.afterName, ...laymen.afterSurname])}`, 'u');
+	const elders = new RegExp(elder.source, 'gu');
 	const layman = new RegExp(String.raw`(?:${anyOf(laymen.beforeName)}|的)(?<name>\p{Script=Han}{2,4})$`, 'u');
 	const titled = new RegExp(`(?:${anyOf([...persons.posts, ...persons.speakers])})$`, 'u');
 
@@ -49,7 +51,7 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 	};
 
 	const lastMentioned: SpeakerReader['lastMentioned'] = (before, speakers) => {
-		const relatives = [...before.matchAll(new RegExp(elder.source, 'gu'))].flatMap(
+		const relatives = matchesIn(elders, before).flatMap(
 			([words]) => relativeIn(words) ?? []
 		);
 		const placeOf = (name: string) => Math.max(before.lastIndexOf(name), before.lastIndexOf(`老${name[0]}`));

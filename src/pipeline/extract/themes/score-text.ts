@@ -1,4 +1,5 @@
 import type { Utf16 } from '../../../model/offsets.ts';
+import { wordFinder } from '../../../model/word-finder.ts';
 import type { LeafTheme } from '../../../model/schemas/theme.ts';
 
 /** How strongly a text speaks for each theme: slug and sum of weights, the strongest first. */
@@ -17,7 +18,8 @@ const repeated = 0.4;
  * Makes a scorer of texts. Each cue counts once, a little more where it returns; a cue inside a longer one that was found
  * adds its own weight, so specific wordings score above general ones.
  *
- * Looking for a thousand cues one by one takes 0.04 ms a passage, an Aho-Corasick automaton (modern-ahocorasick) 0.06.
+ * Looking for a thousand cues one by one takes 0.04 ms a passage, an Aho-Corasick automaton (modern-ahocorasick) 0.06; those
+ * whose first two characters stand there, a third.
  *
  * @example
  * score('出院随访率超过92%，患者满意度始终保持98.5%以上') // [['satisfaction', 1.3]]
@@ -26,9 +28,11 @@ export function textScorer(leaves: readonly LeafTheme[]): TextScorer {
 	const cues = leaves.flatMap(({ slug, cues: words }) =>
 		Object.entries(words).map(([word, weight]) => ({ slug, word, weight }))
 	);
+	const findCues = wordFinder(cues.map(({ word }) => word));
 	return (text, opening = 0) => {
 		const scores = new Map<string, number>();
-		for (const { slug, word, weight } of cues) {
+		for (const index of findCues(text)) {
+			const { slug, word, weight } = cues[index]!;
 			const first = text.indexOf(word);
 			if (first < 0) continue;
 			const returns = text.includes(word, first + word.length);

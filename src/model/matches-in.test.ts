@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchesIn } from './matches-in.ts';
+
+test.each([/医院/gu, /\d*/gu, /(?<=，|^)(?<clause>[^，]*)/gu, /[𠮷医]?/gu, /./g])(
+	'gives what matchAll gives, each time anew: %s',
+	(pattern) => {
+		const text = fc.string({ unit: fc.constantFrom(...'医院，12𠮷\n') });
+		fc.assert(
+			fc.property(fc.array(text), (texts) => {
+				for (const one of texts) expect(matchesIn(pattern, one)).toEqual([...one.matchAll(pattern)]);
+			})
+		);
+	}
+);

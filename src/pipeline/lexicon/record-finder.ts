@@ -1,0 +1,46 @@
+import { shortPlaceName } from '../../model/divisions.ts';
+import type { HospitalRecord } from '../../model/schemas/hospital.ts';
+import { wordFinder } from '../../model/word-finder.ts';
+import { isContextual, namesOf } from './hospital-abbreviations.ts';
+
+/** A record with the names by which it may stand in a text. */
+export interface NamedRecord {
+	record: HospitalRecord;
+	/** Those that mean it in this text: some need its city (市中心医院). */
+	names: readonly string[];
+}
+
+/** Finds the records of hospitals that a text may speak of, in the order of the records. */
+export type RecordFinder = (text: string) => NamedRecord[];
+
+/** What is known of a record before any text is read. */
+function prepare(record: HospitalRecord) {
+	const names = namesOf(record);
+	return {
+		record,
+		names,
+		plain: names.filter((name) => !isContextual(name)),
+		place: record.city === null ? record.name : shortPlaceName(record.city),
+	};
+}
+
+/**
+ * Makes a finder of the records that a text may speak of. A name that needs its city counts where the text names the city or
+ * the hospital in full.
+ *
+ * A report depends on no other record: an archive of thousands of hospitals costs it no more than one of seven.
+ */
+export function recordFinder(records: readonly HospitalRecord[]): RecordFinder {
+	const prepared = records.map(prepare);
+	const words = prepared.flatMap(({ plain, place }, index) => [...plain, place].map((word) => ({ word, index })));
+	const mayStand = wordFinder(words.map(({ word }) => word));
+	return (text) => {
+		const indexes = mayStand(text).flatMap((at) => (text.includes(words[at]!.word) ? [words[at]!.index] : []));
+		return [...new Set(indexes)].flatMap((index): NamedRecord[] => {
+			const { record, names, plain, place } = prepared[index]!;
+			const isHere = text.includes(record.name) || text.includes(place);
+			const meant = isHere ? names : plain;
+			return meant.some((name) => text.includes(name)) ? [{ record, names: meant }] : [];
+		});
+	};
+}
