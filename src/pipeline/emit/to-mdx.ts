@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { Document, isScalar, visit } from 'yaml';
 import type { Article, Block } from '../../model/schemas/article.ts';
+import { writeFrontMatter } from './write-front-matter.ts';
 
 /** The component of a block: its type in PascalCase. */
 function elementOf(block: Block): MdxJsxFlowElement {
@@ -34,17 +34,7 @@ function toBody(blocks: readonly Block[]): string {
 
 /** Front matter of an article: the document without the texts of its blocks. */
 function toFrontmatter(article: Article): string {
-	const blocks = article.blocks.map(({ text: _text, ...metadata }) => metadata);
-	const document = new Document({ ...article, blocks }, { aliasDuplicateObjects: false });
-	// Places and lists of words stay on one line, so that a diff of the content can be read.
-	visit(document, { Seq: (_key, list) => void (list.flow = list.items.every((item) => isScalar(item))) });
-	return document.toString({
-		defaultStringType: 'QUOTE_DOUBLE',
-		defaultKeyType: 'PLAIN',
-		lineWidth: 0,
-		doubleQuotedAsJSON: true,
-		flowCollectionPadding: false,
-	});
+	return writeFrontMatter({ ...article, blocks: article.blocks.map(({ text: _text, ...metadata }) => metadata) });
 }
 
 /** An article as MDX: front matter, and a body in which all text of the report stands in text nodes. */
