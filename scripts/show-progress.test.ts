@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { showProgress } from './show-progress.ts';
+import { progressBar } from './show-progress.ts';
 
 const isTerminal = process.stderr.isTTY;
 
@@ -8,25 +8,38 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** The results and what was written for a number of items. */
-function run(count: number, terminal: boolean) {
+/** What is written while a number of items is done, each in so many milliseconds. */
+function run(count: number, terminal: boolean, each = 0): string[] {
 	const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	let now = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => now);
 	process.stderr.isTTY = terminal;
-	const results = showProgress(
-		Array.from({ length: count }, (_, index) => index),
-		(item) => item * 2
-	);
-	return { results, written: write.mock.calls.map(([text]) => String(text)) };
+	const tell = progressBar(count);
+	for (let done = 0; done < count; done += 1) {
+		now += each;
+		tell(1);
+	}
+	return write.mock.calls.map(([text]) => String(text));
 }
 
-test('applies the work in order, and shows how far it is', () => {
-	const { results, written } = run(60, true);
-	expect(results.slice(0, 3)).toEqual([0, 2, 4]);
-	expect(written[29]).toBe(`\r转换 ${'█'.repeat(15)}${'░'.repeat(15)} 30/60`);
+test('shows how far it is', () => {
+	const written = run(60, true);
+	expect(written[29]).toBe(`\r转换 ${'█'.repeat(15)}${'░'.repeat(15)} 30/60\u001B[K`);
 	expect(written.at(-1)).toBe('\n');
 });
 
+test('says how long it will still take, once that can be known', () => {
+	const written = run(100, true, 500);
+	expect(written[0]).not.toContain('约');
+	expect(written[19]).toContain(' 20/100，约还要 40 秒');
+	expect(written[99]).not.toContain('约');
+});
+
+test('says it in minutes where it takes long', () => {
+	expect(run(1000, true, 500)[199]).toContain(' 200/1000，约还要 7 分钟');
+});
+
 test('shows nothing for a few items, or where no one looks', () => {
-	expect(run(10, true).written).toEqual([]);
-	expect(run(60, false).written).toEqual([]);
+	expect(run(10, true)).toEqual([]);
+	expect(run(60, false)).toEqual([]);
 });

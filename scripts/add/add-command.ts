@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { judgeFile } from './judge-file.ts';
 import { readKnownSources } from './known-sources.ts';
 import { convertCorpus, requireSources } from '../convert/convert-corpus.ts';
-import { preparePipeline } from '../convert/convert-sources.ts';
+import { preparePipeline } from '../convert/convert-one.ts';
 import { withLock } from '../lock.ts';
 import { explainFileError } from '../plain-error.ts';
 import { contentFolder, readContent } from '../read-content.ts';

@@ -6,7 +6,7 @@ import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
 import { kindOfEnding } from '../../src/pipeline/decode/file-kinds.ts';
 import { tooLarge } from '../../src/pipeline/decode/index.ts';
 import { convertSource, type Pipeline } from '../../src/pipeline/index.ts';
-import { filesOf } from '../convert/convert-sources.ts';
+import { filesOf } from '../convert/convert-one.ts';
 import { explainFileError } from '../plain-error.ts';
 import { shownPath } from '../convert/shown-path.ts';
 import { readFile } from '../write-file.ts';

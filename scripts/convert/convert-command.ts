@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { explain } from '../plain-error.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { convertCorpus, type ConversionNews } from './convert-corpus.ts';
-import { convertOne, filesOf, hasFailed, preparePipeline } from './convert-sources.ts';
+import { convertOne, filesOf, hasFailed, preparePipeline } from './convert-one.ts';
 import { showAddresses } from './give-addresses.ts';
 import { readArticles } from './read-articles.ts';
 import { readWrittenMemory } from './read-memory.ts';

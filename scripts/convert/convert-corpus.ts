@@ -1,21 +1,21 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Conversion } from '../../src/pipeline/index.ts';
 import { cacheFolder } from '../cache-folder.ts';
+import { ConversionStore } from './conversion-store.ts';
 import { withLock } from '../lock.ts';
 import { PlainError } from '../plain-error.ts';
 import { readContent, requireContentFolder } from '../read-content.ts';
 import { summarise } from '../summary-table.ts';
 import { removeLeftOver } from '../write-file.ts';
-import { convertSources, filesOf, hasFailed } from './convert-sources.ts';
-import { digestOf } from './digest.ts';
+import { convertSources } from './convert-sources.ts';
+import type { Converted } from './converted.ts';
 import { giveAddresses } from './give-addresses.ts';
-import { digestMessages, readKnownDoubts, writeKnownDoubts, type KnownDoubts } from './known-doubts.ts';
+import { readKnownDoubts, writeKnownDoubts, type KnownDoubts } from './known-doubts.ts';
+import { readKnownPlaces, writeKnownPlaces } from './known-places.ts';
 import { planChanges, type Changes } from './plan-changes.ts';
 import { readArticles } from './read-articles.ts';
 import { readWrittenMemory } from './read-memory.ts';
-import { readSources } from './read-sources.ts';
 import { reportChanges, reportDifferences, reportReplaced } from './report-changes.ts';
 import { reportDoubts } from './report-doubts.ts';
 import { shownPath } from './shown-path.ts';
@@ -28,6 +28,10 @@ export interface CorpusOptions {
 	check?: boolean;
 	/** Repeats what was said of sources that have not changed. */
 	all?: boolean;
+	/** How many threads convert; as many as there are cores where nothing is said. */
+	threads?: number;
+	/** Where what the next conversion need not find out again is kept; in the project's cache where nothing is said. */
+	cache?: string;
 }
 
 /** Something that keeps a source or a file of the content folder from being used, at its place. */
@@ -50,7 +54,7 @@ export interface CorpusOutcome extends ConversionNews {
 	status: 0 | 1;
 }
 
-const cache = (name: string) => join(import.meta.dirname, '..', '..', cacheFolder(name));
+const ownCache = join(import.meta.dirname, '..', '..', cacheFolder(''));
 
 function failuresOf(files: readonly VFile[]): Failure[] {
 	return files.flatMap((file) =>
@@ -60,16 +64,9 @@ function failuresOf(files: readonly VFile[]): Failure[] {
 	);
 }
 
-function digestChanges({ write, remove }: Changes): ConversionNews['written'] {
-	return Object.fromEntries([
-		...Array.from(write, ([path, text]) => [path, digestOf(text)] as const),
-		...remove.map((path) => [path, null] as const),
-	]);
-}
-
 /** Names of the sources of which there is something new: what they give, or what is to be said of them. */
 function findNews(
-	conversions: readonly Conversion[],
+	conversions: readonly Converted[],
 	{ added, returned, changed, moved, removed }: Changes,
 	doubts: KnownDoubts,
 	known: KnownDoubts | undefined
@@ -82,58 +79,71 @@ function findNews(
 		...removed.map(({ data }) => data),
 	];
 	const touched = new Set(articles.map(({ source }) => source.file));
-	const isNews = (conversion: Conversion) => {
-		const name = conversion.file.basename ?? '';
-		if (touched.has(name) || hasFailed(conversion)) return true;
+	const isNews = (conversion: Converted) => {
+		const { name } = conversion.entry;
+		if (touched.has(name) || conversion.hasFailed) return true;
 		// Where nothing is remembered, as in a fresh clone, what an editor wrote beside the source is repeated, the rest is not.
-		return known ? known.get(name) !== doubts.get(name) : (conversion.sidecar?.messages.length ?? 0) > 0;
+		return known ? known.get(name) !== doubts.get(name) : conversion.hasRemarkedSidecar;
 	};
-	return new Set(conversions.filter(isNews).map(({ file }) => file.basename ?? ''));
+	return new Set(conversions.filter(isNews).map(({ entry }) => entry.name));
 }
 
 /** Prints what was said of the sources of which there is something new, and counts the rest. */
-function printDoubts(conversions: readonly Conversion[], strays: readonly VFile[], news: ReadonlySet<string>): void {
-	const isNew = ({ file }: Conversion) => news.has(file.basename ?? '');
-	process.stderr.write(reportDoubts([...strays, ...conversions.filter(isNew).flatMap(filesOf)]));
+function printDoubts(conversions: readonly Converted[], strays: readonly VFile[], news: ReadonlySet<string>): void {
+	const isNew = ({ entry }: Converted) => news.has(entry.name);
+	process.stderr.write(reportDoubts([...strays, ...conversions.filter(isNew).flatMap(({ files }) => files)]));
 	const silent = conversions.filter((conversion) => !isNew(conversion));
-	const count = silent.flatMap(filesOf).reduce((sum, { messages }) => sum + messages.length, 0);
-	if (count > 0)
+	const total = silent.reduce((sum, { count }) => sum + count, 0);
+	if (total > 0)
 		process.stderr.write(
-			`另有 ${silent.length} 份原件没有变化，关于它们的 ${count} 条话不再重复；要看，请运行 npm run convert -- --all\n\n`
+			`另有 ${silent.length} 份原件没有变化，关于它们的 ${total} 条话不再重复；要看，请运行 npm run convert -- --all\n\n`
 		);
 }
 
-function convertNow(content: string, { check = false, all = false }: CorpusOptions): CorpusOutcome {
+async function convertNow(
+	content: string,
+	{ check = false, all = false, threads, cache: kept = ownCache }: CorpusOptions
+): Promise<CorpusOutcome> {
+	const cache = (name: string) => join(kept, name);
 	const cleared = check ? 0 : removeLeftOver(content);
-	const written = readArticles(content);
-	const converted = convertSources(readSources(content), readContent(content), content, written.articles);
+	const before = readArticles(content);
+	const converted = await convertSources({
+		content: readContent(content),
+		folder: content,
+		store: new ConversionStore(cache('conversions')),
+		written: before.articles,
+		threads,
+	});
 	const { conversions, files } = converted;
-	const addresses = giveAddresses(conversions, readWrittenMemory(content, written.articles));
-	const changes = planChanges(converted, addresses, written);
+	const memory = readWrittenMemory(content, before.articles);
+	const addresses = giveAddresses(conversions, memory, readKnownPlaces(cache('places.json')));
+	const changes = planChanges(converted, addresses, before);
 	const copies = check ? new Map<string, string>() : keepReplaced(changes, cache('replaced'));
-	if (!check) writeChanges(content, changes);
+	// What was there before is read before it is overwritten.
+	const news = check ? '' : reportChanges(changes, conversions, content);
+	const written = check ? {} : writeChanges(content, changes);
 
-	const doubts = new Map(
-		conversions.map((conversion) => [conversion.file.basename ?? '', digestMessages(filesOf(conversion))])
-	);
-	const news = findNews(conversions, changes, doubts, readKnownDoubts(cache('doubts.json')));
-	const names = new Set(all ? doubts.keys() : news);
+	const doubts = new Map(conversions.map(({ entry, digest }) => [entry.name, digest]));
+	const newsOf = findNews(conversions, changes, doubts, readKnownDoubts(cache('doubts.json')));
+	const names = new Set(all ? doubts.keys() : newsOf);
 	const strays = surveyFolder(content);
 	const isBroken = failuresOf(files).length > 0;
-	process.stdout.write(`${summarise(conversions)}\n\n`);
+	const rows = conversions.map(({ entry }) => ({ name: entry.name, rows: entry.heads.map(({ row }) => row) }));
+	process.stdout.write(`${summarise(rows)}\n\n`);
 	if (cleared > 0) process.stderr.write(`已清除上次中断时留下的 ${cleared} 个临时文件\n`);
 	printDoubts(conversions, [...files, ...strays], names);
 	const differences = check ? reportDifferences(changes, content) : '';
 	if (check) process.stderr.write(differences);
 	else {
 		process.stderr.write(reportReplaced(changes, content, copies));
-		process.stdout.write(reportChanges(changes, conversions, content));
+		process.stdout.write(news);
 		writeKnownDoubts(cache('doubts.json'), doubts);
+		writeKnownPlaces(cache('places.json'), addresses.places());
 	}
 	return {
-		status: conversions.some(hasFailed) || isBroken || differences !== '' ? 1 : 0,
-		failures: failuresOf([...files, ...conversions.flatMap(filesOf)]),
-		written: check ? {} : digestChanges(changes),
+		status: conversions.some(({ hasFailed }) => hasFailed) || isBroken || differences !== '' ? 1 : 0,
+		failures: failuresOf([...files, ...conversions.filter(({ hasFailed }) => hasFailed).flatMap((one) => one.files)]),
+		written,
 	};
 }
 

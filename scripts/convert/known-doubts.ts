@@ -1,15 +1,7 @@
-import type { VFile } from 'vfile';
 import { readFile, writeFile } from '../write-file.ts';
-import { digestOf } from './digest.ts';
 
 /** What was said of each source when it was last converted here: a digest by the name of the source. */
 export type KnownDoubts = ReadonlyMap<string, string>;
-
-/** A digest of all that is said in some files. */
-export function digestMessages(files: readonly VFile[]): string {
-	const said = files.flatMap((file) => file.messages.map((message) => `${message.ruleId} ${String(message)}`));
-	return digestOf(said.join('\n'));
-}
 
 /** What was said of the sources by the last conversion on this machine; undefined where there was none. */
 export function readKnownDoubts(file: string): KnownDoubts | undefined {

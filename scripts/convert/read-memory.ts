@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toDocument } from '../../src/archive/queries/block-texts.ts';
 import { readMemory, reportsPath, type RememberedReport } from '../../src/model/address-memory.ts';
-import { splitFrontmatter } from '../../src/model/front-matter.ts';
+import { readFrontmatter, splitFrontmatter } from '../../src/model/front-matter.ts';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { rememberPublished } from '../../src/pipeline/addresses/remember-published.ts';
 import { PlainError } from '../plain-error.ts';
@@ -17,9 +17,10 @@ export interface WrittenMemory {
 }
 
 /** An article with its texts; nothing where somebody's hand has taken the text of a block away. */
-function readDocument({ text, data }: WrittenArticle): Article[] {
+function readDocument({ text: read }: WrittenArticle): Article[] {
 	try {
-		return [toDocument(data, splitFrontmatter(text).body)];
+		const text = read();
+		return [toDocument(readFrontmatter(text), splitFrontmatter(text).body)];
 	} catch {
 		return [];
 	}

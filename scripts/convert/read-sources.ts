@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
-import { shownPath } from './shown-path.ts';
 
 /** A source as it lies in a folder: its bytes and those of its sidecar, or why it cannot be read. */
 export type Source =
@@ -41,11 +39,4 @@ export function listFiles(folder: string, ending: string): string[] {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 		throw error;
 	}
-}
-
-/** Reads all sources of a content folder, in the order of their names. */
-export function readSources(content: string): Source[] {
-	return listFiles(join(content, 'sources'), '.txt').map((name) =>
-		readSource(shownPath(join(content, 'sources', name)))
-	);
 }

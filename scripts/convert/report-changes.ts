@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { splitFrontmatter } from '../../src/model/front-matter.ts';
+import { readFrontmatter, splitFrontmatter } from '../../src/model/front-matter.ts';
 import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
 import { toDocument } from '../../src/archive/queries/block-texts.ts';
-import type { Conversion } from '../../src/pipeline/index.ts';
-import { hasFailed } from './convert-sources.ts';
+import type { Converted } from './converted.ts';
 import { describeChange } from './describe-change.ts';
 import type { Changes } from './plan-changes.ts';
 import type { WrittenArticle, WrittenFile } from './read-articles.ts';
-import { checkSeal, unseal } from './seal.ts';
+import type { PlacedReport } from './placed-report.ts';
+import { unseal } from './seal.ts';
 import { shownPath } from './shown-path.ts';
 
 /** As many lines of one kind are read; the others are counted. */
@@ -26,9 +26,11 @@ function group(heading: string, lines: readonly string[], further = ''): string 
 		.join('')}${further === '' ? '' : `  ${further}\n`}`;
 }
 
-function whatChanged({ text, data }: WrittenArticle, after: Parameters<typeof describeChange>[1]): string {
+function whatChanged({ text }: WrittenArticle, after: PlacedReport): string {
 	try {
-		return describeChange(toDocument(data, splitFrontmatter(unseal(text)).body), after);
+		const before = unseal(text());
+		const data = readFrontmatter(before);
+		return describeChange(toDocument(data, splitFrontmatter(before).body), after.article());
 	} catch {
 		// Somebody's hand has taken the text of a block away.
 		return '全篇重写';
@@ -45,8 +47,8 @@ function typed(path: string): string {
 	return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-function reportRemoved({ removed }: Changes, conversions: readonly Conversion[], content: string): string {
-	const present = new Set(conversions.map(({ file }) => file.basename));
+function reportRemoved({ removed }: Changes, conversions: readonly Converted[], content: string): string {
+	const present = new Set(conversions.map(({ entry }) => entry.name));
 	const lines = removed.map(({ data: { id, headline, source } }) => {
 		const reason = present.has(source.file) ? `${source.file} 里不再有这一篇` : `原件 ${source.file} 不在了`;
 		return `${id} 《${headline}》：${reason}`;
@@ -62,8 +64,8 @@ function reportRemoved({ removed }: Changes, conversions: readonly Conversion[],
 	);
 }
 
-function reportFailed({ kept }: Changes, conversions: readonly Conversion[]): string {
-	const failed = conversions.filter(hasFailed).map(({ file }) => file.basename ?? '');
+function reportFailed({ kept }: Changes, conversions: readonly Converted[]): string {
+	const failed = conversions.filter(({ hasFailed }) => hasFailed).map(({ entry }) => entry.name);
 	const lines = failed.map((name) => {
 		const own = kept.filter(({ data }) => data.source.file === name).map(({ data }) => `《${data.headline}》`);
 		return own.length > 0 ? `${name}：${own.join('、')}仍为上次的文字` : `${name}：还没有收入`;
@@ -78,7 +80,7 @@ function reportFailed({ kept }: Changes, conversions: readonly Conversion[]): st
  * // 改动 1 篇
  * //   puer-peoples-hospital-2024 《党建有活力 发展添动力》：标题、正文改1段
  */
-export function reportChanges(changes: Changes, conversions: readonly Conversion[], content: string): string {
+export function reportChanges(changes: Changes, conversions: readonly Converted[], content: string): string {
 	const { added, returned, changed, moved, merged, write } = changes;
 	const written = [...write.keys()].filter((path) => path.startsWith('articles/')).length;
 	const rewritten = written - added.length - returned.length - changed.length - moved.length;
@@ -93,7 +95,11 @@ export function reportChanges(changes: Changes, conversions: readonly Conversion
 		),
 		group(
 			`改动 ${changed.length} 篇`,
-			changed.map(({ before, after }) => `${after.id} 《${after.headline}》：${whatChanged(before, after)}`)
+			changed.map(
+				({ before, after }, index) =>
+					// Those that are only counted need no more than a line each.
+					`${after.id} 《${after.headline}》：${index < mostLines ? whatChanged(before, after) : ''}`
+			)
 		),
 		reportRemoved(changes, conversions, content),
 		group(
@@ -125,7 +131,7 @@ export function reportReplaced(changes: Changes, content: string, copies: Readon
 		const isArticle = 'data' in file;
 		if (!isArticle && !changes.write.has(file.path))
 			return `${name} 不是转换写成的，已移走${kept}；要收一篇报道，请用 npm run add`;
-		const how = checkSeal(file.text) === 'broken' ? '被手工改过' : '没有校验行（旧版本写成，或被手工改过）';
+		const how = file.state === 'broken' ? '被手工改过' : '没有校验行（旧版本写成，或被手工改过）';
 		const done = changes.write.has(file.path) ? '已按原件重写' : '已随原件删去';
 		return `${name} ${how}，${done}；要改请写在 ${whereToCorrect(file, content)}${kept}`;
 	});

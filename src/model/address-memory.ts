@@ -38,11 +38,18 @@ function writeSketch(sketch: readonly number[]): string {
 	return sketch.flatMap((key) => [key >>> 18, key >>> 12, key >>> 6, key].map((bits) => alphabet[bits & 63])).join('');
 }
 
+/** The number of each sign of the alphabet, by its code. */
+const bitsOf = new Uint8Array(128);
+for (const [bits, sign] of [...alphabet].entries()) bitsOf[sign.charCodeAt(0)] = bits;
+
 function readSketch(text: string): number[] {
-	const bits = Array.from(text, (character) => alphabet.indexOf(character));
-	return Array.from({ length: text.length / 4 }, (_, index) =>
-		bits.slice(4 * index, 4 * index + 4).reduce((sum, part) => sum * 64 + part, 0)
-	);
+	const sketch: number[] = [];
+	for (let at = 0; at < text.length; at += 4) {
+		let key = 0;
+		for (let index = at; index < at + 4; index += 1) key = key * 64 + bitsOf[text.charCodeAt(index)]!;
+		sketch.push(key);
+	}
+	return sketch;
 }
 
 const note =
@@ -70,11 +77,19 @@ function writeReport(report: RememberedReport): string {
 	return `${report.address}:\n${lines.join('')}`;
 }
 
-function writeBlocks(blocks: readonly RememberedBlock[]): string {
+/** The texts from which blocks were read: most are written back as they were. */
+const textsOfBlocks = new WeakMap<readonly RememberedBlock[], string>();
+
+/** The file in which the blocks of a report are remembered. */
+export function writeBlocks(blocks: readonly RememberedBlock[]): string {
+	const known = textsOfBlocks.get(blocks);
+	if (known !== undefined) return known;
 	const rows = blocks.map(({ id, text = '', length = '', digest = '', sketch = [], now = '' }) =>
 		[id, text, length, digest, writeSketch(sketch), now].join('\t').trimEnd()
 	);
-	return `${[columns, ...rows].join('\n')}\n`;
+	const text = `${[columns, ...rows].join('\n')}\n`;
+	textsOfBlocks.set(blocks, text);
+	return text;
 }
 
 /** The files of a memory, by their path in the content folder. */
@@ -135,7 +150,7 @@ function readReports(text: string): Record<string, AddressEntry> {
 
 function readBlocks(text: string, path: string): RememberedBlock[] {
 	const ids = new Set<string>();
-	return text.split('\n').flatMap((line, index): RememberedBlock[] => {
+	const blocks = text.split('\n').flatMap((line, index): RememberedBlock[] => {
 		if (line === '' || line === columns) return [];
 		const [id = '', short = '', length = '', digest = '', sketch = '', now = ''] = line.split('\t');
 		const isSound = /^b\d+(?:-\d+)?$/u.test(id) && !ids.has(id) && (short === '') !== (digest === '');
@@ -150,6 +165,8 @@ function readBlocks(text: string, path: string): RememberedBlock[] {
 			},
 		];
 	});
+	if (text.startsWith(`${columns}\n`)) textsOfBlocks.set(blocks, text);
+	return blocks;
 }
 
 /** Fails where one address leads to two reports. */

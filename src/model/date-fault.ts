@@ -9,7 +9,10 @@ const forms =
 
 /** What the calendar lacks of the days and months that a text names; undefined where it has them all. */
 function notInCalendar(text: string): string | undefined {
-	for (const [, year, month, day] of matchesIn(/(?<!\d)(\d{4})[-/.年](\d{1,2})(?!\d)(?:[-/.月](\d{1,2})(?!\d))?/gu, text)) {
+	for (const [, year, month, day] of matchesIn(
+		/(?<!\d)(\d{4})[-/.年](\d{1,2})(?!\d)(?:[-/.月](\d{1,2})(?!\d))?/gu,
+		text
+	)) {
 		if (!isInCalendar(Number(year), Number(month))) return `没有${Number(month)}月`;
 		const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 		if (day !== undefined && !isInCalendar(Number(year), Number(month), Number(day)))

@@ -100,9 +100,7 @@ function findRatios(text: string): Numeral[] {
 /** The parts of 1亿2千万, each smaller than the one before it: 1亿, 2千万. */
 function findCompounds(text: string): Numeral[] {
 	return matchesIn(compound, text).flatMap((match): Numeral[] => {
-		const parts = matchesIn(part, match[0]).map(([, digits, word]) =>
-			scaled(Number(digits), scaleOf(word!))
-		);
+		const parts = matchesIn(part, match[0]).map(([, digits, word]) => scaled(Number(digits), scaleOf(word!)));
 		const isFalling = parts.every((part, index) => index === 0 || part < parts[index - 1]!);
 		return isFalling
 			? [

@@ -1,17 +1,22 @@
 import { VFile } from 'vfile';
-import { lastLineOf, startOf } from '../model/block-text.ts';
+import { lastLineOf, printedText, startOf } from '../model/block-text.ts';
 import type { ContentFiles } from '../model/content-files.ts';
-import { ArticleSchema, type Article as ArticleDocument } from '../model/schemas/article.ts';
+import { ArticleSchema, type Article as ArticleDocument, type ArticleHospital } from '../model/schemas/article.ts';
+import type { HospitalRecord } from '../model/schemas/hospital.ts';
 import type { Article, Block, Facts, Page, Sureness } from '../model/tree.ts';
 import { afterExtraction, beforeExtraction, type Edited, type Rules } from './correct/index.ts';
 import type { KnownIds } from './correct/check-references.ts';
-import { noSidecar, sidecarPath } from './correct/read-sidecar.ts';
+import { noSidecar, sidecarPath, type PlacedSidecar } from './correct/read-sidecar.ts';
 import { openSidecar } from './content/open-sidecar.ts';
 import { readKnowledge } from './content/read-knowledge.ts';
 import { withheldReason } from './content/withheld.ts';
 import { decode } from './decode/index.ts';
 import type { LedgerFault } from './emit/ledger.ts';
 import { toDocument } from './emit/to-document.ts';
+import { forArticles } from './correct/for-articles.ts';
+import { recordOf } from './emit/to-hospital-record.ts';
+import { extractHospital } from './extract/hospital.ts';
+import { withRecords } from './extract/with-records.ts';
 import { factExtractor } from './extract/facts.ts';
 import { extract } from './extract/index.ts';
 import type { Knowledge } from './extract/knowledge.ts';
@@ -67,7 +72,21 @@ export interface Conversion {
 	sidecar: VFile | undefined;
 	/** The address that its editor gives to each article. */
 	slugs: Edited['slugs'];
+	/** What it depends on besides the source, the sidecar, words and catalogues. */
+	records: UsedRecords;
 }
+
+/** The records of hospitals that a conversion depends on, and how to know whether another one would matter. */
+export interface UsedRecords {
+	/** All text in which hospitals were looked for. */
+	text: string;
+	/** The records that this text may speak of. */
+	used: readonly HospitalRecord[];
+	/** Hospitals that the page is about and that have no record; it was read as if they had. */
+	proposed: readonly ArticleHospital[];
+}
+
+const noRecords: UsedRecords = { text: '', used: [], proposed: [] };
 
 /**
  * Prepares the pipeline with the words and records of a content folder. Pure: the same texts give the same pipeline.
@@ -188,6 +207,22 @@ function emit(page: Page, facts: readonly Facts[], file: VFile): ArticleDocument
 	});
 }
 
+/**
+ * The hospitals that the articles of a page are about and that have no record yet.
+ *
+ * Records are made for them by what the page says; it is read with these at once, as it will be when they are written.
+ */
+function findNewHospitals(page: Page, sidecar: PlacedSidecar, { knowledge, known }: Pipeline): ArticleHospital[] {
+	const settings = forArticles(page, { ...sidecar, file: new VFile() });
+	const isKnown = (id: string) => [...known.hospitals, ...(known.broken ?? [])].some((one) => one.id === id);
+	const found = page.articles.flatMap((article, index) => {
+		if (settings[index]?.hospital !== undefined) return [];
+		const hospital = extractHospital(page, article, knowledge, new VFile());
+		return hospital && !isKnown(hospital.id) ? [hospital] : [];
+	});
+	return [...new Map(found.map((hospital) => [hospital.id, hospital])).values()];
+}
+
 const hasFailed = (file: VFile | undefined) => file?.messages.some(({ fatal }) => fatal === true) ?? false;
 
 /**
@@ -196,27 +231,33 @@ const hasFailed = (file: VFile | undefined) => file?.messages.some(({ fatal }) =
  *
  * It never throws for what stands in the source: a source that cannot be converted has a fatal message in `file.messages`
  * and no articles; so has one whose sidecar is wrong, in `sidecar.messages`. The documents have the provisional slug `x`;
- * slugs are given when all articles are known.
+ * slugs are given when all articles are known. With `proposesRecords` hospitals that have no record are read as if they had
+ * the one that their report proposes, as they will be when it is written.
  */
 export function convertSource(
 	bytes: Uint8Array,
 	path: string,
 	pipeline: Pipeline,
-	sidecarText?: string | Uint8Array
+	sidecarText?: string | Uint8Array,
+	{ proposesRecords = false } = {}
 ): Conversion {
-	const { knowledge } = pipeline;
 	const file = new VFile({ path });
 	const editor = sidecarText === undefined ? undefined : openSidecar(sidecarText, sidecarPath(path), pipeline.known);
 	const sidecar = editor?.sidecar ?? noSidecar;
-	const nothing = { file, sidecar: editor?.file, articles: [], page: undefined, slugs: [] };
+	const nothing = { file, sidecar: editor?.file, articles: [], page: undefined, slugs: [], records: noRecords };
 	try {
 		const read = readPage(bytes, file, pipeline);
 		const page = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
+		const proposed = proposesRecords ? findNewHospitals(page, sidecar, pipeline) : [];
+		const knowledge = withRecords(pipeline.knowledge, proposed.map(recordOf));
+		const text = page.articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n');
 		const found = page.articles.map((article) => extract(page, article, knowledge, file));
 		for (const one of found) requireRecord(one, pipeline.broken, file);
 		const edited = afterExtraction(page, found, sidecar, knowledge);
 		const articles = emit(edited.page, edited.facts, file);
-		return hasFailed(editor?.file) ? nothing : { ...nothing, articles, page: edited.page, slugs: edited.slugs };
+		if (hasFailed(editor?.file)) return nothing;
+		const used = knowledge.findRecords(text).map(({ record }) => record);
+		return { ...nothing, articles, page: edited.page, slugs: edited.slugs, records: { text, used, proposed } };
 	} catch (error) {
 		if (!hasFailed(file)) {
 			const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import type { AddressMemory, RememberedReport } from '../../model/address-memory.ts';
-import type { AddressedSource, Candidate, WishedAddress } from './types.ts';
+import type { Candidate, FoundSource, WishedAddress } from './types.ts';
 
 /** The report that each address was ever given to. */
 export function ownersOf(memory: AddressMemory): Map<string, RememberedReport> {
@@ -12,7 +12,7 @@ function describeOwner({ address, headline, removed }: RememberedReport, slug: s
 	return `${name}${removed ? '，已撤下' : ''}${slug === address ? '' : '，是它的旧址'}`;
 }
 
-function refuse({ sidecar, file }: AddressedSource, { slug, place }: WishedAddress, owner: string): void {
+function refuse({ sidecar, file }: FoundSource, { slug, place }: WishedAddress, owner: string): void {
 	const reason = `地址 ${slug} 已经属于${owner}；一个地址只归一篇报道，请另取一个`;
 	(sidecar ?? file).message(reason, { place, source: 'addresses', ruleId: 'slug' }).fatal = true;
 }
@@ -25,9 +25,9 @@ function refuse({ sidecar, file }: AddressedSource, { slug, place }: WishedAddre
 export function grantWishes(
 	candidates: readonly Candidate[],
 	owners: ReadonlyMap<string, RememberedReport>
-): { granted: Map<number, string>; refused: Set<AddressedSource> } {
+): { granted: Map<number, string>; refused: Set<FoundSource> } {
 	const granted = new Map<number, string>();
-	const refused = new Set<AddressedSource>();
+	const refused = new Set<FoundSource>();
 	const claims = new Map<string, Candidate>();
 	for (const [index, candidate] of candidates.entries()) {
 		const { wish } = candidate;

@@ -1,23 +1,32 @@
 import type { AddressMemory, RememberedReport } from '../../model/address-memory.ts';
+import type { Article } from '../../model/schemas/article.ts';
 import { grantWishes, ownersOf } from './grant-wishes.ts';
 import { keepBlockIds } from './keep-block-ids.ts';
 import { isByRule, newSlug, slugByRule } from './new-slug.ts';
-import { findReport, recogniseReports } from './recognise-reports.ts';
+import { findReport, recogniseReports, type FoundReport } from './recognise-reports.ts';
 import { entryOf } from './remember-published.ts';
 import { leadLost, settleAbsent } from './settle-remains.ts';
 import { renameBlocks } from './rename-blocks.ts';
-import type { AddressedSource, AddressEvent, Candidate, Settled, SettledAddresses } from './types.ts';
+import type {
+	AddressedSource,
+	AddressEvent,
+	Candidate,
+	FoundSource,
+	Settled,
+	SettledAddresses,
+	SettledReports,
+} from './types.ts';
 
 function findCandidates(
 	memory: AddressMemory,
-	sources: readonly AddressedSource[],
+	sources: readonly FoundSource[],
 	isHeld: (report: RememberedReport) => boolean
 ): Candidate[] {
 	const found = sources.flatMap((source) =>
-		source.articles.map((article, index) => ({
+		source.reports.map((report, index) => ({
 			source,
-			report: findReport(article),
-			headline: article.headline,
+			report,
+			headline: report.article.headline,
 			wish: source.slugs[index],
 		}))
 	);
@@ -27,13 +36,15 @@ function findCandidates(
 		own.map(({ report }) => report),
 		isHeld
 	);
-	return found.map((one) => ({ ...one, own: memory[recognised.get(own.indexOf(one)) ?? -1] }));
+	const places = new Map(own.map((one, place) => [one, place]));
+	return found.map((one) => ({ ...one, own: memory[recognised.get(places.get(one) ?? -1) ?? -1] }));
 }
 
 /** Gives a document its address and remembers it. */
 function settle(candidate: Candidate, address: string): Settled {
 	const { report, own } = candidate;
-	const { ids, remembered, lost } = keepBlockIds(own?.blocks ?? [], report.blocks);
+	const before = own?.blocks ?? [];
+	const { ids, remembered, lost } = report.keep?.(before) ?? keepBlockIds(before, report.blocks);
 	const former = [...(own?.former ?? []), ...(own ? [own.address] : [])].filter((one) => one !== address);
 	const entry: RememberedReport = {
 		address,
@@ -77,11 +88,11 @@ function eventOf({ own, entry }: Settled): AddressEvent | undefined {
  *
  * Asked again with the memory that it gives back, it gives the same.
  */
-export function settleAddresses(
+export function settleReports(
 	memory: AddressMemory,
-	sources: readonly AddressedSource[],
+	sources: readonly FoundSource[],
 	isHeld: (report: RememberedReport) => boolean = () => false
-): SettledAddresses {
+): SettledReports {
 	const candidates = findCandidates(memory, sources, isHeld);
 	const owners = ownersOf(memory);
 	const { granted, refused } = grantWishes(candidates, owners);
@@ -101,10 +112,35 @@ export function settleAddresses(
 	const kept = candidates.flatMap(({ own, source }) => (own && refused.has(source) ? [own] : []));
 	const entries = settled.map((one) => leadLost(one, { settled, owners, isHeld }));
 	return {
-		articles: settled.map(({ entry, ids, report }) => ({ ...renameBlocks(report.article, ids), id: entry.address })),
+		settled,
 		memory: [...entries, ...kept, ...remaining.map(({ entry }) => entry)].sort((a, b) =>
 			a.address < b.address ? -1 : 1
 		),
 		events: [...settled.flatMap((one) => eventOf(one) ?? []), ...remaining.flatMap(({ event }) => event ?? [])],
+	};
+}
+
+/** The same for whole documents, which get their addresses and those of their blocks. */
+export function settleAddresses(
+	memory: AddressMemory,
+	sources: readonly AddressedSource[],
+	isHeld?: (report: RememberedReport) => boolean
+): SettledAddresses {
+	const documents = new Map<FoundReport, Article>();
+	const found = sources.map((source): FoundSource => {
+		const reports = source.articles.map((article) => {
+			const report = findReport(article);
+			documents.set(report, article);
+			return report;
+		});
+		return { ...source, reports };
+	});
+	const { settled, ...rest } = settleReports(memory, found, isHeld);
+	return {
+		articles: settled.map(({ entry, ids, report }) => ({
+			...renameBlocks(documents.get(report)!, ids),
+			id: entry.address,
+		})),
+		...rest,
 	};
 }

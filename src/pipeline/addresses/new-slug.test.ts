@@ -6,7 +6,7 @@ function article(hospital: string | null, edtf: string | null): Unslugged {
 	return {
 		headline: '坚持党建引领',
 		hospital: hospital === null ? null : ({ id: hospital } as Unslugged['hospital']),
-		date: edtf === null ? null : { edtf, basis: 'stated', evidence: [] },
+		date: edtf === null ? null : { edtf },
 	};
 }
 

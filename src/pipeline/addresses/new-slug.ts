@@ -1,8 +1,8 @@
-import type { Article } from '../../model/schemas/article.ts';
 import { slugOfName } from '../../model/slug-of-name.ts';
+import type { ReportSigns } from './recognise-reports.ts';
 
 /** What the address of a new report is made of. */
-export type Unslugged = Pick<Article, 'hospital' | 'date' | 'headline'>;
+export type Unslugged = Pick<ReportSigns, 'hospital' | 'date' | 'headline'>;
 
 /** The year of an EDTF expression: of its earliest bound. */
 function slugYear(edtf: string | undefined): string {

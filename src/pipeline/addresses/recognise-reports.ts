@@ -1,15 +1,26 @@
 import type { RememberedBlock, RememberedReport } from '../../model/address-memory.ts';
-import type { Article } from '../../model/schemas/article.ts';
+import type { Article, ArticleHospital } from '../../model/schemas/article.ts';
+import type { ReportDate } from '../../model/tree.ts';
 import { assignBest, type Likeness } from './assign-best.ts';
 import { share } from './compare-blocks.ts';
 import { digestOf, Fingerprint, foldForRecognition } from './fingerprint.ts';
-import { findBlocks, type FoundBlock } from './keep-block-ids.ts';
+import { findBlocks, type FoundBlock, type KeptIds } from './keep-block-ids.ts';
 
 /** A report that was found, with what it is recognised by. */
 export interface FoundReport {
-	article: Article;
-	blocks: readonly FoundBlock[];
+	article: ReportSigns;
+	readonly blocks: readonly FoundBlock[];
 	digest: string;
+	/** Where it is known from before what `keepBlockIds` gives: that. */
+	keep?: (remembered: readonly RememberedBlock[]) => KeptIds | undefined;
+}
+
+/** What of a document, besides its text, speaks for an address. */
+export interface ReportSigns {
+	headline: string;
+	hospital: Pick<ArticleHospital, 'id' | 'name'> | null;
+	date: Pick<ReportDate, 'edtf'> | null;
+	source: { file: string; lines: readonly [first: number, last: number] };
 }
 
 /** Prepares a document for recognition. */

@@ -1,11 +1,11 @@
 import type { AddressMemory, RememberedBlock, RememberedReport } from '../../model/address-memory.ts';
 import type { Article } from '../../model/schemas/article.ts';
 import { rememberText } from './fingerprint.ts';
-import { findReport } from './recognise-reports.ts';
+import { findReport, type ReportSigns } from './recognise-reports.ts';
 
 /** What is remembered of a document, the addresses apart. */
 export function entryOf(
-	{ headline, hospital, date, source }: Article,
+	{ headline, hospital, date, source }: ReportSigns,
 	digest: string
 ): Omit<RememberedReport, 'address' | 'blocks'> {
 	return {

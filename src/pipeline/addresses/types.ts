@@ -20,9 +20,14 @@ export interface AddressedSource {
 	isForeign?: boolean;
 }
 
+/** A source with what its reports are recognised by. */
+export interface FoundSource extends Omit<AddressedSource, 'articles'> {
+	reports: readonly FoundReport[];
+}
+
 /** A document that was found in a source, and the report that it was published as. */
 export interface Candidate {
-	source: AddressedSource;
+	source: FoundSource;
 	report: FoundReport;
 	headline: string;
 	/** The address that its editor gives it. */
@@ -45,6 +50,14 @@ export interface AddressEvent {
 	headline: string;
 	/** The address before, or that of the report which the text is a part of now. */
 	other?: string;
+}
+
+/** What `settleReports` gives back. */
+export interface SettledReports {
+	/** In the order of the sources. */
+	settled: readonly Settled[];
+	memory: RememberedReport[];
+	events: AddressEvent[];
 }
 
 /** What `settleAddresses` gives back. */

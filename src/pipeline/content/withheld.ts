@@ -1,4 +1,4 @@
-import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
+import type { ArticleHospital } from '../../model/schemas/article.ts';
 import type { BrokenRecord } from '../lexicon/hospital-names.ts';
 
 /** What is said of a source that is not converted because the record of its hospital is wrong. */
@@ -12,7 +12,7 @@ export function withheldReason({ path }: BrokenRecord): string {
  */
 export function withheldSources(
 	broken: readonly BrokenRecord[],
-	written: Iterable<Pick<ArticleFrontmatter, 'hospital' | 'source'>>
+	written: Iterable<{ hospital: Pick<ArticleHospital, 'id'> | null; source: { file: string } }>
 ): Map<string, string> {
 	const records = new Map(broken.map((record) => [record.id, record]));
 	return new Map(

@@ -214,11 +214,7 @@ const visitorsIn = (texts: readonly string[]): string[] =>
 	texts.flatMap((text) => matchesIn(visit, text).map(([, visitor]) => visitor!));
 
 /** The hospitals with a record that the article may speak of, and those that it names in full; each with the names that may mean it here. */
-function candidatesOf(
-	records: readonly NamedRecord[],
-	mentioned: ReadonlySet<string>,
-	titles: string
-): Candidate[] {
+function candidatesOf(records: readonly NamedRecord[], mentioned: ReadonlySet<string>, titles: string): Candidate[] {
 	const known = records.map(({ record, names }) => ({ name: record.name, record, names: [...names], score: 0 }));
 	const taken = new Set(known.flatMap(({ names }) => names));
 	const full: Candidate[] = [];

@@ -137,9 +137,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	function readLine(text: string, marked: boolean): Byline[] | undefined {
 		const bare = text
 			.replace(/^[(（\s]+|[)）\s]+$/gu, '')
-			.replace(mediaBefore, (prefix) =>
-				/[/／:：\s]|文图|图文/u.test(prefix) ? '' : prefix
-			);
+			.replace(mediaBefore, (prefix) => (/[/／:：\s]|文图|图文/u.test(prefix) ? '' : prefix));
 		if (Array.from(bare).length > 80 || /[。！？!?“”]/u.test(bare)) return undefined;
 		const { bylines, rest } = read(bare);
 		if (bylines.length > 0) return rest.replaceAll(separators, '') === '' ? bylines : undefined;

@@ -29,13 +29,15 @@ export function catalogueMatcher(catalogue: readonly IndicatorEntry[]): (asked: 
 	const byLast = Map.groupBy(words, ({ word }) => word.at(-1));
 	return ({ name, unit, isPart, isRank }) => {
 		const folded = isRank ? fold(name).replace(scope, '') : fold(name);
-		const found = byLast.get(folded.at(-1))?.find(
-			({ entry, word }) =>
-				folded.endsWith(word) &&
-				(!isPart || entry.parts) &&
-				!entry.not.some((other) => folded.includes(other)) &&
-				(entry.units.length === 0 || entry.units.includes(unit ?? ''))
-		);
+		const found = byLast
+			.get(folded.at(-1))
+			?.find(
+				({ entry, word }) =>
+					folded.endsWith(word) &&
+					(!isPart || entry.parts) &&
+					!entry.not.some((other) => folded.includes(other)) &&
+					(entry.units.length === 0 || entry.units.includes(unit ?? ''))
+			);
 		return found?.entry.id ?? null;
 	};
 }

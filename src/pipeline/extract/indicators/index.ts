@@ -104,11 +104,9 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
 		};
 		const drafts = sentences.map((sentence) =>
-			[
-				...readSentence(sentence, reading),
-				...gradeDrafts(sentence, reading),
-				...readZeros(sentence, plain),
-			].sort((a, b) => a.from - b.from)
+			[...readSentence(sentence, reading), ...gradeDrafts(sentence, reading), ...readZeros(sentence, plain)].sort(
+				(a, b) => a.from - b.from
+			)
 		);
 		const subjectOf = subjectsFor(reading.text, context);
 		const periods = governingPeriods(plain, sentences, drafts, times, leadTime ?? opening);

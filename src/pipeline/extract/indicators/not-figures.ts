@@ -132,7 +132,9 @@ export function notFigureFinder(names: Lexicon['names-with-numbers']): (text: st
 function notFiguresIn(text: string, phrase: RegExp): Span[] {
 	const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
 	const matches = noFigures.flatMap(({ pattern }) => matchesIn(pattern, text).map(spanOf));
-	const specifications = matchesIn(specification, text).filter(([whole]) => !latinUnit.test(whole)).map(spanOf);
+	const specifications = matchesIn(specification, text)
+		.filter(([whole]) => !latinUnit.test(whole))
+		.map(spanOf);
 	const phrases = matchesIn(phrase, text).map(spanOf);
 	return [...quotedNames(text), ...matches, ...specifications, ...phrases];
 }

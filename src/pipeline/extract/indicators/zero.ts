@@ -19,16 +19,16 @@ export function zeroReader(names: Lexicon['names-with-numbers']): ZeroReader {
 	);
 	return (sentence, text) =>
 		matchesIn(pattern, text.slice(sentence.from, sentence.to)).map((match): Draft => {
-		const from = sentence.from + match.index;
-		const { noun, grown, case: single, rate } = match.groups!;
-		return draftOf({
-			rule: 'indicators/none',
-			name: noun ?? single ?? rate ?? `${grown}增长`,
-			value: 0,
-			unit: single === undefined ? null : '例',
-			from,
-			to: from + match[0].length,
-			clause: sentence.clauses.findIndex((clause) => from >= clause.from && from <= clause.to),
+			const from = sentence.from + match.index;
+			const { noun, grown, case: single, rate } = match.groups!;
+			return draftOf({
+				rule: 'indicators/none',
+				name: noun ?? single ?? rate ?? `${grown}增长`,
+				value: 0,
+				unit: single === undefined ? null : '例',
+				from,
+				to: from + match[0].length,
+				clause: sentence.clauses.findIndex((clause) => from >= clause.from && from <= clause.to),
+			});
 		});
-	});
 }

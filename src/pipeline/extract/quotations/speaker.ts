@@ -51,9 +51,7 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 	};
 
 	const lastMentioned: SpeakerReader['lastMentioned'] = (before, speakers) => {
-		const relatives = matchesIn(elders, before).flatMap(
-			([words]) => relativeIn(words) ?? []
-		);
+		const relatives = matchesIn(elders, before).flatMap(([words]) => relativeIn(words) ?? []);
 		const placeOf = (name: string) => Math.max(before.lastIndexOf(name), before.lastIndexOf(`老${name[0]}`));
 		return [...speakers, ...relatives].filter((name) => placeOf(name) >= 0).sort((a, b) => placeOf(b) - placeOf(a))[0];
 	};
