@@ -13,6 +13,7 @@ export const labels = {
 	listNeighbours: '前后页',
 	all: '全部',
 	clear: '清除',
+	exportShown: '下载所列CSV',
 	province: '省份',
 	year: '年份',
 	level: '级别',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { siteUnderTest } from './site-under-test.ts';
@@ -95,4 +96,22 @@ test('honours are chosen by level and kind', async () => {
 	const left = await visible('main tr[data-kind]').count();
 	expect(left).toBe(await page.locator('tbody[data-level="provincial"] tr[data-kind="award"]').count());
 	expect(left).toBeGreaterThan(0);
+});
+
+test('hands over as a table what it shows, and nothing else', async () => {
+	await page.goto(`${site.url}hospitals/?q=${encodeURIComponent('辽宁')}`);
+	await expect.poll(status).toMatch(/中的\d+家$/u);
+	const names = (await visible('.main .lines > li').locator('a:first-of-type').allTextContents()).map((name) =>
+		name.trim()
+	);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '下载所列CSV' }).click(),
+	]);
+	const [head, ...lines] = readFileSync(await download.path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	expect(head).toBe('\uFEFF名称,网址,所列');
+	expect(lines.map((line) => line.split(',')[0])).toEqual(names);
+	expect(lines.every((line) => line.includes('/hospitals/'))).toBe(true);
 });

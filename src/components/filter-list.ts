@@ -101,10 +101,15 @@ function filterList(filter: HTMLElement): void {
 	};
 
 	filter.addEventListener('input', renew);
-	filter.querySelector('button')!.addEventListener('click', () => {
+	filter.querySelector('[data-clear]')!.addEventListener('click', () => {
 		for (const field of fields) field.value = '';
 		renew();
 		fields[0]!.focus();
+	});
+	filter.querySelector('[data-export]')!.addEventListener('click', () => {
+		void import('./export-rows.ts').then(({ exportRows }) => {
+			exportRows(`${filter.dataset['rows']!}, [data-filter-found] > li`);
+		});
 	});
 	readAddress(fields);
 	void apply(readFilter(fields));
