@@ -1,13 +1,10 @@
 import { findTenths } from './chinese-numerals.ts';
 import { foldForRules } from './fold-for-rules.ts';
 import { findDoublings, findNumerals, halfAfter } from './numeral.ts';
+import { simplifyCharacter } from './simplify-character.ts';
 
-/**
- * Whether a number stands in words: as a numeral, in a table under a head in 万, or as a word for none or first.
- */
-export function prints(words: string, value: number): boolean {
-	// Blanks that some printers set between a number and its unit: 1.1 万人次.
-	const plain = foldForRules(words).replaceAll(/(?<=\d)\s+(?=\p{Script=Han})/gu, '');
+/** Whether a number stands in words in simplified characters. */
+function printsPlain(plain: string, value: number): boolean {
 	const numerals = findNumerals(plain);
 	const values = [
 		...numerals.flatMap((one) => [one.value, one.valueTo ?? one.value]),
@@ -22,4 +19,14 @@ export function prints(words: string, value: number): boolean {
 	)
 		return true;
 	return (value === 0 && /无|零|没有|未/u.test(plain)) || (value === 1 && /首|第一/u.test(plain));
+}
+
+/**
+ * Whether a number stands in words: as a numeral, in simplified characters or traditional ones, in a table under a head in 万, or
+ * as a word for none or first.
+ */
+export function prints(words: string, value: number): boolean {
+	// Blanks that some printers set between a number and its unit: 1.1 万人次.
+	const plain = foldForRules(words).replaceAll(/(?<=\d)\s+(?=\p{Script=Han})/gu, '');
+	return printsPlain(plain, value) || printsPlain(Array.from(plain, simplifyCharacter).join(''), value);
 }
