@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { HospitalSchema } from '../../model/schemas/hospital.ts';
+import { recordFinder } from '../lexicon/record-finder.ts';
 import { articleOf, pageOf, testPipeline } from '../test-articles.ts';
 import type { BlockType } from '../../model/tree.ts';
 import { extractHospital } from './hospital.ts';
@@ -20,7 +21,7 @@ const record = {
 function hospitalOf(text: string, types: Record<number, BlockType> = { 1: 'headline', 2: 'deck' }) {
 	const article = articleOf(text, types);
 	const file = new VFile();
-	const knowledge = { ...testPipeline().knowledge, hospitals: [record] };
+	const knowledge = { ...testPipeline().knowledge, findRecords: recordFinder([record]) };
 	return {
 		hospital: extractHospital(pageOf(text, article), article, knowledge, file),
 		messages: file.messages.map(({ reason }) => reason),
