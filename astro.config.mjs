@@ -16,6 +16,17 @@ const isFormer = formerPages();
 const part = readPart(process.env.XINGLIN_PART ?? '');
 const unlisted = unlistedPages(base);
 
+/**
+ * What is loaded on demand lies in one or two files: the code that would fetch them side by side weighs more than it saves. Astro
+ * passes this setting on from a plugin only.
+ */
+const withoutPreload = {
+	name: 'without-preload',
+	/** @param {string} name */
+	configEnvironment: (name) =>
+		name === 'client' ? { build: { modulePreload: /** @type {const} */ (false) } } : undefined,
+};
+
 export default defineConfig({
 	site,
 	base,
@@ -52,12 +63,10 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		plugins: [contentPlugin()],
+		plugins: [contentPlugin(), withoutPreload],
 		build: {
 			// Inlined assets are blocked by the content security policy.
 			assetsInlineLimit: 0,
-			// Every browser that draws the site knows modulepreload.
-			modulePreload: { polyfill: false },
 			// `light-dark()` and nesting stay as they are written.
 			cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
 		},

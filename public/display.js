@@ -1,14 +1,12 @@
-// Remembers 明暗, 字号, 反差, 字形 and 对照原件. Loaded before the page is drawn, so that nothing flashes; the controls work without it.
 {
 	const root = document.documentElement;
-	const read = () => {
-		try {
-			return JSON.parse(localStorage.getItem('display') ?? '{}') ?? {};
-		} catch {
-			return {};
-		}
-	};
-	const chosen = read();
+	let chosen;
+	try {
+		chosen = JSON.parse(localStorage.getItem('display'));
+	} catch {
+		chosen = null;
+	}
+	chosen ??= {};
 	const apply = () => {
 		for (const name of ['theme', 'size', 'contrast', 'characters', 'collate', 'slash', 'offline'])
 			if (chosen[name]) root.dataset[name] = chosen[name];
@@ -16,7 +14,6 @@
 	};
 	apply();
 	root.dataset.script = '';
-	// The address of a search names a query or a facet.
 	if (location.search !== '') root.dataset.asks = '';
 
 	document.addEventListener('DOMContentLoaded', () => {
@@ -29,12 +26,12 @@
 			try {
 				localStorage.setItem('display', JSON.stringify(chosen));
 			} catch {
-				// The choice holds for this page where nothing may be stored.
+				return;
 			}
 		});
 		document.addEventListener('click', ({ target }) => {
-			for (const panel of document.querySelectorAll('details.display[open]'))
-				if (!panel.contains(target)) panel.open = false;
+			const panel = document.querySelector('details.display[open]');
+			if (panel && !panel.contains(target)) panel.open = false;
 		});
 		document.addEventListener('keydown', ({ key }) => {
 			const panel = document.querySelector('details.display[open]');

@@ -109,7 +109,7 @@ test('hands over as a table what it shows, and nothing else', async () => {
 		page.getByRole('button', { name: '下载所列CSV' }).click(),
 	]);
 	const [head, ...lines] = readFileSync(await download.path(), 'utf8')
-		.trim()
+		.trimEnd()
 		.split('\r\n');
 	expect(head).toBe('\uFEFF名称,网址,所列');
 	expect(lines.map((line) => line.split(',')[0])).toEqual(names);

@@ -93,7 +93,7 @@ describe('without the net', () => {
 	});
 });
 
-test('the manifest names icons that are there', async () => {
+test('the manifest names icons that are there', () => {
 	const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
 		icons: { src: string; sizes: string }[];
 	};

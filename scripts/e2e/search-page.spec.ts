@@ -96,7 +96,9 @@ describe('the search page', () => {
 
 	test('says that nothing was found, and what may be meant', async () => {
 		await page.goto(address('火星探测器'));
-		await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent.includes('没有查到'));
+		await page.waitForFunction(() =>
+			document.querySelector('[data-search-page] [role="status"]')?.textContent.includes('没有查到')
+		);
 		expect(await page.getAttribute('[data-search-state]', 'data-search-state')).toBe('empty');
 		await page.goto(address('平均住愿日'));
 		await ready();

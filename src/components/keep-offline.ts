@@ -1,7 +1,6 @@
-/** Keeps pages and search for reading without the net, where the reader asked for it; forgets them where he no longer does. */
+/** Keeps pages and search for reading without the net: loaded where the reader asks for it. */
 import { url } from '../url.ts';
 
-const root = document.documentElement;
 const output = document.querySelector<HTMLElement>('[data-offline-status]');
 const say = (words: string) => {
 	if (output) output.textContent = words;
@@ -31,11 +30,12 @@ async function forget(): Promise<void> {
 	say('已清除');
 }
 
-if ('serviceWorker' in navigator) {
-	if (root.dataset['offline'] === 'on') void keep();
-	document.addEventListener('change', ({ target }) => {
-		if (!(target instanceof HTMLInputElement) || target.name !== 'offline') return;
-		say(target.checked ? '正在留存……' : '');
-		void (target.checked ? keep() : forget());
-	});
-} else say('这个浏览器不能留存');
+/** Keeps pages and search from now on, or forgets what was kept. */
+export async function keepOffline(isWanted: boolean): Promise<void> {
+	if (!('serviceWorker' in navigator)) {
+		say('这个浏览器不能留存');
+		return;
+	}
+	say(isWanted ? '正在留存……' : '');
+	await (isWanted ? keep() : forget());
+}

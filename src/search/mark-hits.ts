@@ -3,7 +3,7 @@ import { element } from './dom.ts';
 import { createFold } from './fold.ts';
 import { readMarks, withoutMarks } from './mark-address.ts';
 import { fetchTables } from './open-archive.ts';
-import { searchLabels } from './search-labels.ts';
+import { hitLabels } from './hit-labels.ts';
 
 /** Names of the highlights in the style sheet. */
 const allHits = 'search-hit';
@@ -61,13 +61,13 @@ function showBar(ranges: readonly Range[], first: number): void {
 	};
 	bar.append(
 		place,
-		button(searchLabels.previousHit, () => {
+		button(hitLabels.previousHit, () => {
 			show(at - 1, true);
 		}),
-		button(searchLabels.nextHit, () => {
+		button(hitLabels.nextHit, () => {
 			show(at + 1, true);
 		}),
-		button(searchLabels.closeHits, close)
+		button(hitLabels.closeHits, close)
 	);
 	document.body.append(bar);
 	show(first, false);

@@ -94,5 +94,7 @@ export function renderReload(): HTMLElement {
 
 /** Why there is no answer, and what to do. The development server serves no index: only a build makes one. */
 export function renderFault(fault: Fault): (Node | string)[] {
-	return import.meta.env.DEV ? [searchLabels.unbuilt] : [searchLabels[fault], renderReload()];
+	return import.meta.env.DEV
+		? ['这里是编写中的网站，还没有检索索引；要试检索，请运行 npm start。']
+		: [searchLabels[fault], renderReload()];
 }
