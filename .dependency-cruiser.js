@@ -1,6 +1,6 @@
 /**
  * Holds the way imports point (scripts/README.md, "One house"): model ← pipeline; model ← archive ← components ← layouts ←
- * pages; search beside the archive; scripts may use all of src, and nothing in src uses scripts. Type imports count.
+ * pages; search beside the archive; scripts may use all of src, and nothing in src but a test uses scripts. Type imports count.
  *
  * Helpers of tests (`test-*.ts`) and tests may use what they test, and Node.
  */
@@ -31,8 +31,8 @@ export default {
 		{
 			name: 'no-scripts',
 			severity: 'error',
-			comment: 'src is used by scripts, never the other way round',
-			from: { path: '^src/' },
+			comment: 'src is used by scripts, never the other way round; a test may ask an archive that the bench makes',
+			from: { path: '^src/', pathNot: tests },
 			to: { path: '^scripts/' },
 		},
 		{
@@ -53,7 +53,7 @@ export default {
 		room('pipeline', 'pipeline', ['model']),
 		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit', 'addresses'].map(stage),
 		room('archive', 'archive', ['model', 'markdown', 'url', 'site', 'labels']),
-		room('search', 'search', ['model', 'archive', 'labels', 'url']),
+		room('search', 'search', ['model', 'archive', 'styles', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
 		room('share-images', 'share-images', ['model', 'archive', 'site', 'labels', 'url']),
 		room('components', 'components', [

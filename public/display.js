@@ -15,7 +15,6 @@
 	apply();
 	root.dataset.script = '';
 	if (location.search !== '') root.dataset.asks = '';
-
 	document.addEventListener('DOMContentLoaded', () => {
 		const selector = '.display input, .collate-switch input';
 		for (const input of document.querySelectorAll(selector)) input.checked = (chosen[input.name] ?? '') === input.value;

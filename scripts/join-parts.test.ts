@@ -57,7 +57,9 @@ test('joins parts to one site, with one list of its pages', () => {
 });
 
 test('joins nothing where a file is another in another part', () => {
-	expect(() => { joinParts(join(folder, 'site'), parts('b {}')); }).toThrow('_astro/a.css 在两个部分里不一样');
+	expect(() => {
+		joinParts(join(folder, 'site'), parts('b {}'));
+	}).toThrow('_astro/a.css 在两个部分里不一样');
 });
 
 test('says which page is missing or was rendered twice, and which part', () => {

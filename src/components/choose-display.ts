@@ -17,7 +17,9 @@ async function show(): Promise<void> {
 }
 
 const keep = async (isWanted: boolean) => (await import('./keep-offline.ts')).keepOffline(isWanted);
-const help = async () => { (await import('./key-help.ts')).showKeyHelp(); };
+const help = async () => {
+	(await import('./key-help.ts')).showKeyHelp();
+};
 
 // Lists read their rows as they are printed before the characters change: all scripts of the page have run by then.
 if (characters === 'traditional') document.addEventListener('DOMContentLoaded', () => void show(), { once: true });

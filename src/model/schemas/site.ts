@@ -80,7 +80,7 @@ export const SiteSchema = z
 				date: z.iso.date('应是 2026-11-29 这样的日期').meta({ title: '发布日期', description: '这一版数据发布的日子' }),
 			})
 			.optional()
-			.meta({ title: '数据发布', description: '数据包的版本与日期；不写，数据包不带日期' }),
+			.meta({ title: '数据的发布', description: '数据包的版本与日期；不写，数据包不带日期' }),
 		/** Passages on the home page: addresses of blocks, `<slug>#<block>`; none chosen, none shown. */
 		excerpts: z.array(ExcerptSchema).default([]).meta({ title: '首页摘句', description: '首页上的几段：报道#段' }),
 		/** Queries offered under the search field. */
