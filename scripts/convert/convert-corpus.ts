@@ -28,7 +28,7 @@ export interface CorpusOptions {
 	check?: boolean;
 	/** Repeats what was said of sources that have not changed. */
 	all?: boolean;
-	/** How many threads convert; as many as there are cores where nothing is said. */
+	/** How many threads convert, be the sources few or many; where nothing is said, as many as there are cores if it pays. */
 	threads?: number;
 	/** Where what the next conversion need not find out again is kept; in the project's cache where nothing is said. */
 	cache?: string;

@@ -14,7 +14,6 @@ vi.setConfig({ testTimeout: 300_000 });
 const folder = mkdtempSync(join(tmpdir(), 'xinglin-'));
 const content = join(folder, 'content');
 const cache = join(folder, 'cache');
-const sources = join(content, 'sources');
 
 /** Runs a conversion as `npm run convert` does, and says nothing. */
 async function convert(options: { threads?: number; cache?: string } = {}): Promise<void> {
@@ -101,7 +100,7 @@ test('reads a source anew where what was kept of it is spoilt, and only that', a
 });
 
 test('gives the same bytes with one thread and with several', async () => {
-	writeCorpus(content, 180);
+	writeCorpus(content, 40);
 	const before = join(folder, 'before');
 	cpSync(content, before, { recursive: true });
 	await convert({ threads: 1 });
@@ -110,5 +109,4 @@ test('gives the same bytes with one thread and with several', async () => {
 	cpSync(before, content, { recursive: true });
 	await convert({ threads: 3, cache: join(folder, 'other') });
 	expect(snapshot(content)).toEqual(alone);
-	expect(readdirSync(sources).length).toBeGreaterThan(120);
 });

@@ -40,7 +40,7 @@ export interface SourcesOptions {
 	/** Where conversions are kept. */
 	store: ConversionStore;
 	written: readonly WrittenArticle[];
-	/** How many threads convert; as many as there are cores where nothing is said. */
+	/** How many threads convert, be the sources few or many; where nothing is said, as many as there are cores if it pays. */
 	threads?: number | undefined;
 }
 
@@ -102,13 +102,14 @@ class Run {
 
 	/** Converts sources, in threads where there are many; hands on each as it is done. */
 	async convert(paths: readonly string[], take: (entries: readonly StoredConversion[]) => void): Promise<void> {
-		const { store, folder, threads = availableParallelism() } = this.#options;
+		const { store, folder } = this.#options;
+		const threads = this.#options.threads ?? (paths.length < worthThreads ? 1 : availableParallelism());
 		const tell = progressBar(paths.length);
 		const done = (entries: readonly StoredConversion[]) => {
 			take(entries);
 			tell(entries.length);
 		};
-		if (threads < 2 || paths.length < worthThreads) {
+		if (threads < 2) {
 			const tools = { content: this.#content, program: this.#program, store: store.folder };
 			for (const path of paths) done([convertAndStore(path, { ...tools, pipeline: this.prepared.pipeline })]);
 			return;
