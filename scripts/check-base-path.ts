@@ -11,8 +11,10 @@ const base = '/repo/';
 const folder = join('.cache', 'base-path');
 
 process.env.BASE_PATH = base;
-const status = await runTool('scripts/render-site.ts', folder);
-if (status !== 0) process.exit(status);
+for (const script of ['scripts/render-site.ts', 'scripts/package-data.ts']) {
+	const status = await runTool(script, folder);
+	if (status !== 0) process.exit(status);
+}
 
 const { pages, broken } = checkSite(join(import.meta.dirname, '..', folder), base);
 for (const { page, link, reason } of broken) console.error(`${page}: ${link} — ${reason}`);
