@@ -4,7 +4,7 @@
 	try {
 		chosen = JSON.parse(localStorage.getItem('display'));
 	} catch {
-		chosen = null;
+		chosen = {};
 	}
 	chosen ??= {};
 	const apply = () => {
@@ -19,7 +19,7 @@
 		const selector = '.display input, .collate-switch input';
 		for (const input of document.querySelectorAll(selector)) input.checked = (chosen[input.name] ?? '') === input.value;
 		document.addEventListener('change', ({ target }) => {
-			if (!target.matches?.(selector)) return;
+			if (!target.matches(selector)) return;
 			chosen[target.name] = target.checked ? target.value : '';
 			apply();
 			try {
@@ -34,9 +34,10 @@
 		});
 		document.addEventListener('keydown', ({ key }) => {
 			const panel = document.querySelector('details.display[open]');
-			if (key !== 'Escape' || !panel) return;
-			panel.open = false;
-			panel.querySelector('summary').focus();
+			if (key === 'Escape' && panel) {
+				panel.open = false;
+				panel.querySelector('summary').focus();
+			}
 		});
 	});
 }
