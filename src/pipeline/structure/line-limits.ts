@@ -1,4 +1,4 @@
-import type { LineLabel } from './line-states.ts';
+import { lineLabels, type LineLabel } from './line-states.ts';
 import { continuation, type LineView, type Look } from './line-view.ts';
 
 /** What lines of a look never are, whatever the weights say. */
@@ -22,6 +22,11 @@ const pieces: readonly Look[] = ['短行', '序号行', '条目号', '带破折�
 /** The ends of short lines that only name what a picture shows. */
 const scenery = /^[^，。：:！？“”]+(?:外景|内景|全景|远景|近景|一角|鸟瞰图?|效果图|航拍图?|夜景|剪影)$/u;
 
+/** What a picture shows, and who took it: 灯下的夜班 王松/摄; a reporter's credit is none. */
+const pictured = /^(?!.*(?:记者|通讯员|[。，]))\S{5,}\s+\p{Script=Han}{2,4}[\s／/]*摄影?$/u;
+
+const notCaptions: ReadonlySet<LineLabel> = new Set(lineLabels.filter((label) => !/^caption\+?$/u.test(label)));
+
 const notes: readonly LineLabel[] = ['editorsNote', 'editorsNote+'];
 const continued: readonly LineLabel[] = ['paragraph+', 'listItem+'];
 
@@ -39,10 +44,13 @@ export function lineLimits(views: readonly LineView[]): (ReadonlySet<LineLabel> 
 	return views.map((view, index) => {
 		if (view.look === '线条') return 'furniture';
 		if (index > 0 && view.width <= 16 && scenery.test(view.text)) return 'caption';
+		if (index > 0 && pictured.test(view.text) && !view.areNames) return notCaptions;
 		const excluded = new Set(view.areNames && index > 0 ? namesNever : never[view.look]);
 		// Two sentences are no title.
 		if (/[。！？].*[。！？]/u.test(view.text)) for (const label of titles) excluded.add(label);
 		hasNote ||= view.look === '编者按' || inlineNote.test(view.text);
+		// A title does not go on with a whole sentence.
+		if (view.text.endsWith('。')) excluded.add('headline+');
 		if (!hasNote) for (const label of notes) excluded.add(label);
 		const above = views[index - 1];
 		// A paragraph may begin with a short piece that looks like a title.
