@@ -2,7 +2,6 @@ import { anyOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
 import { blankSpaceFeatures } from './features/blank-space.ts';
 import { collectFeatures } from './features/collect-features.ts';
-import { newsTime } from './features/line-patterns.ts';
 import { neighbourFeatures } from './features/neighbours.ts';
 import { ownLineFeatures } from './features/own-line.ts';
 import { lookAt, pageOfLines, type LineOnPage } from './features/page-of-lines.ts';
@@ -20,8 +19,6 @@ function noteFeatures(line: LineOnPage): string[] {
 	const { view, index, page } = line;
 	add('编者按的标签之后', page.noteOpen[index] === true && view.look !== '编者按');
 	add('编者按的标签紧后', lookAt(line, -1) === '编者按');
-	const isBelowShort = page.groups[index - 1] !== undefined;
-	add('长段以新闻时间起首·上是短行', newsTime.test(view.text) && view.isProse && isBelowShort);
 	return found;
 }
 

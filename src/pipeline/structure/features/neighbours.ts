@@ -1,6 +1,7 @@
 import { continuation } from '../line-view.ts';
 import type { LineShapes } from '../../lexicon/line-shapes.ts';
 import { collectFeatures } from './collect-features.ts';
+import { newsTime } from './line-patterns.ts';
 import { lookAt, type LineOnPage } from './page-of-lines.ts';
 
 /** The lines above and below, and how a line is like them. */
@@ -32,5 +33,7 @@ export function neighbourFeatures(line: LineOnPage, shapes: LineShapes): string[
 	add('下行是副题', at(1) !== undefined && shapes.hasDeckDash(at(1)!.text));
 	add('下行也起于句中', continuation.test(at(1)?.text ?? ''));
 	add(`上行是序号·本${look}`, lookAt(line, -1) === '只有序号');
+	const isBelowShort = page.groups[index - 1] !== undefined;
+	add('长段以新闻时间起首·上是短行', newsTime.test(view.text) && view.isProse && isBelowShort);
 	return found;
 }
