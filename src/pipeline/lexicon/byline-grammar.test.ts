@@ -32,6 +32,20 @@ describe('readLine', () => {
 		expect(grammar.readLine('（文/图 记者 王松）', false)).toEqual([{ role: '记者', org: null, names: ['王松'] }]);
 	});
 
+	test.each(['王松 李明 文/图', '王松 李明/文', '王松 李明 图文', '王松、李明 文/图'])(
+		'reads the names of %s',
+		(text) => {
+			expect(grammar.readLine(text, false)).toEqual([{ role: null, org: null, names: ['王松', '李明'] }]);
+		}
+	);
+
+	test.each(['新楼启用 群众受益 文/图', '夜班的护士 王松/摄', '王松 李明/摄', '党建 人文'])(
+		'reads none in %s',
+		(text) => {
+			expect(grammar.readLine(text, false)).toBeUndefined();
+		}
+	);
+
 	test('reads names alone only behind a mark', () => {
 		expect(grammar.readLine('王松 李明', true)).toEqual([{ role: null, org: null, names: ['王松', '李明'] }]);
 		expect(grammar.readLine('王松 李明', false)).toBeUndefined();

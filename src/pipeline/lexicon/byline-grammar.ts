@@ -106,6 +106,8 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 
 	const mediaBehind = new RegExp(`(?:\\s|[/／])*${media}?[)）]?\\s*$`, 'u');
 	const mediaBefore = new RegExp(`^${media}[:：\\s]*(?=[${han}])`, 'u');
+	/** 王松 李明 文/图: words about the text, not about the picture alone, behind names. */
+	const mediaLast = new RegExp(`(?:\\s|[/／])(?=[^\\s]*文)${media}[)）]?\\s*$`, 'u');
 	const mediaFirst = new RegExp(`^${media}[:：\\s/／]`, 'u');
 
 	/** Cuts a text at its roles and reads the names behind each. */
@@ -142,7 +144,9 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		const { bylines, rest } = read(bare);
 		if (bylines.length > 0) return rest.replaceAll(separators, '') === '' ? bylines : undefined;
 		const isMediaFirst = mediaFirst.test(text.replace(/^[(（\s]+/u, ''));
-		const names = marked || isMediaFirst ? readNames(bare, lexicon, 'nothing') : undefined;
+		const withoutMedia = bare.replace(mediaLast, '');
+		const isMarked = marked || isMediaFirst || withoutMedia !== bare;
+		const names = isMarked ? readNames(withoutMedia, lexicon, 'nothing') : undefined;
 		return names && names.length <= 8 ? [{ role: null, org: null, names }] : undefined;
 	}
 
