@@ -44,7 +44,7 @@ const enoughBefore = 3.5;
 
 /** What stands before a name that has its rank behind it: 的, 了, a mark, a verb, an office. */
 const boundaryBefore =
-	/(?:^|[，。；：、“”‘’（）《》【】—…\s的了是由和与及请到对为向给让跟名位着过有聊访谢同处科院部室局校司站所会系党])$/u;
+	/(?:^|[，。；：、“”‘’（）《》【】—…\s的了是由和与及请到对为向给让跟名位着过有聊访谢同处科院部室局校司站所会系党委]|大学|中学|小学|中心|集团|公司)$/u;
 
 /** What a name of a place or a department ends with. */
 const placeBehind = /^[区市县镇乡村州省院科病室系街路]/u;
@@ -78,8 +78,10 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	const { surnames, persons } = lexicon;
 	const { givenCharacters, soundCharacters, notInNames, verbCharacters, ...given } = lexicon['given-names'];
 	const words = [...new Set([...given.followers, ...persons.verbs, ...persons.indirectVerbs])];
-	const follower = new RegExp(`^(?:$|${mark}|${anyOf(words)})`, 'u');
-	const speaking = new RegExp(`^(?:${anyOf([...persons.verbs, ...persons.indirectVerbs])}|$|${mark})`, 'u');
+	/** 说, 激动地说, 斩钉截铁地说, 乐呵呵地说. */
+	const saying = String.raw`(?:(?:(?![呵眯冲嘻滋汪]{2}地)\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(?:呵呵|眯眯|冲冲|嘻嘻|滋滋|汪汪))地)?${anyOf([...persons.verbs, ...persons.indirectVerbs])}`;
+	const follower = new RegExp(`^(?:$|${mark}|${saying}|${anyOf(words)})`, 'u');
+	const speaking = new RegExp(`^(?:${saying}|$|${mark})`, 'u');
 	/** Somebody's post behind 和: 王勇和|书记李强. */
 	const postBehind = new RegExp(String.raw`^\p{Script=Han}{0,8}?${anyOf(persons.posts)}`, 'u');
 	const startsWithMark = new RegExp(`^${mark}`, 'u');
