@@ -18,7 +18,7 @@ const otherNames =
 const honourBefore = /(?:荣获|获评|获|评为|授予|表彰为|命名为|涌现出|入选)[^。，；]{0,20}$/u;
 
 /** A body or a meeting of which the words in quotation marks are half the name: “城区—乡镇”医师联谊会. */
-const halfOfBody = /^[一-龥]{1,8}(?:会|联盟|委员会)(?=[^一-龥]|$)/u;
+const halfOfBody = /^(?:[一-龥]{1,8}会|[一-龥]{0,8}(?:协会|学会|联合会|委员会|联盟|联合体|共同体))(?=[^一-龥]|$)/u;
 
 /** Campaigns that are counted or pointed at, not named: 系列专项行动, 多项专项行动. */
 const unnamed =
