@@ -74,6 +74,7 @@ export const honourRules = [
 		sure: 'likely',
 		yes: [
 			['医院被确定为省级创伤救治中心、中毒救治中心。', '中毒救治中心 provincial designation'],
+			['医院获批市级胸痛中心、卒中中心、创伤中心。', '创伤中心 municipal designation'],
 			['挂靠青山市卒中质控中心、癌症质控中心和病理质控中心。', '癌症质控中心 municipal designation'],
 		],
 		no: ['医院被确定为省级创伤救治中心，设有体检中心、健康管理中心。'],
