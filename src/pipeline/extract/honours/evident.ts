@@ -18,7 +18,7 @@ const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的�
 const ofOthers = /不少于|帮助|支援|支持|援建|评选/u;
 
 /** Verbs of giving: words that hold one are a clause, not a name. */
-const gives = /表彰|授予|颁发|奖励|评出|慰问|命名/u;
+const gives = /表彰|颁发|慰问|命名/u;
 
 /** What the name of an honour is only part of: 全国文明单位创建活动, 三级甲等医院评审标准. */
 const goesOn =
