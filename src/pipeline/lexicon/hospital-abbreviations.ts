@@ -65,12 +65,20 @@ export function namesOf(record: HospitalRecord): string[] {
 /** Behind a full name, the short one that stands for it from there on: （以下简称“砚江二院”）, （下称附一院）. */
 const explained = /^[（(](?:以下|下)?简?称为?[“"‘]?(?<short>[\p{Script=Han}A-Za-z]{2,10})[”"’]?[）)]/u;
 
-/** The short names that a text explains for a hospital. */
+/** What hospitals have in common in their names: kind, number, level. */
+const shared =
+	/人民|中心|中西医结合|中医|妇幼|保健|妇女|儿童|肿瘤|口腔|传染病|精神卫生|骨科|眼科|医院|附属|医科|大学|[省市县区州旗院总第一二三四五六七八九十]/gu;
+
+/**
+ * The short names that a text explains for a hospital: those that have something of its own name, which 医院, 该院 and 中心医院
+ * have not.
+ */
 export function explainedNames(name: string, text: string): string[] {
+	const own = name.replaceAll(shared, '');
 	const found = new Set<string>();
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
 		const short = explained.exec(text.slice(at + name.length))?.groups?.['short'];
-		if (short !== undefined) found.add(short);
+		if (short !== undefined && Array.from(short).some((character) => own.includes(character))) found.add(short);
 	}
 	return [...found];
 }
