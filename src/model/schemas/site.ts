@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DaySchema } from './edtf.ts';
 
 const words = z.string().min(1);
 
@@ -77,7 +78,7 @@ export const SiteSchema = z
 					.string()
 					.regex(/^\d+\.\d+\.\d+$/u, '应是 1.0.0 这样的三段数字')
 					.meta({ title: '数据版本', description: '数据包的版本，如 1.0.0' }),
-				date: z.iso.date('应是 2026-11-29 这样的日期').meta({ title: '发布日期', description: '这一版数据发布的日子' }),
+				date: DaySchema.meta({ title: '发布日期', description: '这一版数据发布的日子' }),
 			})
 			.optional()
 			.meta({ title: '数据的发布', description: '数据包的版本与日期；不写，数据包不带日期' }),
