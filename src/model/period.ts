@@ -19,9 +19,9 @@ const han = '[一二三四五六七八九十两]';
 const number = `(?:\\d{1,2}|${han}{1,3})`;
 const part = '(?:上半年|下半年|全年|年初|年末|年底|年中|(?:前|第)?[一二三四1-4]个?季度|初|末|底)?';
 
-/** From a day to a day: 自1月20日起至2月8日24时, 2022年3月1日—15日. */
+/** From a day to a day: 自1月20日起至2月8日24时, 2022年3月1日—15日, 去年12月25日至今年1月3日. */
 const days =
-	/(?:自|从)?(?:(?<!\d)(20\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?:\d{1,2}时)?起?[-—~至到]+(?:(20\d{2})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\d{1,2}时)?止?/u;
+	/(?:自|从)?(?<fromYear>(?<!\d)20\d{2}年|今年|去年|前年|上年)?(?<!\d)(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:\d{1,2}时)?起?[-—~至到]+(?<toYear>20\d{2}年|今年|去年|次年|翌年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日(?:\d{1,2}时)?止?/u;
 
 const timeWords: readonly RegExp[] = [
 	days,
@@ -122,6 +122,28 @@ function pointIn(year: number, month: number, day: number): string {
 	return [year, pad(month), ...(isInCalendar(year, month, day) ? [pad(day)] : [])].join('-');
 }
 
+/** From a day to a day: a year that stands at one end only counts for both, and where the end would come first, for the one. */
+function resolveDays(
+	{ fromYear, fromMonth, fromDay, toYear, toMonth = fromMonth, toDay }: Readonly<Record<string, string | undefined>>,
+	reportYear: number | undefined
+): string | null {
+	const [month, day, lastMonth, lastDay] = [fromMonth, fromDay, toMonth, toDay].map(Number) as [
+		number,
+		number,
+		number,
+		number,
+	];
+	const isTurned = lastMonth < month || (lastMonth === month && lastDay < day);
+	const printed = yearOfWords(fromYear ?? '', reportYear);
+	const isNext = toYear === '次年' || toYear === '翌年';
+	const last =
+		isNext && printed !== undefined
+			? printed + 1
+			: (yearOfWords(toYear ?? '', reportYear) ?? (printed ?? NaN) + Number(isTurned));
+	const first = printed ?? last - Number(isTurned);
+	return Number.isNaN(first + last) ? null : between(pointIn(first, month, day), pointIn(last, lastMonth, lastDay));
+}
+
 /**
  * Resolves time words to EDTF, as far as they say; 今年 and 去年 are counted from the year of the report.
  *
@@ -138,11 +160,7 @@ export function resolvePeriod(words: string, reportYear: number | undefined): st
 	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);
 	if (range) return between(range[1]!, range[2] === '今年' ? String(reportYear ?? '..') : range[2]!);
 	const span = days.exec(words);
-	if (span) {
-		const [, , month, day, lastYear = year, lastMonth = month, last] = span;
-		const from = pointIn(year, Number(month), Number(day));
-		return between(from, pointIn(Number(lastYear), Number(lastMonth), Number(last)));
-	}
+	if (span) return resolveDays(span.groups!, reportYear);
 	const months = /(\d{1,2})月份?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
 	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month)))) {
 		const first = yearOfWords(words.slice(0, months.index), reportYear) ?? year;
