@@ -6,21 +6,20 @@ import type { HospitalRecord } from '../model/schemas/hospital.ts';
 import type { Article, Block, Facts, Page, Sureness } from '../model/tree.ts';
 import { afterExtraction, beforeExtraction, type Edited, type Rules } from './correct/index.ts';
 import type { KnownIds } from './correct/check-references.ts';
-import { noSidecar, sidecarPath, type PlacedSidecar } from './correct/read-sidecar.ts';
+import { noSidecar, sidecarPath } from './correct/read-sidecar.ts';
 import { openSidecar } from './content/open-sidecar.ts';
 import { readKnowledge } from './content/read-knowledge.ts';
 import { withheldReason } from './content/withheld.ts';
 import { decode } from './decode/index.ts';
 import type { LedgerFault } from './emit/ledger.ts';
 import { toDocument } from './emit/to-document.ts';
-import { forArticles } from './correct/for-articles.ts';
 import { recordOf } from './emit/to-hospital-record.ts';
-import { extractHospital } from './extract/hospital.ts';
-import { withRecords } from './extract/with-records.ts';
 import { factExtractor } from './extract/facts.ts';
 import { extract } from './extract/index.ts';
 import type { Knowledge } from './extract/knowledge.ts';
 import { themeMarker } from './extract/themes/mark-themes.ts';
+import { namesInRecords, withRecords } from './extract/with-records.ts';
+import { findNewHospitals } from './find-new-hospitals.ts';
 import { bylineGrammar } from './lexicon/byline-grammar.ts';
 import { futureReader } from './lexicon/future.ts';
 import { hospitalNameFinder, type BrokenRecord } from './lexicon/hospital-names.ts';
@@ -98,6 +97,8 @@ export function createPipeline(content: ContentFiles, folder = 'content'): Prepa
 	if (!lexicon || !catalogues || !weights) return { pipeline: undefined, files };
 	const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
 	const elsewhere = knownHospitals(lexicon['hospitals-elsewhere']);
+	const inRecords = namesInRecords(hospitals);
+	const isKnownName = (name: string) => elsewhere.isKnown(name) || inRecords.has(name);
 	const knowledge = {
 		lexicon,
 		future: futureReader(lexicon.future),
@@ -105,7 +106,8 @@ export function createPipeline(content: ContentFiles, folder = 'content'): Prepa
 		shapes,
 		hospitals,
 		findRecords: recordFinder(hospitals),
-		findNames: hospitalNameFinder(lexicon.hospitals, elsewhere.isKnown),
+		isKnownName,
+		findNames: hospitalNameFinder(lexicon.hospitals, isKnownName),
 		extractFacts: factExtractor(lexicon, catalogues),
 		markThemes: themeMarker(catalogues.themes),
 		programmeLabels: new Map(catalogues.programmes.map(({ id, label }) => [id, label])),
@@ -207,22 +209,6 @@ function emit(page: Page, facts: readonly Facts[], file: VFile): ArticleDocument
 	});
 }
 
-/**
- * The hospitals that the articles of a page are about and that have no record yet.
- *
- * Records are made for them by what the page says; it is read with these at once, as it will be when they are written.
- */
-function findNewHospitals(page: Page, sidecar: PlacedSidecar, { knowledge, known }: Pipeline): ArticleHospital[] {
-	const settings = forArticles(page, { ...sidecar, file: new VFile() });
-	const isKnown = (id: string) => [...known.hospitals, ...(known.broken ?? [])].some((one) => one.id === id);
-	const found = page.articles.flatMap((article, index) => {
-		if (settings[index]?.hospital !== undefined) return [];
-		const hospital = extractHospital(page, article, knowledge, new VFile());
-		return hospital && !isKnown(hospital.id) ? [hospital] : [];
-	});
-	return [...new Map(found.map((hospital) => [hospital.id, hospital])).values()];
-}
-
 const hasFailed = (file: VFile | undefined) => file?.messages.some(({ fatal }) => fatal === true) ?? false;
 
 /**
@@ -247,13 +233,14 @@ export function convertSource(
 	const nothing = { file, sidecar: editor?.file, articles: [], page: undefined, slugs: [], records: noRecords };
 	try {
 		const read = readPage(bytes, file, pipeline);
-		const page = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
-		const proposed = proposesRecords ? findNewHospitals(page, sidecar, pipeline) : [];
+		const corrected = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
+		const { page } = corrected;
+		const proposed = proposesRecords ? findNewHospitals(corrected, pipeline) : [];
 		const knowledge = withRecords(pipeline.knowledge, proposed.map(recordOf));
 		const text = page.articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n');
 		const found = page.articles.map((article) => extract(page, article, knowledge, file));
 		for (const one of found) requireRecord(one, pipeline.broken, file);
-		const edited = afterExtraction(page, found, sidecar, knowledge);
+		const edited = afterExtraction(corrected, found, sidecar, knowledge);
 		const articles = emit(edited.page, edited.facts, file);
 		if (hasFailed(editor?.file)) return nothing;
 		const used = knowledge.findRecords(text).map(({ record }) => record);

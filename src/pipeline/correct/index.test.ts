@@ -19,7 +19,7 @@ const rules: Rules = {
 /** What a list of corrections makes of the page, with what is said of them. */
 function corrected(...corrections: string[]) {
 	const { sidecar } = readSidecar(`corrections:\n${corrections.map((one) => `  - ${one}\n`).join('')}`, 'page.yaml');
-	const page = beforeExtraction(pageOf(text, articleOf(text, { 1: 'headline' })), sidecar!, rules);
+	const { page } = beforeExtraction(pageOf(text, articleOf(text, { 1: 'headline' })), sidecar!, rules);
 	return {
 		blocks: page.articles[0]!.blocks,
 		messages: sidecar!.file.messages.map(

@@ -16,6 +16,8 @@ export interface Knowledge {
 	hospitals: readonly HospitalRecord[];
 	/** The records that a text may speak of. */
 	findRecords: RecordFinder;
+	/** Whether a name is a hospital's though it does not tell: one of the lexicon, or in full in a record. */
+	isKnownName: (name: string) => boolean;
 	findNames: NameFinder;
 	/** Where a hospital is, by its name. */
 	placeOf: KnownHospitals['placeOf'];
