@@ -17,7 +17,7 @@ import type { VFile } from 'vfile';
 import { toDocument } from '../src/archive/queries/block-texts.ts';
 import { readFrontmatter, splitFrontmatter } from '../src/model/front-matter.ts';
 import type { Article } from '../src/model/schemas/article.ts';
-import { sidecarPath } from '../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../src/model/sidecar-path.ts';
 import { convertOne, filesOf, preparePipeline } from './convert/convert-one.ts';
 import { listFiles, readSource } from './convert/read-sources.ts';
 import { kindOfDoubt } from './convert/report-doubts.ts';

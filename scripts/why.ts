@@ -9,7 +9,7 @@ import { VFile } from 'vfile';
 import { convertSource, requirePipeline } from '../src/pipeline/index.ts';
 import { decode } from '../src/pipeline/decode/index.ts';
 import { normalise } from '../src/pipeline/normalise/index.ts';
-import { sidecarPath } from '../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../src/model/sidecar-path.ts';
 import { describeLine } from './why/describe-line.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { readFile } from './write-file.ts';

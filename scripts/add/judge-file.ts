@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Article } from '../../src/model/schemas/article.ts';
-import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { kindOfEnding } from '../../src/pipeline/decode/file-kinds.ts';
 import { tooLarge } from '../../src/pipeline/decode/index.ts';
 import { convertSource, type Pipeline } from '../../src/pipeline/index.ts';

@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Theme } from '../../src/model/schemas/theme.ts';
-import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { readCatalogues } from '../../src/pipeline/content/read-catalogues.ts';
 import { themeMarker } from '../../src/pipeline/extract/themes/mark-themes.ts';
 import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';

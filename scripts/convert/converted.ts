@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import type { StoredConversion } from './conversion-store.ts';
 import { filesOf } from './convert-one.ts';
 import { digestOf } from './digest.ts';

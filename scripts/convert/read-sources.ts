@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 
 /** A source as it lies in a folder: its bytes and those of its sidecar, or why it cannot be read. */
 export type Source =

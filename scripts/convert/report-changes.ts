@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFrontmatter, splitFrontmatter } from '../../src/model/front-matter.ts';
-import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { toDocument } from '../../src/archive/queries/block-texts.ts';
 import type { Converted } from './converted.ts';
 import { describeChange } from './describe-change.ts';

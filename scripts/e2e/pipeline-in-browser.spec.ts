@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { encode, type SourceEncoding } from '../../src/pipeline/decode/test-encode.ts';
 import { requirePipeline } from '../../src/pipeline/index.ts';
 import { fixturesFolder, listCases } from '../fixtures/convert-case.ts';

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSidecar, sidecarPath } from './read-sidecar.ts';
-
-test('finds the sidecar beside a source', () => {
-	expect(sidecarPath('sources/page.txt')).toBe('sources/page.yaml');
-	expect(sidecarPath('sources.d/page')).toBe('sources.d/page.yaml');
-});
+import { readSidecar } from './read-sidecar.ts';
 
 test('reads a sidecar with the places of what stands in it', () => {
 	const { file, sidecar } = readSidecar(

@@ -27,11 +27,6 @@ export const noSidecar: PlacedSidecar = {
 	placeAt: () => ({ line: 1, column: 1 }),
 };
 
-/** The file beside a source in which its sidecar lies: page.txt has page.yaml, page has page.yaml too. */
-export function sidecarPath(source: string): string {
-	return `${source.replace(/(?<=[^/\\])\.[^./\\]*$/u, '')}.yaml`;
-}
-
 /**
  * Reads a sidecar and checks its form.
  *
