@@ -1,5 +1,4 @@
-import { readBlocks } from '../../src/pipeline/segment/read-blocks.ts';
-import { splitTitleLines } from '../../src/pipeline/structure/split-title-lines.ts';
+import { explainLines } from '../../src/pipeline/explain-lines.ts';
 import type { Reason } from '../../src/pipeline/structure/read-lines.ts';
 import type { Conversion, Pipeline } from '../../src/pipeline/index.ts';
 import type { Line } from '../../src/model/tree.ts';
@@ -25,15 +24,11 @@ export function describeLine(
 	conversion: Conversion,
 	lines: readonly Line[],
 	number: number,
-	{ knowledge, lines: reader }: Pipeline
+	pipeline: Pipeline
 ): { found: boolean; text: string } {
-	const blocks = splitTitleLines(readBlocks(lines).blocks, knowledge.shapes);
-	const readings = reader.read(blocks);
-	const here = [...blocks.keys()].filter((index) => blocks[index]!.pieces.some(({ place }) => place[0] === number));
+	const here = explainLines(lines, pipeline)(number);
 	if (here.length === 0) return { found: false, text: `第${number}行没有文字` };
-	const parts = here.map((index) => {
-		const { label, probability } = readings[index]!;
-		const reasons = reader.explain(blocks, index, label);
+	const parts = here.map(({ label, probability, reasons }) => {
 		return [
 			`第${number}行：${lines[number - 1]!.characters.join('').trim()}`,
 			`  按整页读作：${readLabel(label)}，把握 ${(probability * 100).toFixed(1)}%`,
