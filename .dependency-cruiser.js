@@ -1,5 +1,5 @@
 /**
- * Holds the way imports point (scripts/README.md, "One house"): model ← pipeline; model ← archive ← components ← layouts ←
+ * Holds the way imports point (scripts/README.md, "One house"): model ← pipeline ← desk; model ← archive ← components ← layouts ←
  * pages; search beside the archive; scripts may use all of src, and nothing in src but a test uses scripts. Type imports count.
  *
  * Helpers of tests (`test-*.ts`) and tests may use what they test, and Node.
@@ -24,8 +24,8 @@ export default {
 		{
 			name: 'no-node',
 			severity: 'error',
-			comment: 'model, pipeline and search run in a command, a worker and a browser alike',
-			from: { path: '^src/(model|pipeline|search)/', pathNot: tests },
+			comment: 'model, pipeline, desk and search run in a command, a worker and a browser alike',
+			from: { path: '^src/(model|pipeline|desk|search)/', pathNot: tests },
 			to: { dependencyTypes: ['core'] },
 		},
 		{
@@ -53,12 +53,14 @@ export default {
 		room('pipeline', 'pipeline', ['model']),
 		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit', 'addresses'].map(stage),
 		room('archive', 'archive', ['model', 'markdown', 'url', 'site', 'labels']),
+		room('desk', 'desk', ['model', 'pipeline']),
 		room('search', 'search', ['model', 'archive', 'styles', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
 		room('share-images', 'share-images', ['model', 'archive', 'site', 'labels', 'url']),
 		room('components', 'components', [
 			'model',
 			'archive',
+			'desk',
 			'markdown',
 			'search',
 			'styles',

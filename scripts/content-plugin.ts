@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentFolder, findContent, projectContent } from './read-content.ts';
+import { contentFolder, findContent, findKnowledge, projectContent } from './read-content.ts';
 
 const name = 'virtual:content';
 const resolved = `\0${name}`;
@@ -19,11 +19,13 @@ export function contentPlugin(): Plugin {
 			const catalogues = findContent(contentFolder, ['themes.yaml', 'indicators.yaml', 'programmes.yaml']);
 			for (const file of catalogues.values()) this.addWatchFile(file);
 			const texts = Array.from(catalogues, ([path, file]) => [path.replace('.yaml', ''), readFileSync(file, 'utf8')]);
+			const knowledge = findKnowledge(contentFolder);
 			const pages = [...new Set([contentFolder, projectContent])].map((folder) => join(folder, 'pages'));
 			return [
 				`export const contentFolder = ${JSON.stringify(contentFolder)};`,
 				`export const cacheFolder = ${JSON.stringify(join(projectContent, '..', '.cache'))};`,
 				`export const pagesFolders = ${JSON.stringify(pages)};`,
+				`export const knowledgeFiles = ${JSON.stringify(Object.fromEntries(knowledge))};`,
 				`export const catalogues = ${JSON.stringify(Object.fromEntries(texts))};`,
 			].join('\n');
 		},

@@ -42,13 +42,18 @@ export function findContent(folder: string, patterns: readonly string[]): Map<st
 	return new Map([...new Map([...borrowed, ...find(folder, patterns)])].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Reads what a conversion needs of a content folder: lexicon, catalogues, records, in the order of their names. */
-export function readContent(folder: string): ContentFiles {
+/** Where the files lie that a conversion needs: lexicon, catalogues, records, by their path in the folder. */
+export function findKnowledge(folder: string): Map<string, string> {
 	const borrowed = lent.filter((pattern) => !pattern.endsWith('.mdx'));
 	const files = findContent(folder, [...slips, '*.yaml', 'hospitals/*.yaml', ...borrowed]);
 	// What is remembered of addresses is none of what articles are made from.
 	files.delete('addresses.yaml');
-	return new Map([...files].map(([path, file]) => [path, readFileSync(file, 'utf8')]));
+	return files;
+}
+
+/** Reads what a conversion needs of a content folder, in the order of the names. */
+export function readContent(folder: string): ContentFiles {
+	return new Map([...findKnowledge(folder)].map(([path, file]) => [path, readFileSync(file, 'utf8')]));
 }
 
 /** Throws a `PlainError` where `XINGLIN_CONTENT` names no folder with sources. */

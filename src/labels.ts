@@ -30,6 +30,7 @@ export const labels = {
 	timeline: '年表',
 	compare: '对读',
 	wording: '各篇同句',
+	desk: '编辑台',
 	about: '关于本馆',
 	quality: '质量',
 	accessibility: '无障碍',

@@ -6,6 +6,8 @@ declare module 'virtual:content' {
 	export const cacheFolder: string;
 	/** Folders of hand-written pages; a page stands in the first that has it. */
 	export const pagesFolders: readonly string[];
+	/** Where the files lie that a conversion needs, by their path in the content folder. */
+	export const knowledgeFiles: Readonly<Record<string, string>>;
 	/** The texts of the catalogues by name; one that does not exist is missing. */
 	export const catalogues: Readonly<Record<string, string>>;
 }

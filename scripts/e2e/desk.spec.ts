@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
+import { encode } from '../../src/pipeline/decode/test-encode.ts';
+import { contentFolder, readContent } from '../read-content.ts';
+import { siteUnderTest } from './site-under-test.ts';
+
+const site = siteUnderTest();
+
+/** A page of two reports, of which one is about a hospital that the archive does not know. */
+const text = `【基层医改】
+
+让群众在家门口看好病
+——沙渡县人民医院服务能力提升记
+
+□本报记者 程可
+
+今年上半年，沙渡县人民医院门诊量达到12.6万人次，同比增长8%。医院党委书记罗启明说：“群众少跑一里路，
+我们就多做一件事。”
+
+医院推行“一站式”结算服务，患者平均等侯时间由40分钟缩短到15分钟，满意度达96.5%。
+
+护理部开展“暖心一刻”活动，累计服务患者3200余人次。
+
+随州市中心医院开展联合义诊
+
+□通讯员 何苗
+
+7月6日，随州市中心医院组织15名专家走进社区，为居民义诊420人次。
+
+专家们还为行动不便的老人上门检查，发放健康手册600份。
+`;
+const name = '沙渡县一版.txt';
+const page18030 = Buffer.from(encode(text, 'gb18030'));
+
+let context: BrowserContext;
+let page: Page;
+beforeEach(async () => {
+	context = await site.browser.newContext({
+		viewport: { width: 1280, height: 900 },
+		acceptDownloads: true,
+		bypassCSP: true,
+	});
+	page = await context.newPage();
+});
+afterEach(() => context.close());
+
+async function drop(given: { name: string; buffer: Buffer } = { name, buffer: page18030 }): Promise<void> {
+	await page.goto(`${site.url}desk/`);
+	await page.setInputFiles('[data-part="drop"] input', { ...given, mimeType: 'text/plain' });
+	await page.waitForSelector('.pair');
+}
+
+/** Opens the menu on some words of a block and fills the form of an item. */
+async function correct(words: string, item: string, fields: Readonly<Record<string, string>>): Promise<void> {
+	const row = page.locator('.pair', { hasText: words }).first();
+	await row.locator('[data-edit]').click();
+	await page.locator('.menu-words').evaluate((area: HTMLTextAreaElement, wanted) => {
+		const at = area.value.indexOf(wanted);
+		area.setSelectionRange(at, at + wanted.length);
+		area.dispatchEvent(new Event('select'));
+	}, words);
+	await page.click(`.menu [data-item="${item}"]`);
+	for (const [key, value] of Object.entries(fields)) await page.fill(`.menu [name="${key}"]`, value);
+	await page.click('.menu button[type="submit"]');
+	await expect.poll(() => page.locator('.menu').count()).toBe(0);
+}
+
+async function takeZip(): Promise<Record<string, Uint8Array>> {
+	const download = page.waitForEvent('download');
+	await page.click('[data-do="zip"]');
+	return unzipSync(readFileSync(await (await download).path()));
+}
+
+const mended = () => page.locator('.pair .now', { hasText: '等候' }).count();
+const rows = () => page.locator('.pair-article').count();
+
+describe('a page that nobody has seen', () => {
+	test('is dropped, corrected, signed and taken away, and converts to what the desk showed', async () => {
+		await drop();
+		await expect.poll(rows).toBe(2);
+		await expect.poll(() => page.locator('[data-part="size"]').innerText()).toContain('GB18030');
+		await correct('等侯', 'emend', { corr: '等候' });
+		await correct('暖心一刻', 'programme', { name: '暖心一刻' });
+		await correct('专家们还为行动不便的老人', 'suspect', { note: '与上段重出' });
+		await page.click('.sign > summary');
+		await page.fill('[data-sign] [name="by"]', '程校');
+		await page.click('[data-sign] button');
+		await expect.poll(() => page.locator('[data-part="file"] .yaml').first().textContent()).toContain('程校');
+		const files = await takeZip();
+		expect(Buffer.from(files[`content/sources/${name}`]!)).toEqual(page18030);
+		const sidecar = strFromU8(files['content/sources/沙渡县一版.yaml']!);
+		expect(sidecar).toContain('corr: "等候"');
+		const records = Object.keys(files).filter((path) => path.startsWith('content/hospitals/'));
+		expect(records).toHaveLength(1);
+		// The files as they lie in the zip, beside the project's own content.
+		const content = new Map(readContent(contentFolder));
+		for (const path of records) content.set(path.replace('content/', ''), strFromU8(files[path]!));
+		const { articles, sidecar: read } = convertSource(page18030, name, requirePipeline(content), sidecar);
+		expect(read?.messages.map(String)).toEqual([]);
+		expect(articles.map(({ hospital }) => hospital?.name)).toEqual(['沙渡县人民医院', '随州市中心医院']);
+		expect(articles.map(({ reviewed }) => reviewed?.by)).toEqual(['程校', '程校']);
+		expect(articles[0]!.blocks.flatMap(({ notes }) => notes.map(({ corr }) => corr))).toContain('等候');
+		expect(articles[1]!.blocks.flatMap(({ notes }) => notes.map(({ text: said }) => said))).toContain('与上段重出');
+	});
+
+	test('is divided into reports and put together again', async () => {
+		await drop();
+		await expect.poll(rows).toBe(2);
+		await correct('随州市中心医院开展联合义诊', 'merge', {});
+		await expect.poll(rows).toBe(1);
+		await page.click('[data-do="undo"]');
+		await expect.poll(rows).toBe(2);
+		await correct('护理部开展', 'article', {});
+		await expect.poll(rows).toBe(3);
+	});
+
+	test('is kept when the tab goes down, with what was done, and can be thrown away', async () => {
+		await drop();
+		await correct('等侯', 'emend', { corr: '等候' });
+		await expect.poll(mended).toBe(1);
+		const crashed = page;
+		page = await context.newPage();
+		await crashed.close({ runBeforeUnload: false });
+		await page.goto(`${site.url}desk/`);
+		await page.click(`[data-source="${name}"]`);
+		await expect.poll(mended).toBe(1);
+		await page.click('[data-do="undo"]');
+		await expect.poll(mended).toBe(0);
+		await page.click('[data-do="drop"]');
+		await page.waitForSelector('[data-part="drop"]');
+		expect(await page.locator(`[data-part="kept-names"] [data-source="${name}"]`).count()).toBe(0);
+	});
+
+	test('sends nothing of it anywhere', async () => {
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+		});
+		await drop();
+		await correct('等侯', 'emend', { corr: '等候' });
+		expect(asked.length).toBeGreaterThan(0);
+		for (const one of asked) expect(one).toMatch(/^GET (?:http:\/\/(?:localhost|127\.0\.0\.1)|blob:|data:)/u);
+		for (const one of asked) expect(decodeURIComponent(one)).not.toContain('沙渡');
+	});
+
+	test.each([
+		['an empty file', Buffer.from(''), /空/u],
+		['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /图|png|PNG/u],
+	])('%s is refused in one sentence', async (_, buffer, said) => {
+		await page.goto(`${site.url}desk/`);
+		await page.setInputFiles('[data-part="drop"] input', { name: 'x.txt', buffer, mimeType: 'text/plain' });
+		await expect.poll(() => page.locator('.doubt').first().innerText()).toMatch(said);
+	});
+});
+
+describe('a report of the archive', () => {
+	const source = '003_692188c58afda91c.txt';
+	beforeEach(async () => {
+		await page.goto(`${site.url}desk/#${source}`);
+		await page.waitForSelector('.pair');
+	});
+
+	test('that is opened and taken away is unchanged, byte for byte', async () => {
+		const files = await takeZip();
+		for (const file of [source, source.replace('.txt', '.yaml')]) {
+			expect(Buffer.from(files[`content/sources/${file}`]!)).toEqual(
+				readFileSync(join(contentFolder, 'sources', file))
+			);
+		}
+		expect(Object.keys(files)).toHaveLength(2);
+	});
+
+	test('is worked through with the keyboard alone', async () => {
+		const left = () => page.locator('[data-part="n-doubts"]').innerText().then(Number);
+		const before = await left();
+		expect(before).toBeGreaterThan(2);
+		await page.keyboard.press('a');
+		await expect.poll(left).toBe(before - 1);
+		await page.keyboard.press('u');
+		await expect.poll(left).toBe(before);
+		await page.keyboard.press('j');
+		await page.keyboard.press('k');
+		await page.keyboard.press('d');
+		await page.waitForSelector('.menu');
+		await page.keyboard.type('数目可疑');
+		await page.keyboard.press('Enter');
+		await expect
+			.poll(() => page.locator('[data-part="file"] .yaml .is-new').first().textContent())
+			.toContain('数目可疑');
+		// Words are chosen with Shift and the arrows.
+		await page.locator('.pair', { hasText: '治国常利民' }).first().locator('[data-edit]').focus();
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('.menu-words:focus');
+		await page.keyboard.press('Control+Home');
+		for (let count = 0; count < 5; count += 1) await page.keyboard.press('Shift+ArrowRight');
+		await expect.poll(() => page.locator('#menu-head').innerText()).toBe('选中5字，第19行');
+		await page.keyboard.press('Escape');
+		await expect.poll(() => page.locator('.menu').count()).toBe(0);
+	});
+
+	test('says who read it, once its editor has', async () => {
+		await page.click('.sign > summary');
+		await page.fill('[data-sign] [name="by"]', '程校');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('.pair.is-new').count()).toBe(0);
+	});
+
+	test('tells the fault of a sidecar that is written by hand, at its line, and keeps the page', async () => {
+		await page.click('label:has(#pane-file)');
+		await page.click('.yaml-by-hand summary');
+		const area = page.locator('.yaml-edit');
+		await area.fill(`${await area.inputValue()}  - { do: emmend, line: 19, expect: "医院", corr: "院" }\n`);
+		await expect.poll(() => page.locator('.yaml-faults').innerText()).toMatch(/第\d+行第\d+列.*emend/u);
+		expect(await page.locator('.pair').count()).toBeGreaterThan(20);
+	});
+});
+
+describe('shuts nobody out', () => {
+	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+	async function violations(): Promise<string[]> {
+		await page.evaluate(axe);
+		const { violations: found } = await page.evaluate(() =>
+			(globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(
+				document,
+				{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+			)
+		);
+		return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+	}
+
+	test.each([
+		[390, 'light'],
+		[390, 'dark'],
+		[820, 'light'],
+		[1280, 'light'],
+		[1280, 'dark'],
+	] as const)('at %i px, %s', async (width, colorScheme) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${site.url}desk/`);
+		expect(await violations(), 'empty').toEqual([]);
+		await page.goto(`${site.url}desk/#003_692188c58afda91c.txt`);
+		await page.reload();
+		await page.waitForSelector('.pair', { state: 'attached' });
+		expect(await violations(), 'the queue').toEqual([]);
+		for (const pane of ['facts', 'report', 'file']) {
+			await page.click(`label:has(#pane-${pane})`);
+			expect(await violations(), pane).toEqual([]);
+		}
+		if (width < 1000) await page.click('label:has(#pane-pairs)');
+		await page.locator('[data-edit]').first().click();
+		await page.click('.menu [data-item="emend"]');
+		expect(await violations(), 'the menu').toEqual([]);
+		const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+		expect(isWide).toBe(false);
+	});
+});
+
+test('what the desk loads is loaded by no other page', async () => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(site.url);
+	await page.goto(`${site.url}articles/`);
+	await page.goto(`${site.url}search/?q=%E5%85%9A%E5%BB%BA`);
+	expect(asked.filter((address) => /desk|worker/u.test(address))).toEqual([]);
+});

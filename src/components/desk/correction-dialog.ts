@@ -1,0 +1,195 @@
+import {
+	makeCorrection,
+	menu,
+	missingFields,
+	type Answers,
+	type Field,
+	type MenuItem,
+	type Offered,
+	type Opening,
+} from '../../desk/corrections-menu.ts';
+import type { NewCorrection } from '../../desk/edit-sidecar.ts';
+import { placeOfWords } from '../../desk/place-of-words.ts';
+import { element } from '../../search/dom.ts';
+
+/** Index, in UTF-16 units, of a character of a text; and the other way round. */
+const unitOf = (text: string, character: number) => Array.from(text).slice(0, character).join('').length;
+const characterOf = (text: string, unit: number) => Array.from(text.slice(0, unit)).length;
+
+function control(field: Field, id: string): HTMLElement[] {
+	const { kind, choices = [], value = '', isRequired = false } = field;
+	if (kind === 'many') {
+		const boxes = choices.map(([choice, name]) =>
+			element('label', {}, element('input', { type: 'checkbox', name: field.key, value: choice }), name)
+		);
+		return [element('fieldset', { class: 'menu-many' }, element('legend', {}, field.name), ...boxes)];
+	}
+	const input =
+		kind === 'choice'
+			? element(
+					'select',
+					{ id, name: field.key },
+					...choices.map(([choice, name]) =>
+						element('option', { value: choice, ...(choice === value ? { selected: '' } : {}) }, name)
+					)
+				)
+			: element('input', {
+					id,
+					name: field.key,
+					type: 'text',
+					value,
+					autocomplete: 'off',
+					...(kind === 'number' ? { inputmode: 'decimal' } : {}),
+					...(isRequired ? { required: '' } : {}),
+				});
+	return [element('label', { for: id }, element('span', {}, field.name), input)];
+}
+
+/** What is filled in, by the keys of the fields. */
+function answersOf(form: HTMLFormElement): Answers {
+	const data = new FormData(form);
+	const keys = [...new Set([...data.keys()])];
+	const isMany = (key: string) => form.querySelector(`input[type="checkbox"][name="${key}"]`) !== null;
+	return Object.fromEntries(
+		keys.map((key) => {
+			const said = data.getAll(key).filter((one) => typeof one === 'string');
+			return [key, isMany(key) ? said : (said[0] ?? '')];
+		})
+	);
+}
+
+/**
+ * The menu of a selection: what can be corrected there, and the form of what was chosen. Words are chosen with the mouse in the
+ * page, or here with Shift and the arrows. `write` gets the correction; `close` is called when the menu is done.
+ */
+export function openCorrections(
+	{ selected: opened, item: first, before }: Opening,
+	offered: Offered,
+	write: (correction: NewCorrection) => void,
+	close: () => void
+): HTMLElement {
+	let selected = opened;
+	const { text } = selected.block;
+	const head = element('p', { class: 'menu-head', id: 'menu-head' });
+	const words = element('textarea', {
+		class: 'menu-words',
+		rows: '3',
+		'aria-readonly': 'true',
+		'aria-label': '这一块的文字：用鼠标，或按住 Shift 用方向键选字',
+	});
+	words.value = text;
+	const groups = element('dl', {});
+	const form = element('form', { class: 'menu-form' });
+	const made = element(
+		'div',
+		{ class: 'menu', role: 'dialog', 'aria-labelledby': 'menu-head' },
+		head,
+		words,
+		groups,
+		form
+	);
+	let current: MenuItem | undefined;
+
+	const show = (item: MenuItem) => {
+		current = item;
+		const fields = item
+			.fields(selected, offered)
+			.map((field) => ({ ...field, ...(before?.[field.key] === undefined ? {} : { value: before[field.key]! }) }));
+		const status = element('p', { class: 'menu-fault', role: 'alert' });
+		form.replaceChildren(
+			...fields.flatMap((field) => control(field, `menu-${field.key}`)),
+			status,
+			element(
+				'p',
+				{},
+				element('button', { type: 'submit', class: 'button' }, '记下'),
+				element('button', { type: 'button', class: 'plain', 'data-close': '' }, '取消')
+			)
+		);
+		for (const one of groups.querySelectorAll('button')) {
+			one.classList.toggle('is-on', one.dataset['item'] === item.id);
+			one.setAttribute('aria-pressed', String(one.dataset['item'] === item.id));
+		}
+	};
+
+	const draw = () => {
+		const { from, to } = selected;
+		const { line } = placeOfWords(selected.block, from, to);
+		head.textContent = from < to ? `选中${to - from}字，第${line}行` : `第${line}行起的这一块`;
+		const focused = (document.activeElement as HTMLElement | null)?.dataset['item'];
+		groups.replaceChildren(
+			...menu.flatMap(({ name, items }) => {
+				const fitting = items.filter(({ fits }) => fits?.(selected) ?? true);
+				if (fitting.length === 0) return [];
+				const buttons = fitting.map((item) =>
+					element(
+						'button',
+						{ type: 'button', 'data-item': item.id, 'aria-pressed': 'false' },
+						item.name,
+						...(item.key === undefined ? [] : [element('kbd', {}, item.key)])
+					)
+				);
+				return [element('div', {}, element('dt', {}, name), element('dd', {}, ...buttons))];
+			})
+		);
+		if (focused !== undefined) groups.querySelector<HTMLElement>(`[data-item="${focused}"]`)?.focus();
+	};
+
+	const choose = () => {
+		const [from, to] = [words.selectionStart, words.selectionEnd].map((unit) => characterOf(text, unit)) as [
+			number,
+			number,
+		];
+		if (from === selected.from && to === selected.to) return;
+		selected = { ...selected, from, to };
+		draw();
+		if (current) show(current);
+	};
+
+	draw();
+	// Without a caret, as a field that is `readonly` has none, no words can be chosen with the keys.
+	words.addEventListener('beforeinput', (event) => {
+		event.preventDefault();
+	});
+	words.addEventListener('select', choose);
+	words.addEventListener('keyup', choose);
+	words.addEventListener('pointerup', choose);
+	groups.addEventListener('click', ({ target }) => {
+		const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+		const item = menu.flatMap(({ items }) => items).find((one) => one.id === id);
+		if (!item) return;
+		show(item);
+		form.querySelector<HTMLElement>('input, select')?.focus();
+	});
+	made.addEventListener('click', ({ target }) => {
+		if ((target as Element).closest('[data-close]')) close();
+	});
+	made.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		event.stopPropagation();
+		close();
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		if (!current) return;
+		const said = answersOf(form);
+		const missing = missingFields(current, selected, offered, said);
+		if (missing.length > 0) {
+			form.querySelector('.menu-fault')!.textContent = `请填：${missing.map(({ name }) => name).join('、')}`;
+			return;
+		}
+		write(makeCorrection(current, selected, offered, said, before));
+		close();
+	});
+	const item = menu.flatMap(({ items }) => items).find((one) => one.id === first);
+	if (item) show(item);
+	// The words are selected when the menu stands in the page.
+	queueMicrotask(() => {
+		words.setSelectionRange(unitOf(text, selected.from), unitOf(text, selected.to));
+		const start = item ? form.querySelector<HTMLElement>('input, select') : words;
+		start?.focus({ preventScroll: true });
+		if (start instanceof HTMLInputElement) start.select();
+	});
+	return made;
+}

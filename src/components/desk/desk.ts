@@ -1,0 +1,486 @@
+/**
+ * The desk: a page is dropped, pasted or opened from the archive, read in a worker, and shown beside what was understood of it;
+ * each answer of its editor becomes a line of the sidecar. Everything stays in this browser until the editor takes it away.
+ */
+import type { SourceWithSidecar } from '../../archive/source-files.ts';
+import type { Opening } from '../../desk/corrections-menu.ts';
+import { addCorrection, setField, type NewCorrection } from '../../desk/edit-sidecar.ts';
+import type { Doubt } from '../../desk/list-doubts.ts';
+import type { Fact } from '../../desk/list-facts.ts';
+import { filesOf, type PackedFile } from '../../desk/pack.ts';
+import type { Catalogues } from '../../desk/protocol.ts';
+import type { ReadBlock, Reading } from '../../desk/reading.ts';
+import { accept, beginWork, change, undo, type Step, type Work } from '../../desk/work.ts';
+import { element, find } from '../../search/dom.ts';
+import { isSingleKey } from '../../search/search-keys.ts';
+import { url } from '../../url.ts';
+import { startReader } from './ask-worker.ts';
+import { openCorrections } from './correction-dialog.ts';
+import { editYaml } from './edit-yaml.ts';
+import { dropWork, keepWork, keptNames, keptWork } from './kept-work.ts';
+import { renderDoubts } from './render-doubts.ts';
+import { renderFacts } from './render-facts.ts';
+import { renderFile } from './render-file.ts';
+import { renderPairs } from './render-pairs.ts';
+import { renderReport, writeField } from './render-report.ts';
+import { offsetIn } from './render-text.ts';
+import { canWriteFolder, downloadZip, writeIntoFolder } from './ways-out.ts';
+
+const desk = document.querySelector<HTMLElement>('[data-desk]')!;
+const empty = find(desk, '[data-desk-empty]');
+const opened = find(desk, '[data-desk-open]');
+const part = (name: string) => find(desk, `[data-part="${name}"]`);
+const status = part('status');
+
+const reader = startReader();
+let catalogues: Catalogues | undefined;
+
+/** What stands on the desk. */
+let work: Work | undefined;
+let reading: Reading | undefined;
+/** Key of the doubt that is being looked at. */
+let now: string | null = null;
+let menuOf: { block: string; element: HTMLElement } | undefined;
+/** Whether something was read while the menu stood open: the pairs are drawn when it is closed. */
+let waits = false;
+
+const say = (words: string) => {
+	status.textContent = words;
+};
+
+const yaml = editYaml('更正文件', (text) => {
+	if (work) void apply(change(work, { sidecar: text }));
+});
+part('yaml').append(yaml);
+
+const blocks = (): ReadBlock[] => reading?.articles.flatMap((article) => article.blocks) ?? [];
+const acceptedKeys = () => new Set(work?.accepted);
+const openDoubts = (): Doubt[] => {
+	const done = acceptedKeys();
+	return reading?.doubts.filter(({ key }) => !done.has(key)) ?? [];
+};
+
+function seenLines(): Set<number> {
+	const done = acceptedKeys();
+	const doubts = reading?.doubts.filter(({ key }) => done.has(key)).map(({ line }) => line) ?? [];
+	const facts = reading?.facts.filter(({ key }) => done.has(`fact|${key}`)).map(({ line }) => line) ?? [];
+	return new Set([...doubts, ...facts].filter((line) => line !== null));
+}
+
+/** The sentence of a fact; the whole block where it is one. */
+function sentenceOf({ block, article, quote }: Fact): string {
+	const text = reading?.articles[article]?.blocks.find(({ id }) => id === block)?.text ?? quote;
+	const sentences = text.match(/[^。！？；]*[。！？；][”’』」]?|[^。！？；]+$/gu) ?? [text];
+	return sentences.find((sentence) => sentence.includes(quote)) ?? text;
+}
+
+function draw(): void {
+	if (!work || !reading) return;
+	const accepted = acceptedKeys();
+	const left = openDoubts();
+	const current = reading.doubts.find(({ key }) => key === now);
+	const { articles, lines } = reading;
+	const characters = articles.reduce((sum, { ledger }) => sum + ledger.characters, 0);
+	part('name').textContent = work.name;
+	part('size').textContent = [
+		`${lines.length}行`,
+		...(articles.length > 0 ? [`${characters}字`, reading.encoding.toUpperCase(), `${articles.length}篇`] : []),
+	].join('，');
+	part('left').textContent = left.length > 0 ? `还有${left.length}处没有看` : '疑问都看过了';
+	part('sign-left').textContent = left.length > 0 ? `还有${left.length}处没有看。` : '疑问都看过了。';
+	part('n-doubts').textContent = String(left.length);
+	part('n-facts').textContent = String(reading.facts.length);
+	find<HTMLButtonElement>(desk, '[data-do="undo"]').disabled = work.past.length === 0;
+	const isReviewed = articles.length > 0 && articles.every(({ reviewed }) => reviewed !== null);
+	waits = menuOf !== undefined;
+	if (!waits) {
+		const view = { seen: seenLines(), isReviewed, now: current?.line ?? null };
+		part('pairs').replaceChildren(...renderPairs(reading, view));
+	}
+	part('doubts').replaceChildren(...renderDoubts(reading.doubts, { accepted, now, lines }));
+	part('facts').replaceChildren(...renderFacts(reading.facts, sentenceOf, accepted));
+	if (!part('report').contains(document.activeElement)) part('report').replaceChildren(...renderReport(reading));
+	part('file').replaceChildren(...renderFile(work, reading));
+	if (yaml !== document.activeElement) yaml.value = work.sidecar;
+}
+
+/** Reads the page anew where its sidecar changed, keeps it, and shows it. The last change wins. */
+async function apply(next: Work): Promise<void> {
+	const before = work;
+	if (next === before) return;
+	work = next;
+	const isSame = reading && before?.name === next.name && before.sidecar === next.sidecar;
+	void keepWork(next).catch(() => {
+		say('这台电脑没有地方存放改动；请尽早带走。');
+	});
+	if (isSame) {
+		draw();
+		return;
+	}
+	try {
+		const { name, bytes, sidecar } = next;
+		const read = await reader.read({ given: { name, bytes, sidecar }, records: new Map() });
+		if (work !== next) return;
+		// While a sidecar is wrong nothing can be read by it: the page stays as it was, and the messages tell.
+		const isBroken = read.articles.length === 0 && reading?.name === name;
+		reading = reading && isBroken ? { ...reading, messages: read.messages, doubts: read.doubts } : read;
+		draw();
+	} catch (error) {
+		say(`读不成：${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+const step = (changed: Partial<Step>) => {
+	if (work) void apply(change(work, changed));
+};
+
+function write(correction: NewCorrection): void {
+	if (!work) return;
+	const current = now;
+	try {
+		let next = change(work, { sidecar: addCorrection(work.sidecar, correction) });
+		// An answer that corrects is an answer to the doubt.
+		if (current !== null) next = { ...next, accepted: [...new Set([...next.accepted, current])] };
+		say('已记下一条更正。');
+		void apply(next);
+	} catch {
+		say('更正文件不合格式，先改好它再添。');
+	}
+}
+
+/** Makes room on the desk for a page. */
+function show(next: Work): void {
+	reading = undefined;
+	now = null;
+	empty.hidden = true;
+	opened.hidden = false;
+	part('name').textContent = next.name;
+	say('正在读……');
+	void apply(next).then(() => {
+		say('');
+		const first = openDoubts()[0];
+		if (first) goTo(first);
+	});
+	history.replaceState(null, '', `#${encodeURIComponent(next.name)}`);
+	find<HTMLElement>(opened, 'h1').focus();
+}
+
+function closeMenu(): void {
+	if (!menuOf) return;
+	const { block, element: menu } = menuOf;
+	const hadFocus = menu.contains(document.activeElement);
+	menu.remove();
+	menuOf = undefined;
+	if (waits) draw();
+	if (hadFocus) desk.querySelector<HTMLElement>(`[data-edit="${block}"]`)?.focus();
+}
+
+/** Opens the menu at a block: on some of its words, on all of it, or on a fact that is to be changed. */
+function openMenu(id: string, [from, to]: readonly [number, number], opening: Omit<Opening, 'selected'> = {}): void {
+	const all = blocks();
+	const block = all.find((one) => one.id === id);
+	const row = desk.querySelector<HTMLElement>(`[data-block="${id}"] .pair-block`);
+	if (!block || !row || !catalogues) return;
+	closeMenu();
+	const own = reading!.articles.find((article) => article.blocks.includes(block))!.blocks;
+	const lineBefore = own[own.indexOf(block) - 1]?.lines.at(-1) ?? null;
+	find<HTMLInputElement>(desk, '#pane-pairs').checked ||= matchMedia('(width < 1000px)').matches;
+	const menu = openCorrections({ selected: { block, from, to, lineBefore }, ...opening }, catalogues, write, closeMenu);
+	row.append(menu);
+	menuOf = { block: id, element: menu };
+	menu.scrollIntoView({ block: 'nearest' });
+}
+
+/** The block that stands on a line, and where some words stand in it. */
+function placeOn(line: number, words: string): { id: string; span: [number, number] } | undefined {
+	const block = blocks().find(({ lines }) => lines.includes(line));
+	if (!block) return undefined;
+	const at = block.text.indexOf(words);
+	const from = Array.from(block.text.slice(0, Math.max(at, 0))).length;
+	return { id: block.id, span: at < 0 ? [0, 0] : [from, from + Array.from(words).length] };
+}
+
+function goTo(doubt: Doubt): void {
+	now = doubt.key;
+	draw();
+	const row = doubt.line === null ? undefined : placeOn(doubt.line, doubt.words);
+	if (row) desk.querySelector(`[data-block="${row.id}"]`)?.scrollIntoView({ block: 'center' });
+	const link = part('doubts').querySelector<HTMLElement>('[aria-current] a');
+	link?.focus({ preventScroll: true });
+	link?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Goes to the next doubt that is open, or to the one before; round from the end to the start. */
+function move(by: 1 | -1): void {
+	const all = reading?.doubts ?? [];
+	const open = new Set(openDoubts());
+	if (open.size === 0) {
+		say('疑问都看过了。通读一遍，就可以记“已核对”。');
+		return;
+	}
+	let at = all.findIndex(({ key }) => key === now);
+	do at = (at + by + all.length) % all.length;
+	while (!open.has(all[at]!));
+	goTo(all[at]!);
+}
+
+function openAtDoubt(item: string): void {
+	const doubt = reading?.doubts.find(({ key }) => key === now);
+	const place = doubt && doubt.line !== null ? placeOn(doubt.line, doubt.words) : undefined;
+	if (place) openMenu(place.id, place.span, { item });
+	else say('这一处不在哪一块里，没有可改的字。');
+}
+
+function acceptNow(): void {
+	if (!work || now === null) return;
+	void apply(accept(work, now)).then(() => {
+		move(1);
+	});
+}
+
+function factOf(button: HTMLElement): Fact | undefined {
+	return reading?.facts.find(({ key }) => key === button.dataset['fact']);
+}
+
+function changeFact(fact: Fact): void {
+	const place = placeOn(fact.line, fact.quote) ?? placeOn(fact.line, fact.name);
+	if (place) openMenu(place.id, place.span, { item: fact.kind, before: fact.said });
+}
+
+const packed = (): PackedFile[] => (work && reading ? filesOf(work, reading.records) : []);
+
+async function intoFolder(): Promise<void> {
+	try {
+		const paths = await writeIntoFolder(packed());
+		say(`已写入 ${paths.join('、')}`);
+	} catch (error) {
+		if (!(error instanceof DOMException && error.name === 'AbortError')) {
+			say(`没有写成：${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+}
+
+const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
+	next: () => {
+		move(1);
+	},
+	accept: acceptNow,
+	edit: () => {
+		openAtDoubt('emend');
+	},
+	suspect: () => {
+		openAtDoubt('suspect');
+	},
+	undo: () => {
+		if (work) void apply(undo(work));
+		say('已撤销一步。');
+	},
+	'accept-fact': (button) => {
+		const key = button.dataset['fact'];
+		if (work && key !== undefined) void apply(accept(work, `fact|${key}`));
+	},
+	'change-fact': (button) => {
+		const fact = factOf(button);
+		if (fact) changeFact(fact);
+	},
+	'drop-fact': (button) => {
+		const fact = factOf(button);
+		if (fact) write(fact.off);
+	},
+	zip: () => {
+		if (work) downloadZip(work.name, packed());
+		say('压缩包已下载；解开，放进仓库就是。');
+	},
+	folder: () => void intoFolder(),
+	leave: () => {
+		location.hash = '';
+		location.reload();
+	},
+	drop: () => {
+		const { name } = work!;
+		void dropWork(name).then(() => {
+			location.hash = '';
+			location.reload();
+		});
+	},
+};
+
+opened.addEventListener('click', (event) => {
+	const pressed = event.target as Element;
+	const does = pressed.closest<HTMLElement>('[data-do]');
+	if (does) {
+		actions[does.dataset['do']!]!(does);
+		return;
+	}
+	const edit = pressed.closest<HTMLElement>('[data-edit]');
+	if (edit) {
+		openMenu(edit.dataset['edit']!, [0, 0]);
+		return;
+	}
+	const link = pressed.closest<HTMLElement>('[data-doubt]');
+	const doubt = link && reading?.doubts.find(({ key }) => key === link.dataset['doubt']);
+	if (doubt) {
+		event.preventDefault();
+		goTo(doubt);
+	}
+});
+
+/** Opens the menu on what was selected with the mouse or a finger, where it lies in one block. */
+part('pairs').addEventListener('pointerup', () => {
+	const selection = getSelection();
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
+	const range = selection.getRangeAt(0);
+	const start = range.startContainer.parentElement;
+	const text = start?.closest<HTMLElement>('[data-text]');
+	if (text?.contains(range.endContainer)) {
+		const from = offsetIn(text, range.startContainer, range.startOffset);
+		const to = offsetIn(text, range.endContainer, range.endOffset);
+		if (to > from) openMenu(text.dataset['text']!, [from, to]);
+		return;
+	}
+	const source = start?.closest<HTMLElement>('[data-line]');
+	const place = source?.contains(range.endContainer)
+		? placeOn(Number(source.dataset['line']), selection.toString().trim())
+		: undefined;
+	if (place) openMenu(place.id, place.span);
+});
+
+const keys: Readonly<Record<string, () => void>> = {
+	j: () => {
+		move(1);
+	},
+	k: () => {
+		move(-1);
+	},
+	a: acceptNow,
+	x: acceptNow,
+	e: () => {
+		openAtDoubt('emend');
+	},
+	d: () => {
+		openAtDoubt('suspect');
+	},
+	g: () => {
+		openAtDoubt('gap');
+	},
+	n: () => {
+		openAtDoubt('indicator');
+	},
+	u: () => {
+		actions['undo']!(opened);
+	},
+};
+
+document.addEventListener('keydown', (event) => {
+	if (!work || menuOf?.element.contains(event.target as Node)) return;
+	const does = keys[event.key];
+	if (!does || !isSingleKey(event, event.key)) return;
+	event.preventDefault();
+	does();
+});
+
+part('report').addEventListener('change', ({ target }) => {
+	const { name, value } = target as HTMLInputElement;
+	if (work && reading) step({ sidecar: writeField(work.sidecar, reading, name, value) });
+});
+
+const sign = find<HTMLFormElement>(desk, '[data-sign]');
+const day = find<HTMLInputElement>(sign, '[name="on"]');
+day.value = new Date().toLocaleDateString('sv-SE');
+sign.addEventListener('submit', (event) => {
+	event.preventDefault();
+	if (!work) return;
+	const by = find<HTMLInputElement>(sign, '[name="by"]').value.trim();
+	if (by === '') return;
+	const sidecar = setField(setField(work.sidecar, 'reviewed', 'by', by), 'reviewed', 'on', day.value.trim());
+	step({ sidecar });
+	sign.closest('details')!.open = false;
+	say(`已记：${by}，${day.value}核对。`);
+});
+
+/** A name for what was pasted. */
+const pastedName = () => `粘贴-${new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')}.txt`;
+
+async function openFiles(files: readonly File[]): Promise<void> {
+	for (const file of files) {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const kept = await keptWork(file.name).catch(() => undefined);
+		const isKept = kept?.bytes.length === bytes.length && kept.bytes.every((byte, index) => byte === bytes[index]);
+		const next = isKept ? kept : beginWork(file.name, bytes);
+		await keepWork(next).catch(() => undefined);
+		if (file === files[0]) show(next);
+	}
+	if (files.length > 1) say(`其余${files.length - 1}份存在这台电脑，回到编辑台的首页就能打开。`);
+}
+
+/** Opens a source of the archive with its sidecar; what was begun with it in this browser goes on. */
+async function openFromArchive(file: string): Promise<void> {
+	const kept = await keptWork(file).catch(() => undefined);
+	if (kept) {
+		show(kept);
+		return;
+	}
+	const response = await fetch(url(`/desk/sources/${encodeURIComponent(file)}.json`));
+	if (!response.ok) {
+		part('fault').textContent = `馆中没有 ${file}。`;
+		return;
+	}
+	const { bytes, sidecar } = (await response.json()) as SourceWithSidecar;
+	show(
+		beginWork(
+			file,
+			Uint8Array.from(atob(bytes), (character) => character.codePointAt(0)!),
+			sidecar
+		)
+	);
+}
+
+const zone = part('drop');
+zone.addEventListener('dragover', (event) => {
+	event.preventDefault();
+});
+zone.addEventListener('drop', (event) => {
+	event.preventDefault();
+	void openFiles([...(event.dataTransfer?.files ?? [])]);
+});
+find<HTMLInputElement>(zone, 'input[type="file"]').addEventListener('change', ({ target }) => {
+	void openFiles([...((target as HTMLInputElement).files ?? [])]);
+});
+part('paste').addEventListener('submit', (event) => {
+	event.preventDefault();
+	const { value } = find<HTMLTextAreaElement>(part('paste'), 'textarea');
+	if (value.trim() === '') return;
+	show(beginWork(pastedName(), new TextEncoder().encode(value)));
+});
+empty.addEventListener('click', (event) => {
+	const link = (event.target as Element).closest<HTMLElement>('[data-source]');
+	if (!link) return;
+	event.preventDefault();
+	void openFromArchive(link.dataset['source']!);
+});
+
+async function listKept(): Promise<void> {
+	const names = await keptNames().catch(() => []);
+	if (names.length === 0) return;
+	part('kept').hidden = false;
+	part('kept-names').replaceChildren(
+		...names.map((name) =>
+			element('li', {}, element('a', { href: `#${encodeURIComponent(name)}`, 'data-source': name }, name))
+		)
+	);
+}
+
+void listKept();
+// What this browser cannot do is not offered.
+if (!canWriteFolder()) find(desk, '[data-do="folder"]').closest('li')!.hidden = true;
+reader.catalogues.then(
+	(known) => {
+		catalogues = known;
+		part('hospitals').replaceChildren(...known.hospitals.map(([id, name]) => element('option', { value: id }, name)));
+	},
+	(error: unknown) => {
+		part('fault').textContent = `编辑台没有装好：${error instanceof Error ? error.message : String(error)}`;
+	}
+);
+const asked = decodeURIComponent(location.hash.slice(1));
+if (asked !== '') void openFromArchive(asked);

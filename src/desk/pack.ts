@@ -1,0 +1,30 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { sidecarPath } from '../model/sidecar-path.ts';
+import type { Work } from './work.ts';
+
+/** A file as it lies in the content folder of the repository. */
+export interface PackedFile {
+	/** Below the folder of the repository: `content/sources/page.txt`. */
+	path: string;
+	bytes: Uint8Array;
+}
+
+/** What the desk gives for a page: the source as received, its sidecar if it says anything, records that are new. */
+export function filesOf(
+	{ name, bytes, sidecar }: Pick<Work, 'name' | 'bytes' | 'sidecar'>,
+	records: readonly { path: string; text: string }[]
+): PackedFile[] {
+	const source = `content/sources/${name}`;
+	return [
+		{ path: source, bytes },
+		...(sidecar.trim() === '' ? [] : [{ path: sidecarPath(source), bytes: strToU8(sidecar) }]),
+		...records.map(({ path, text }) => ({ path: `content/${path}`, bytes: strToU8(text) })),
+	];
+}
+
+/** A zip of files; the same files give the same bytes. */
+export function packFiles(files: readonly PackedFile[]): Uint8Array {
+	const entries: Zippable = {};
+	for (const { path, bytes } of files) entries[path] = [bytes, { mtime: new Date(1980, 0, 1) }];
+	return zipSync(entries);
+}

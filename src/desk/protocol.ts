@@ -1,0 +1,25 @@
+import type { ContentFiles } from '../model/content-files.ts';
+import type { Choice, Offered } from './corrections-menu.ts';
+import type { Given, Reading } from './reading.ts';
+
+/** Words, catalogues and records, as the desk fetches them: path in the content folder and text. */
+export type DeskKnowledge = readonly (readonly [path: string, text: string])[];
+
+/** What the page asks of the worker. */
+export interface Question {
+	/** Answers come back with it. */
+	number: number;
+	given: Given;
+	/** Records that the editor wrote or changed, by their path in the content folder; they stand beside those of the archive. */
+	records: ContentFiles;
+}
+
+/** What an editor chooses from. */
+export interface Catalogues extends Offered {
+	/** Records of hospitals, id and name. */
+	hospitals: readonly Choice[];
+}
+
+/** What the worker says: once what can be chosen from, when it is ready; then what it read. */
+export type Answer =
+	{ catalogues: Catalogues } | { fault: string; number?: number } | { number: number; reading: Reading };

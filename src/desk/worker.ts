@@ -1,0 +1,58 @@
+/**
+ * The desk's worker: fetches words, catalogues and records once from the address in its name, and reads pages with them. The
+ * pipeline is loaded here and nowhere else on the site.
+ */
+import type { ContentFiles } from '../model/content-files.ts';
+import { requirePipeline, type Pipeline } from '../pipeline/index.ts';
+import type { Answer, Catalogues, DeskKnowledge, Question } from './protocol.ts';
+import { readGiven } from './reading.ts';
+
+const knowledge = fetch(self.name).then(async (response) => {
+	if (!response.ok) throw new Error(`${response.status}`);
+	return (await response.json()) as DeskKnowledge;
+});
+
+let made: { records: string; pipeline: Pipeline } | undefined;
+
+/** The pipeline with an editor's records beside those of the archive; kept as long as these stay as they are. */
+async function pipelineWith(records: ContentFiles): Promise<Pipeline> {
+	const key = JSON.stringify([...records]);
+	if (made?.records === key) return made.pipeline;
+	const pipeline = requirePipeline(new Map([...(await knowledge), ...records]));
+	made = { records: key, pipeline };
+	return pipeline;
+}
+
+function cataloguesOf({ known: { themes, programmes, indicators, hospitals } }: Pipeline): Catalogues {
+	return {
+		themes: themes.flatMap(({ leaves }) => leaves.map(({ slug, label }) => [slug, label] as const)),
+		programmes: programmes.map(({ id, label }) => [id, label] as const),
+		indicators: indicators.map(({ id, label }) => [id, label] as const),
+		hospitals: hospitals.map(({ id, name }) => [id, name] as const),
+	};
+}
+
+async function answer({ number, given, records }: Question): Promise<Answer> {
+	try {
+		return { number, reading: readGiven(given, await pipelineWith(records)) };
+	} catch (error) {
+		return { number, fault: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+const say = (answered: Answer) => {
+	postMessage(answered);
+};
+
+pipelineWith(new Map()).then(
+	(pipeline) => {
+		say({ catalogues: cataloguesOf(pipeline) });
+	},
+	(error: unknown) => {
+		say({ fault: String(error) });
+	}
+);
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+	void answer(data).then(say);
+});
