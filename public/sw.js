@@ -1,7 +1,8 @@
 // Keeps what was read, and what searching needs, for readers who asked for it (显示 → 断网也可读). The net comes first: what is
 // kept answers only where the net does not. `offline.json` names the version of the site and the files that belong to it.
 const scope = self.registration.scope;
-const prefix = 'kept-';
+// The scope ends with a slash and has no blank: archives under other paths of this origin keep their own.
+const prefix = `kept-${new URL(scope).pathname} `;
 const notice = new URL('offline/', scope).href;
 
 async function readVersion() {
@@ -10,8 +11,15 @@ async function readVersion() {
 	return response.json();
 }
 
+const ownNames = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+
 async function keptName() {
-	return (await caches.keys()).filter((name) => name.startsWith(prefix)).at(-1);
+	return (await ownNames()).at(-1);
+}
+
+async function matchKept(address) {
+	const cacheName = await keptName();
+	return cacheName === undefined ? undefined : caches.match(address, { ignoreVary: true, cacheName });
 }
 
 /** Puts a file as the net has it now into a cache; what cannot be had is left out. */
@@ -36,7 +44,7 @@ async function keepVersion() {
 	const old = before === undefined ? [] : await (await caches.open(before)).keys();
 	const pages = old.map(({ url }) => url).filter((address) => address.endsWith('/') && !wanted.includes(address));
 	for (const page of pages) await fetchInto(cache, page);
-	for (const other of await caches.keys()) if (other.startsWith(prefix) && other !== name) await caches.delete(other);
+	for (const other of await ownNames()) if (other !== name) await caches.delete(other);
 }
 
 let checking;
@@ -68,9 +76,9 @@ async function answer(event) {
 		if (isPage) event.waitUntil(watchVersion());
 		return response;
 	} catch (error) {
-		const kept = await caches.match(address, { ignoreVary: true });
+		const kept = await matchKept(address);
 		if (kept) return kept;
-		const instead = isPage ? await caches.match(notice) : undefined;
+		const instead = isPage ? await matchKept(notice) : undefined;
 		if (instead) return instead;
 		throw error;
 	}

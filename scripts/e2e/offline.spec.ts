@@ -33,7 +33,14 @@ const cutLine = (isCut: boolean) => {
 			}
 		: undefined;
 };
-const keptVersions = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept-')));
+/** Versions that are kept, whole or not: the name of a cache ends with its version. */
+const keptVersions = () =>
+	page.evaluate(async () =>
+		(await caches.keys()).filter((name) => name.startsWith('kept-/ ')).map((name) => name.split(' ')[1]!)
+	);
+/** What another archive of this origin keeps, under a path of its own. */
+const elsewhere = 'kept-/elsewhere/ 0123456789ab';
+const isElsewhereKept = () => page.evaluate((name) => caches.has(name), elsewhere);
 
 beforeAll(async () => {
 	browser = await openBrowser();
@@ -52,6 +59,7 @@ describe('without the net', () => {
 	});
 
 	test('a reader who asked reads what was read, and searches', async () => {
+		await page.evaluate((name) => caches.open(name), elsewhere);
 		await page.locator('.display > summary').click();
 		await page.getByLabel('断网也可读').check();
 		await expect.poll(() => page.locator('[data-offline-status]').textContent(), patience).toContain('已留在本机');
@@ -78,6 +86,7 @@ describe('without the net', () => {
 		cutLine(true);
 		await page.goto(server.url + article);
 		expect(await page.locator('h1').textContent()).toContain('（新）');
+		expect(await isElsewhereKept()).toBe(true);
 	});
 
 	test('what was kept is forgotten when the reader no longer asks', async () => {
@@ -87,6 +96,7 @@ describe('without the net', () => {
 		await page.getByLabel('断网也可读').uncheck();
 		await expect.poll(() => page.locator('[data-offline-status]').textContent(), patience).toContain('已清除');
 		expect(await keptVersions()).toEqual([]);
+		expect(await isElsewhereKept()).toBe(true);
 		cutLine(true);
 		// A page that the browser itself has not kept.
 		await expect(page.goto(`${server.url}programmes/`)).rejects.toThrow();

@@ -6,9 +6,12 @@ const say = (words: string) => {
 	if (output) output.textContent = words;
 };
 
+/** What this archive keeps, the oldest first, as `sw.js` names it: another archive of this origin lies under another path. */
+const ownNames = async () => (await caches.keys()).filter((name) => name.startsWith(`kept-${url('/')} `));
+
 /** The page that is open was loaded before anything was kept. */
 async function keepThisPage(): Promise<void> {
-	const name = (await caches.keys()).find((key) => key.startsWith('kept-'));
+	const [name] = await ownNames();
 	if (name !== undefined) await (await caches.open(name)).add(location.origin + location.pathname);
 }
 
@@ -26,7 +29,7 @@ async function keep(): Promise<void> {
 async function forget(): Promise<void> {
 	const registration = await navigator.serviceWorker.getRegistration(url('/'));
 	await registration?.unregister();
-	for (const key of await caches.keys()) if (key.startsWith('kept-')) await caches.delete(key);
+	for (const name of await ownNames()) await caches.delete(name);
 	say('已清除');
 }
 
