@@ -3,18 +3,21 @@
 const scope = self.registration.scope;
 // The scope ends with a slash and has no blank: archives under other paths of this origin keep their own.
 const prefix = `kept-${new URL(scope).pathname} `;
+const list = new URL('offline.json', scope).href;
 const notice = new URL('offline/', scope).href;
 
 async function readVersion() {
-	const response = await fetch(new URL('offline.json', scope), { cache: 'no-cache' });
+	const response = await fetch(list, { cache: 'no-cache' });
 	if (!response.ok) throw new Error(`${response.status} for offline.json`);
-	return response.json();
+	return response;
 }
 
 const ownNames = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
 
+/** The newest version that is whole: its list was put in last. One that was broken off has none and is not read from. */
 async function keptName() {
-	return (await ownNames()).at(-1);
+	for (const name of (await ownNames()).reverse()) if (await caches.match(list, { cacheName: name })) return name;
+	return undefined;
 }
 
 async function matchKept(address) {
@@ -34,7 +37,8 @@ async function fetchInto(cache, address) {
 
 /** Keeps this version of the site: its files, and anew the pages that were read of the last one, which then goes. */
 async function keepVersion() {
-	const { version, files } = await readVersion();
+	const listed = await readVersion();
+	const { version, files } = await listed.clone().json();
 	const name = prefix + version;
 	const before = await keptName();
 	if (before === name) return;
@@ -44,6 +48,7 @@ async function keepVersion() {
 	const old = before === undefined ? [] : await (await caches.open(before)).keys();
 	const pages = old.map(({ url }) => url).filter((address) => address.endsWith('/') && !wanted.includes(address));
 	for (const page of pages) await fetchInto(cache, page);
+	await cache.put(list, listed);
 	for (const other of await ownNames()) if (other !== name) await caches.delete(other);
 }
 

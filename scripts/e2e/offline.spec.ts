@@ -77,10 +77,28 @@ describe('without the net', () => {
 		expect(await page.locator('h1').textContent()).toContain('断网');
 	});
 
+	test('a version of which a file did not come is not read from, whatever of it came', async () => {
+		const before = await keptVersions();
+		server.show(1);
+		server.intercept = ({ url, socket }) => {
+			const isCut = url?.startsWith('/search/tables.json') === true;
+			if (isCut) socket.destroy();
+			return isCut;
+		};
+		await page.goto(`${server.url}themes/`);
+		await expect.poll(keptVersions, patience).toEqual([...before, `${before[0]!.slice(0, -1)}x`]);
+		cutLine(true);
+		await page.goto(server.url + article);
+		expect(await page.locator('h1').textContent()).not.toContain('（新）');
+		await page.goto(`${server.url}search/?q=${encodeURIComponent('支部建在科室')}`);
+		await expect
+			.poll(() => page.locator('[data-search-state]').getAttribute('data-search-state'), patience)
+			.toBe('ready');
+	});
+
 	test('what is published anew takes the place of what was kept', async () => {
 		const before = await keptVersions();
 		cutLine(false);
-		server.show(1);
 		await page.goto(`${server.url}themes/`);
 		await expect.poll(keptVersions, patience).toEqual([`${before[0]!.slice(0, -1)}x`]);
 		cutLine(true);

@@ -11,6 +11,7 @@ const ownNames = async () => (await caches.keys()).filter((name) => name.startsW
 
 /** The page that is open was loaded before anything was kept. */
 async function keepThisPage(): Promise<void> {
+	// The oldest is whole; a newer one may still be on its way.
 	const [name] = await ownNames();
 	if (name !== undefined) await (await caches.open(name)).add(location.origin + location.pathname);
 }
