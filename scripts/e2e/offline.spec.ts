@@ -77,6 +77,21 @@ describe('without the net', () => {
 		expect(await page.locator('h1').textContent()).toContain('断网');
 	});
 
+	test('the worker is asked for only when the page has loaded', async () => {
+		const other = await page.context().newPage();
+		await other.addInitScript(() => {
+			const { serviceWorker } = navigator;
+			const register = serviceWorker.register.bind(serviceWorker);
+			serviceWorker.register = (...asked) => {
+				document.documentElement.dataset['askedAt'] = document.readyState;
+				return register(...asked);
+			};
+		});
+		await other.goto(server.url + article);
+		await expect.poll(() => other.getAttribute('html', 'data-asked-at'), patience).toBe('complete');
+		await other.close();
+	});
+
 	test('a version of which a file did not come is not read from, whatever of it came', async () => {
 		const before = await keptVersions();
 		server.show(1);

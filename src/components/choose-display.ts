@@ -24,7 +24,8 @@ const help = async () => {
 // Lists read their rows as they are printed before the characters change: all scripts of the page have run by then.
 if (characters === 'traditional') document.addEventListener('DOMContentLoaded', () => void show(), { once: true });
 else root.dataset['shown'] = '';
-if (offline === 'on') void keep(true);
+// What is kept can wait until the page stands.
+if (offline === 'on') addEventListener('load', () => void keep(true), { once: true });
 
 document.addEventListener('change', ({ target }) => {
 	const { name, checked } = target as HTMLInputElement;

@@ -13,7 +13,10 @@ const ownNames = async () => (await caches.keys()).filter((name) => name.startsW
 async function keepThisPage(): Promise<void> {
 	// The oldest is whole; a newer one may still be on its way.
 	const [name] = await ownNames();
-	if (name !== undefined) await (await caches.open(name)).add(location.origin + location.pathname);
+	if (name === undefined) return;
+	const cache = await caches.open(name);
+	const address = location.origin + location.pathname;
+	if (!(await cache.match(address))) await cache.add(address);
 }
 
 async function keep(): Promise<void> {
