@@ -19,6 +19,41 @@ export function yearsOfEvents(events: readonly Pick<DatedEvent, 'from' | 'to'>[]
 	return Array.from({ length: Math.max(...ends) - first + 1 }, (_, index) => first + index);
 }
 
+/** A year written on the axis. */
+export interface AxisYear {
+	year: number;
+	/** Where it stands, in per cent of the axis. */
+	at: number;
+	/** How it stands there: in the middle of its year, or within the edge. */
+	anchor: 'start' | 'middle' | 'end';
+	/** Whether there is room for it on wide screens only. */
+	isWide: boolean;
+}
+
+/** So many years have room on wide screens, and on narrow ones. */
+const [mostWide, mostNarrow] = [13, 7];
+
+/** Some of many years, evenly from the first on, and always the last. */
+function thinOut(years: readonly number[], most: number): number[] {
+	const step = Math.ceil((years.length - 1) / (most - 1)) || 1;
+	const last = years.length - 1;
+	return years.filter((_, index) => index === last || (index % step === 0 && (index === 0 || last - index >= step)));
+}
+
+/** The years to write on the axis: both ends on any screen, within its edges, and between them what has room. */
+export function axisYears(years: readonly number[]): AxisYear[] {
+	const wide = thinOut(years, mostWide);
+	const narrow = new Set(thinOut(wide, mostNarrow));
+	const isDense = years.length > mostWide;
+	return wide.map((year) => {
+		const index = year - years[0]!;
+		const isWide = !narrow.has(year);
+		if (isDense && index === 0) return { year, at: 0, anchor: 'start', isWide };
+		if (isDense && index === years.length - 1) return { year, at: 100, anchor: 'end', isWide };
+		return { year, at: Number((((index + 0.5) / years.length) * 100).toFixed(2)), anchor: 'middle', isWide };
+	});
+}
+
 const moment = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** So many rows a lane; what finds no room lies in the last. */
