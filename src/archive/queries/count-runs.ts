@@ -17,7 +17,7 @@ function placeOf(run: string, mask: number): number {
 	return (hash ^ (hash >>> 13)) & mask;
 }
 
-/** Counts runs in a table of two bytes a character of the text at most, where a map of all runs would take a hundred. */
+/** Counts runs in two tables, four to eight bytes a character of the text together, where a map of all runs would take a hundred. */
 export function countRuns(characters: number): RunCounter {
 	const size = 2 ** Math.min(28, Math.max(10, Math.ceil(Math.log2(characters * 16 + 1)) - 3));
 	const [once, again] = [new Uint8Array(size), new Uint8Array(size)];
