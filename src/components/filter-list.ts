@@ -47,11 +47,20 @@ function readAddress(fields: readonly Field[]): void {
 	}
 }
 
+let table: Promise<string> | undefined;
+
+async function fetchTable(): Promise<string> {
+	return (await (await fetch(url('/search/traditional.json'), { cache: 'no-cache' })).json()) as string;
+}
+
 /** Words in simplified characters, as the lists are printed; as they were typed where the table cannot be had. */
 async function simplify(words: string): Promise<string> {
-	const load = async () =>
-		(await (await fetch(url('/search/traditional.json'), { cache: 'no-cache' })).json()) as string;
-	return simplifyQuery(words, load).catch(() => words);
+	try {
+		return await simplifyQuery(words, () => (table ??= fetchTable()));
+	} catch {
+		table = undefined; // asked for again with the next words
+		return words;
+	}
 }
 
 /** Shows the rows of the page that answer to a filter. */
@@ -77,7 +86,8 @@ function filterList(filter: HTMLElement): void {
 	const output = filter.querySelector('output')!;
 
 	const apply = async (given: Record<string, string>) => {
-		const wanted = { ...given, q: await simplify(given['q'] ?? '') };
+		const { q: typed = '' } = given;
+		const wanted = { ...given, q: await simplify(typed), typed };
 		const isLate = () => JSON.stringify(given) !== JSON.stringify(readFilter(fields));
 		if (isLate()) return; // typed on while the table came
 		const isFiltered = Object.values(wanted).some((value) => value !== '');
