@@ -3,11 +3,18 @@ import { readListed, type ListedEntry } from './list-index.ts';
 import { matchesFilter } from './matches-filter.ts';
 
 const names = ['province', 'year'];
-const entry: ListedEntry = ['/articles/a/', '护理之光　照亮病房', '宜昌市第二人民医院　2021年', '湖北省', '2021'];
+const entry: ListedEntry = [
+	'/articles/a/',
+	'护理之光　照亮病房',
+	'宜昌市第二人民医院　2021年',
+	'——夜班纪事',
+	'湖北省',
+	'2021',
+];
 
 test('finds an entry by words of its name and its line, and by its values', () => {
 	const row = readListed(entry, names);
-	expect(matchesFilter(row, { q: '照亮 宜昌', province: '湖北省', year: '' })).toBe(true);
+	expect(matchesFilter(row, { q: '照亮 宜昌 夜班', province: '湖北省', year: '' })).toBe(true);
 	expect(matchesFilter(row, { q: '照亮', year: '2020' })).toBe(false);
 	expect(matchesFilter(row, { q: '湖北' })).toBe(false);
 });

@@ -1,8 +1,8 @@
 /**
  * An entry of a long list, as a filter finds it: the address of its page under the base path, its name, what stands below the
- * name, and its values by the names of the index.
+ * name, what else its row prints, and its values by the names of the index.
  */
-export type ListedEntry = [path: string, name: string, line: string, ...values: string[]];
+export type ListedEntry = [path: string, name: string, line: string, more: string, ...values: string[]];
 
 /** All entries of a list that stands on several pages: a file that a filter asks for when it is first used. */
 export interface ListIndex {
@@ -13,8 +13,8 @@ export interface ListIndex {
 
 /** An entry as `matchesFilter` reads it. */
 export function readListed(
-	[, name, line, ...values]: ListedEntry,
+	[, name, line, more, ...values]: ListedEntry,
 	names: readonly string[]
 ): { text: string; values: Record<string, string | undefined> } {
-	return { text: `${name} ${line}`, values: Object.fromEntries(names.map((of, index) => [of, values[index]])) };
+	return { text: `${name} ${line} ${more}`, values: Object.fromEntries(names.map((of, index) => [of, values[index]])) };
 }
