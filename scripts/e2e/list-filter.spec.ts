@@ -89,6 +89,24 @@ test('a chosen province and year stand in the address, and a saved address filte
 	await expect.poll(() => visible('main .item').count()).toBe(await page.locator('main .item').count());
 });
 
+test.each([
+	['articles/', 'main .item'],
+	['hospitals/', '.main .lines > li'],
+])('the heads of /%s count what a filter leaves, and all of it again', async (path, rows) => {
+	await page.goto(`${site.url}${path}`);
+	const counted = async () =>
+		(await page.locator('.group [data-rows-left]').filter({ visible: true }).allTextContents())
+			.map(Number)
+			.reduce((sum, count) => sum + count, 0);
+	const all = await counted();
+	expect(all).toBe(await page.locator(rows).count());
+	await page.fill('.list-filter input', '遼寧');
+	await expect.poll(counted).toBeLessThan(all);
+	expect(await counted()).toBe(await visible(rows).count());
+	await page.click('.list-filter button');
+	await expect.poll(counted).toBe(all);
+});
+
 test('honours are chosen by level and kind', async () => {
 	await page.goto(`${site.url}honours/`);
 	await page.selectOption('.list-filter [name="level"]', 'provincial');
