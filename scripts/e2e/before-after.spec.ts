@@ -19,9 +19,35 @@ describe('a paragraph beside its source', () => {
 		const fold = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
 		expect(fold((await both.locator('q').allTextContents()).join(''))).toBe(fold(text));
 		expect(await both.locator('.was').allTextContents()).toContain('胥');
-		expect(await both.locator('.source').textContent()).toMatch(/断行相接2处；半角标点改全角\d+处/u);
+		expect(await both.locator('.source').textContent()).toMatch(/断行相接2处；标点改用全角\d+处/u);
 		await block.getByRole('button', { name: '前后并看' }).click();
 		expect(await both.count()).toBe(0);
+		await page.close();
+	});
+
+	test('says 一字未改 where nothing was changed, and nowhere else', async () => {
+		const page = await site.browser.newPage();
+		const path = 'articles/puer-peoples-hospital-2024/';
+		const response = await page.request.get(`${site.url}${path}article.json`);
+		const { blocks } = (await response.json()) as {
+			blocks: { id: string; type: string; text: string; source: unknown[]; notes: unknown[] }[];
+		};
+		const plain = blocks.filter(
+			({ type, source, notes }) => type === 'paragraph' && source.length === 1 && notes.length === 0
+		);
+		await page.goto(site.url + path);
+		await page.locator('.collate-switch').click();
+		const said: boolean[] = [];
+		for (const { id, text } of plain.slice(0, 12)) {
+			const block = page.locator(`[data-block="${id}"]`);
+			await block.getByRole('button', { name: '前后并看' }).click();
+			const both = block.locator('.before-after');
+			await both.waitFor();
+			const isSame = (await both.locator('q').textContent())!.trim() === text;
+			expect([id, (await both.locator('.source').textContent()) === '一字未改。']).toEqual([id, isSame]);
+			said.push(isSame);
+		}
+		expect(new Set(said)).toEqual(new Set([true, false]));
 		await page.close();
 	});
 

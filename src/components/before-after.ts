@@ -2,7 +2,6 @@
  * Sets a paragraph of a report beside its source lines: what was printed, as received, with the changed characters marked;
  * then what the archive made of it, seams shown. The lines come from the page 原件, where they stand without scripts, too.
  */
-import { countHalfWidth } from '../archive/queries/count-half-width.ts';
 import { labels } from '../labels.ts';
 
 let page: Promise<Document> | undefined;
@@ -35,25 +34,30 @@ function copyParagraph(block: HTMLElement): HTMLElement {
 	return copy;
 }
 
-function account(block: HTMLElement, printed: string, read: HTMLElement): HTMLElement {
+/** What was changed of a paragraph, in words; signs in other forms are counted where its lines are shown. */
+function account(block: HTMLElement, source: Document, read: HTMLElement): HTMLElement {
+	const forms =
+		source.querySelector<HTMLElement>(`.fate > a[data-reformed][href$="#${block.dataset['block']!}"]`)?.dataset ?? {};
+	const [reformed, leftOut] = [Number(forms['reformed'] ?? 0), Number(forms['leftOut'] ?? 0)];
 	const seams = read.querySelectorAll('.seam').length;
-	const widened = countHalfWidth(printed) - countHalfWidth(read.textContent);
-	const changed = block.querySelectorAll('.notes li').length;
-	const parts = [
+	const mended = read.querySelectorAll('.corr, .supplied').length;
+	const notes = block.querySelectorAll('.notes li').length;
+	const changes = [
 		...(seams > 0 ? [`断行相接${seams}处`] : []),
-		...(widened > 0 ? [`半角标点改全角${widened}处，不逐处标出`] : []),
-		...(changed > 0 ? [`校记${changed}条，见段旁`] : []),
+		...(reformed > 0 ? [`标点改用全角${reformed}处，不逐处标出`] : []),
+		...(leftOut > 0 ? [`未入正文的标记${leftOut}字`] : []),
+		...(mended > 0 ? [`改补${mended}处，以〔〕标出`] : []),
 	];
-	return element('p', [parts.length > 0 ? `${parts.join('；')}。` : '一字未改。'], 'source');
+	const said = [...(changes.length > 0 ? changes : ['一字未改']), ...(notes > 0 ? [`校记${notes}条，见段旁`] : [])];
+	return element('p', [`${said.join('；')}。`], 'source');
 }
 
 async function open(button: HTMLButtonElement, block: HTMLElement): Promise<void> {
 	const source = await (page ??= loadSource());
 	const lines = button.dataset['beside']!.split(' ').map((line) => copyLine(source, line));
 	const read = copyParagraph(block);
-	const printed = lines.map((line) => line.querySelector('q')!.textContent).join('');
 	const before = element('div', [element('h3', ['原件，照原样']), element('ol', lines)]);
-	const after = element('div', [element('h3', ['整理以后']), read, account(block, printed, read)]);
+	const after = element('div', [element('h3', ['整理以后']), read, account(block, source, read)]);
 	const both = element('section', [before, after], 'before-after no-print');
 	both.setAttribute('aria-label', labels.beside);
 	both.dataset['aside'] = '';

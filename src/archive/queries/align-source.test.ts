@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../model/schemas/article.ts';
-import { alignSource } from './align-source.ts';
+import { alignSource, countChangedForms } from './align-source.ts';
 
 const block = (text: string, source: [number, number, number][]) =>
 	({ text, source }) as unknown as Pick<Block, 'source' | 'text'>;
@@ -25,6 +25,8 @@ test.each([
 	['"好",说', '“好”，说', [0, 1, 2, 3, 4]],
 	['好.', '好。', [0, 1]],
 	['８月', '８月', [0, 1]],
+	['门\u00a0诊', '门 诊', [0, 1, 2]],
+	['院(老院)好!', '院（老院）好！', [0, 1, 2, 3, 4, 5, 6]],
 ])('lays %s beside %s', (source, text, at) => {
 	const aligned = alignSource(block(text, [[1, 0, Array.from(source).length]]), [source]);
 	expect(aligned.map((character) => character.at)).toEqual(at);
@@ -36,4 +38,14 @@ test('passes the blank between two lines of a headline', () => {
 		[2, 0, 3],
 	]);
 	expect(alignSource(headline, ['夯根基', '促发展']).map(({ at }) => at)).toEqual([0, 1, 2, 4, 5, 6]);
+});
+
+test.each([
+	['会上,他说:"好."', '会上，他说：“好。”', { reformed: 5, leftOut: 0 }],
+	['会上，他说：“好。”', '会上，他说：“好。”', { reformed: 0, leftOut: 0 }],
+	['● 门诊', '门诊', { reformed: 0, leftOut: 0 }],
+	['【导读】门\u200b诊', '导读门诊', { reformed: 0, leftOut: 3 }],
+	['8:30，3.5%', '8:30，3.5%', { reformed: 0, leftOut: 0 }],
+])('counts what %s has in other forms than %s', (source, text, counted) => {
+	expect(countChangedForms(block(text, [[1, 0, Array.from(source).length]]), [source])).toEqual(counted);
 });

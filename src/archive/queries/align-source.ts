@@ -1,4 +1,7 @@
-import { fullWidthSigns } from '../../model/widths.ts';
+import { foldCharacter, isBlank } from '../../model/fold-character.ts';
+import { isLayoutMark } from '../../model/layout-marks.ts';
+import { pairStraightMarks } from '../../model/pair-straight-marks.ts';
+import { widenPunctuation } from '../../model/reading-text.ts';
 import type { Block } from '../../model/schemas/article.ts';
 
 /** A character of the source that belongs to a block, and what the text of the block has of it. */
@@ -11,14 +14,26 @@ export interface AlignedCharacter {
 	at: number | undefined;
 }
 
-/** Signs that a block has in another form than its source: half-width ones, straight quotation marks, blanks. */
-const otherForms: Readonly<Record<string, string>> = { '"': '“”', '.': '。', '\u3000': ' ' };
+const readings = new Map<string, ReadonlySet<string>>();
 
-/** Whether a character of the text is that of the source, in the same or in another width. */
-function isSame(printed: string, read: string | undefined): boolean {
-	if (read === undefined) return false;
-	return printed === read || fullWidthSigns[printed] === read || (otherForms[printed] ?? '').includes(read);
+/** How the text of a block may have a character of the source, as the model folds it: amid Han characters, or as it stands. */
+function readingsOf(printed: string): ReadonlySet<string> {
+	const known = readings.get(printed);
+	if (known) return known;
+	const plain = foldCharacter(printed);
+	const amid = `字${plain}字`;
+	const found = new Set([
+		printed,
+		plain,
+		...[widenPunctuation(amid), pairStraightMarks(amid), pairStraightMarks(plain + plain)].flatMap((text) => [...text]),
+	]);
+	if (plain !== '字') found.delete('字');
+	readings.set(printed, found);
+	return found;
 }
+
+/** Whether a character of the text is that of the source, in the same or in another form. */
+const isSame = (printed: string, read: string | undefined) => read !== undefined && readingsOf(printed).has(read);
 
 /**
  * Lays the characters of the source beside the text of a block, in reading order. Each character of the text is found once;
@@ -41,4 +56,22 @@ export function alignSource(block: Pick<Block, 'source' | 'text'>, lines: readon
 				return { line, column: from + index, printed, at };
 			})
 	);
+}
+
+/** What the text of a block has otherwise than its source, beside seams and what notes say. */
+export interface ChangedForms {
+	/** Signs in another form: , as ，. */
+	reformed: number;
+	/** Characters that the text leaves out. */
+	leftOut: number;
+}
+
+/** Counts what the text of a block has otherwise than its source; blanks and layout marks do not count. */
+export function countChangedForms(block: Pick<Block, 'source' | 'text'>, lines: readonly string[]): ChangedForms {
+	const text = Array.from(block.text);
+	const printed = alignSource(block, lines).filter(({ printed: one }) => !isBlank(one) && !isLayoutMark(one));
+	return {
+		reformed: printed.filter(({ at, printed: one }) => at !== undefined && text[at] !== one).length,
+		leftOut: printed.filter(({ at }) => at === undefined).length,
+	};
 }

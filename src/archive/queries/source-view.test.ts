@@ -54,6 +54,13 @@ test('parts an emended character, and what the text leaves out, from their neigh
 	]);
 });
 
+test('tells of a block, where it begins, what it has in other forms', () => {
+	const printed = ['', '全院职工团结', '▲ 医院外景', '一心,奋进', '记者 王松'];
+	const view = sourceView(article, printed);
+	expect([...view[0]!.changed]).toEqual([['b2', { reformed: 1, leftOut: 0 }]]);
+	expect([...view[1]!.changed]).toEqual([]);
+});
+
 test('parts no characters at a seam, which stands between two lines', () => {
 	expect(sourceView(article, lines)[0]!.runs).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import type { Article, Block, Note } from '../../model/schemas/article.ts';
-import { alignSource } from './align-source.ts';
+import { alignSource, countChangedForms, type ChangedForms } from './align-source.ts';
 import { changedPart } from './changed-part.ts';
 
 /** A run of a source line, and what became of it. */
@@ -24,6 +24,8 @@ export interface SourceLine {
 	runs: SourceRun[];
 	/** The line whose end goes on here, where the page broke a sentence. */
 	joinedTo: number | undefined;
+	/** What blocks that begin here have in other forms, by their ids; those that have nothing so are left out. */
+	changed: ReadonlyMap<string, ChangedForms>;
 }
 
 /** The fate of one character: the block that holds it, or why it was discarded. */
@@ -86,6 +88,18 @@ function seamsOf({ blocks }: Article): Map<number, number> {
 	return seams;
 }
 
+/** What each block has in other forms than its source, where it has anything so. */
+function changedForms({ blocks }: Article, lines: readonly string[]): Map<number, Map<string, ChangedForms>> {
+	const changed = new Map<number, Map<string, ChangedForms>>();
+	for (const block of blocks) {
+		const forms = countChangedForms(block, lines);
+		const [first] = block.source;
+		if (first === undefined || forms.reformed + forms.leftOut === 0) continue;
+		changed.set(first[0], (changed.get(first[0]) ?? new Map<string, ChangedForms>()).set(block.id, forms));
+	}
+	return changed;
+}
+
 /**
  * The source lines of an article with what became of each character: runs that went to one block, were discarded for one
  * reason, or are blanks and layout marks. The whole source is shown, so nothing can be missing unseen.
@@ -93,6 +107,7 @@ function seamsOf({ blocks }: Article): Map<number, number> {
 export function sourceView(article: Article, lines: readonly string[]): SourceLine[] {
 	const fates = fatesOf(article, lines);
 	const seams = seamsOf(article);
+	const changed = changedForms(article, lines);
 	const [first, last] = article.source.lines;
 	return lines.slice(first - 1, last).map((line, index) => {
 		const number = first + index;
@@ -104,6 +119,11 @@ export function sourceView(article: Article, lines: readonly string[]): SourceLi
 			if (open && goOn(open, fate)) open.text += character;
 			else runs.push({ ...fate, text: character });
 		}
-		return { number, runs, joinedTo: seams.get(number) };
+		return {
+			number,
+			runs,
+			joinedTo: seams.get(number),
+			changed: changed.get(number) ?? new Map<string, ChangedForms>(),
+		};
 	});
 }
