@@ -80,3 +80,17 @@ test('knows a sentence again whose phrases stand in any number of others', () =>
 	const shared = findSharedWording([report('a', sentence), report('b', ...phrases), report('c', sentence)]);
 	expect(shared.some(({ places }) => places.map(({ report: id }) => id).join() === 'a,c')).toBe(true);
 });
+
+test.each([
+	['that most reports print', ['a', 'b', 'd'], ['b', 'd', 'c']],
+	['that was found first, where as many print both', ['a', 'b'], ['a', 'c']],
+])('counts a phrase to the sentence with it %s', (_, printers, together) => {
+	const phrase = '坚持以党建引领医院高质量发展';
+	const first = `${phrase}，把支部建在科室、把党旗插在病区、让党员冲在一线。`;
+	const second = `${phrase}，年门急诊量突破百万人次，手术量连续三年位居全省前列。`;
+	const shared = findSharedWording([
+		...printers.map((id) => report(id, id === 'a' ? first : second)),
+		report('c', `${phrase}。`),
+	]);
+	expect(shared.map(({ places }) => places.map(({ report: id }) => id))).toEqual([together]);
+});

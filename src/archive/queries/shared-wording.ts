@@ -29,6 +29,8 @@ interface Group {
 	/** How many different pairs of characters the first sentence has. */
 	pairs: number;
 	places: WordingPlace[];
+	/** The how manieth it is. */
+	number: number;
 }
 
 /** Shorter sentences are common words; a shared one says nothing. */
@@ -89,14 +91,17 @@ function runsOf(key: string): string[] {
 	return runs;
 }
 
-/** The groups that share a run with a sentence, in the order of its runs; of too many those that share most. */
+/**
+ * The groups that share runs with a sentence: those that share most first; of these the ones that most reports print, and of
+ * these the ones that were found first.
+ */
 function nearGroups(runs: readonly string[], index: ReadonlyMap<string, readonly Group[]>): Group[] {
 	const counts = new Map<Group, number>();
 	for (const run of runs) for (const group of index.get(run) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
-	const near = [...counts.keys()];
-	if (near.length <= mostCompared) return near;
-	const least = [...counts.values()].sort((a, b) => b - a)[mostCompared - 1]!;
-	return near.filter((group) => counts.get(group)! >= least).slice(0, mostCompared);
+	return [...counts]
+		.sort(([a, ofA], [b, ofB]) => ofB - ofA || b.places.length - a.places.length || a.number - b.number)
+		.slice(0, mostCompared)
+		.map(([group]) => group);
 }
 
 /** How often each run of characters stands in the reports, so far as it matters: not at all, once, or again. */
@@ -133,7 +138,7 @@ export function findSharedWording(reports: readonly Report[]): SharedWording[] {
 				if (group.places.at(-1)!.report !== place.report) group.places.push(place);
 				continue;
 			}
-			const started: Group = { key, pairs: pairs.size, places: [place] };
+			const started: Group = { key, pairs: pairs.size, places: [place], number: groups.size };
 			groups.set(key, started);
 			for (const run of runs) {
 				const known = index.get(run) ?? [];
