@@ -54,6 +54,16 @@ test.each(articles.map((article): [string, Article] => [article.id, article]))(
 	}
 );
 
+test('says in which characters a report is printed', () => {
+	const [article] = articles as [Article];
+	const inText = (text: string) => toTei({ ...article, blocks: [{ ...article.blocks[0]!, notes: [], text }] }, frame);
+	const traditional = inText('醫院為長者義診，服務群眾三百餘人。');
+	validate(traditional);
+	expect(traditional).toContain('xml:lang="zh-Hant"');
+	expect(traditional).toContain('<language ident="zh-Hant">繁體中文</language>');
+	expect(inText('医院为老人义诊，服务群众三百余人，门口挂着一块写有“醫”字的老匾。')).toContain('xml:lang="zh-Hans"');
+});
+
 test('what is no TEI of ours is refused', () => {
 	const xml = toTei(articles[0]!, frame);
 	expect(() => {

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../../model/schemas/article.ts';
+import { scriptOf } from './script-of.ts';
 import { teiText } from './text-of-block.ts';
 import { escapeXml, tag } from './xml.ts';
 
@@ -14,6 +15,8 @@ export interface TeiFrame {
 	/** Chinese names of themes by slug. */
 	themeNames: ReadonlyMap<string, string>;
 }
+
+const languageNames = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' };
 
 const heads = new Set<Block['type']>(['sectionLabel', 'kicker', 'headline', 'deck']);
 
@@ -141,7 +144,11 @@ function headerOf(article: Article, frame: TeiFrame): string {
 			),
 			categories.length > 0 ? tag('classDecl', {}, tag('taxonomy', {}, ...categories)) : ''
 		),
-		tag('profileDesc', {}, tag('langUsage', {}, tag('language', { ident: 'zh-Hans' }, '简体中文')))
+		tag(
+			'profileDesc',
+			{},
+			tag('langUsage', {}, tag('language', { ident: scriptOf(article) }, languageNames[scriptOf(article)]))
+		)
 	);
 }
 
@@ -150,6 +157,6 @@ function headerOf(article: Article, frame: TeiFrame): string {
  * lines of the source in `n`. Valid against `tei.rng` beside this module, the part of TEI that is used.
  */
 export function toTei(article: Article, frame: TeiFrame): string {
-	const namespace = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'zh-Hans' };
+	const namespace = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': scriptOf(article) };
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('TEI', namespace, headerOf(article, frame), tag('text', {}, bodyOf(article)))}\n`;
 }
