@@ -60,6 +60,18 @@ describe('the page in English', () => {
 		await page.goto(site.url + 'about/');
 		expect([await languages('zh-CN'), await languages('en')]).toEqual([chinese, english]);
 		await page.goto(site.url + 'en/');
+		const unmarked = await page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			for (let text = walker.nextNode(); text; text = walker.nextNode())
+				if (/\p{Script=Han}/u.test(text.nodeValue!) && !text.parentElement!.closest('script, style, [lang^="zh"]'))
+					found.push(text.nodeValue!.trim());
+			const labelled = [...document.querySelectorAll('[aria-label], [placeholder], [title]')]
+				.filter((one) => /\p{Script=Han}/u.test(one.outerHTML.replace(/>[\s\S]*/u, '')))
+				.filter((one) => !one.closest('[lang^="zh"]'));
+			return [...found, ...labelled.map(({ outerHTML }) => outerHTML.slice(0, 80))];
+		});
+		expect(unmarked).toEqual([]);
 		await page.getByRole('link', { name: '平均住院日' }).first().click();
 		expect(await page.locator('h1').textContent()).toContain('平均住院日');
 		await page.close();
