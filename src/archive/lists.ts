@@ -108,10 +108,13 @@ export const getThemeList = onceEach(async (theme: string) => {
 	};
 });
 
-/** The address of what a hospital says of a theme. */
-export async function getThemePath(theme: string, hospital: string): Promise<string> {
-	const part = (await getThemeList(theme)).places.get(hospital);
-	return `/themes/${theme}/${part === undefined ? '' : `${part}/`}#${hospital}`;
+/** The addresses of what hospitals say of a theme. */
+export async function getThemePaths(theme: string): Promise<(hospital: string) => string> {
+	const { places } = await getThemeList(theme);
+	return (hospital) => {
+		const part = places.get(hospital);
+		return `/themes/${theme}/${part === undefined ? '' : `${part}/`}#${hospital}`;
+	};
 }
 
 /** What a programme's page shows: the sentences that name it by hospital, in the order of the reports, in pages. */
