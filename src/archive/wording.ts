@@ -1,5 +1,7 @@
 import { once } from './once.ts';
 import { findSharedWording, indexWording } from './queries/shared-wording.ts';
+import { splitList } from './queries/split-list.ts';
+import { groupWording, listWording } from './queries/wording-list.ts';
 import { getDocument, getReports } from './reports.ts';
 
 /** The sentences that recur across the reports. */
@@ -9,3 +11,6 @@ export const getSharedWording = once(async () =>
 
 /** The sentences that recur across the reports, by the reports that print them. */
 export const getWordingIndex = once(async () => indexWording(await getSharedWording()));
+
+/** The sentences that recur, what most reports print first; where there are many, by how many do. */
+export const getWordingList = once(async () => splitList(groupWording(listWording(await getSharedWording())), 60));

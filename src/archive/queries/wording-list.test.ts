@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listWording } from './wording-list.ts';
+import { groupWording, listWording } from './wording-list.ts';
 
 const place = (report: string, text: string) => ({ report, block: 'b1', text });
 
@@ -37,4 +37,15 @@ test('takes signs of another width for the same form', () => {
 		{ places: [place('a', '党建为统领,发展是目的。'), place('b', '党建为统领，发展是目的。')] },
 	]);
 	expect(wording!.forms).toHaveLength(1);
+});
+
+test('groups sentences by how many reports print them', () => {
+	const of = (reports: number) => ({ reports, forms: [] });
+	const groups = groupWording([of(40), of(10), of(9), of(3), of(2), of(2)]);
+	expect(groups.map(({ key, label, items }) => [key, label, items.length])).toEqual([
+		['10', '10篇以上', 2],
+		['5', '5至9篇', 1],
+		['3', '3篇', 1],
+		['2', '2篇', 2],
+	]);
 });
