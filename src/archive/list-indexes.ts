@@ -1,6 +1,6 @@
-import { getArticleList, getHonourList, getHospitalList } from './lists.ts';
+import { getArticleList, getHonourList, getHospitalList, getProgrammeIndex } from './lists.ts';
 import type { ListIndex } from './queries/list-index.ts';
-import { listHonour, listHospital, listReport } from './queries/listed-entries.ts';
+import { listHonour, listHospital, listProgramme, listReport } from './queries/listed-entries.ts';
 import { getArchive } from './reports.ts';
 
 async function indexArticles(): Promise<ListIndex | undefined> {
@@ -30,12 +30,18 @@ async function indexHospitals(): Promise<ListIndex | undefined> {
 	};
 }
 
+async function indexProgrammes(): Promise<ListIndex | undefined> {
+	const { groups, isSplit } = await getProgrammeIndex();
+	return isSplit ? { names: [], entries: groups.flatMap(({ items }) => items.map(listProgramme)) } : undefined;
+}
+
 /** The indexes of the lists that stand on several pages, by the name of the list. */
 export async function getListIndexes(): Promise<Map<string, ListIndex>> {
 	const indexes = [
 		['articles', await indexArticles()],
 		['honours', await indexHonours()],
 		['hospitals', await indexHospitals()],
+		['programmes', await indexProgrammes()],
 	] as const;
 	return new Map(indexes.flatMap(([name, index]) => (index ? [[name, index] as const] : [])));
 }

@@ -1,20 +1,21 @@
-import { honourLevelLabels, labels } from '../labels.ts';
+import { honourLevelLabels, labels, programmeGroupLabels } from '../labels.ts';
 import type { Article } from '../model/schemas/article.ts';
 import { once, onceEach } from './once.ts';
-import { getProgrammesById } from './programmes.ts';
+import { getProgrammes, getProgrammesById } from './programmes.ts';
 import { groupByProvince } from './queries/group-reports.ts';
 import { listHonours } from './queries/list-honours.ts';
 import { programmeSentences, programmeThemes } from './queries/programme-mentions.ts';
 import { areaOf, regionOf } from './queries/regions.ts';
 import { listByYear } from './queries/report-lists.ts';
 import { placesOf, splitInOrder, splitList, type ListGroup } from './queries/split-list.ts';
-import { groupBySubject } from './queries/subject-of.ts';
+import { countSubjects, groupBySubject } from './queries/subject-of.ts';
 import { neighbouringThemes, passagesOf, programmesIn } from './queries/theme-passages.ts';
 import { getArchive, getDocument, getReports } from './reports.ts';
 
 /*
  * The long lists of the site, each put into its pages once. How much a page holds is chosen so that none is larger than 250
- * kB: an entry of the list of reports has 1.2 kB, with its bar of dates 4 kB, an honour 1.3 kB, an account 0.7 kB.
+ * kB: an entry of the list of reports has 1.2 kB, with its bar of dates 4 kB, an honour 1.3 kB, an account 0.7 kB, a programme
+ * 0.2 kB.
  */
 
 /** All reports by year, the newest first. */
@@ -116,6 +117,23 @@ export async function getThemePaths(theme: string): Promise<(hospital: string) =
 		return `/themes/${theme}/${part === undefined ? '' : `${part}/`}#${hospital}`;
 	};
 }
+
+/** The programmes by group, those of most hospitals first, and last those of which no report speaks. */
+export const getProgrammeIndex = once(async () => {
+	const programmes = (await getProgrammes())
+		.map((programme) => ({ ...programme, hospitals: countSubjects(programme.reports) }))
+		.sort((a, b) => b.hospitals - a.hospitals);
+	const order = [...new Set((await getProgrammes()).map(({ entry }) => entry?.group))];
+	const groups = Map.groupBy(programmes, ({ entry }) => entry?.group);
+	return splitList(
+		order.map((group) => ({
+			key: group ?? 'own',
+			label: group ? programmeGroupLabels[group] : '报道自称，目录未收',
+			items: groups.get(group)!,
+		})),
+		800
+	);
+});
 
 /** What a programme's page shows: the sentences that name it by hospital, in the order of the reports, in pages. */
 export const getProgrammeList = onceEach(async (id: string) => {

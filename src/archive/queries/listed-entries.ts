@@ -5,6 +5,8 @@ import { figuresIn } from './count-facts.ts';
 import { kickerLine, sourceLine } from './describe-report.ts';
 import type { ListedEntry } from './list-index.ts';
 import type { ListedHonour } from './list-honours.ts';
+import type { ListedProgramme } from './programme-mentions.ts';
+import { programmeName } from './programme-name.ts';
 import { isSelfReported } from './self-reported.ts';
 import { flatHeadline } from './split-phrases.ts';
 import { subjectOf } from './subject-of.ts';
@@ -58,4 +60,10 @@ export function listHonour({ honour, report, again }: ListedHonour): ListedEntry
 /** A hospital with its reports. */
 export function listHospital(hospital: HospitalRecord, own: readonly ArticleFrontmatter[]): ListedEntry {
 	return [`/hospitals/${hospital.id}/`, hospital.name, hospitalLine(hospital, own), '', hospital.province ?? 'unknown'];
+}
+
+/** A programme with the number of hospitals that speak of it. */
+export function listProgramme({ id, name, hospitals }: ListedProgramme & { hospitals: number }): ListedEntry {
+	const shown = hospitals > 0 ? programmeName(name) : name;
+	return [`/programmes/${id}/`, shown, hospitals > 0 ? `${hospitals}家` : '', ''];
 }
