@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogues, pagesFolders } from 'virtual:content';
+import { once } from './once.ts';
 import { getDocument, getHospitals, getReportsAndReprints } from './reports.ts';
-import { makeTraditionalTable, type TraditionalTable } from './queries/traditional-table.ts';
+import { makeTraditionalTable } from './queries/traditional-table.ts';
 
 /** What the interface says stands in the modules of the site. */
 const modules = import.meta.glob<string>('../**/*.{astro,ts,yaml}', { query: '?raw', import: 'default', eager: true });
@@ -14,14 +15,14 @@ async function readPages(): Promise<string[]> {
 	return Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
 }
 
-/** What turns every page of this site into traditional characters: made of all that its reports and its pages say. */
-export async function getTraditionalTable(): Promise<TraditionalTable> {
-	const reports = await Promise.all((await getReportsAndReprints()).map(getDocument));
-	return makeTraditionalTable([
-		...reports.map((report) => JSON.stringify(report)),
-		...(await getHospitals()).map((hospital) => JSON.stringify(hospital)),
-		...Object.values(catalogues),
-		...(await readPages()),
-		...Object.values(modules),
-	]);
+/** All that the site says, text by text: of an archive of any size one report is held at a time. */
+async function* readTexts(): AsyncGenerator<string> {
+	for (const report of await getReportsAndReprints()) yield JSON.stringify(await getDocument(report));
+	for (const hospital of await getHospitals()) yield JSON.stringify(hospital);
+	yield* Object.values(catalogues);
+	yield* await readPages();
+	yield* Object.values(modules);
 }
+
+/** What turns every page of this site into traditional characters: made of all that its reports and its pages say. */
+export const getTraditionalTable = once(() => makeTraditionalTable(readTexts()));

@@ -2,7 +2,7 @@ import { CustomConverter } from 'opencc-js/core';
 import { expect, test } from 'vitest';
 import { makeTraditionalTable } from './traditional-table.ts';
 
-const convert = (text: string) => CustomConverter(makeTraditionalTable([text]))(text);
+const convert = async (text: string) => CustomConverter(await makeTraditionalTable([text]))(text);
 
 test.each([
 	['党建引领促发展', '黨建引領促發展'],
@@ -11,16 +11,16 @@ test.each([
 	['皇后在医院以后', '皇后在醫院以後'],
 	['里程碑在这里', '里程碑在這裡'],
 	['为群众，3.0T核磁', '為群眾，3.0T核磁'],
-])('turns %s into %s', (text, expected) => {
-	expect(convert(text)).toBe(expected);
+])('turns %s into %s', async (text, expected) => {
+	expect(await convert(text)).toBe(expected);
 });
 
-test('holds what occurs and nothing else', () => {
-	expect(makeTraditionalTable(['头发'])).toBe('头发 頭髮|发 發|头 頭');
-	expect(makeTraditionalTable(['人口', 'ICU'])).toBe('');
+test('holds what occurs and nothing else', async () => {
+	expect(await makeTraditionalTable(['头发'])).toBe('头发 頭髮|发 發|头 頭');
+	expect(await makeTraditionalTable(['人口', 'ICU'])).toBe('');
 });
 
-test('keeps a word that does not change where it parts its neighbours', () => {
+test('keeps a word that does not change where it parts its neighbours', async () => {
 	// 干 of 若干 stays as it is: the word holds it together.
-	expect(convert('若干部门')).toBe('若干部門');
+	expect(await convert('若干部门')).toBe('若干部門');
 });

@@ -32,12 +32,12 @@ function findWords(run: string, found: Set<string>): void {
  * being taken for part of the next word.
  *
  * @example
- * makeTraditionalTable(['头发']) // → '头发 頭髮|发 發|头 頭'
+ * await makeTraditionalTable(['头发']) // → '头发 頭髮|发 發|头 頭'
  */
-export function makeTraditionalTable(texts: Iterable<string>): TraditionalTable {
+export async function makeTraditionalTable(texts: Iterable<string> | AsyncIterable<string>): Promise<TraditionalTable> {
 	const words = new Set<string>();
 	const singles = new Set<string>();
-	for (const text of texts)
+	for await (const text of texts)
 		for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
 			for (const character of run) if (knownCharacters.has(character)) singles.add(character);
 			findWords(run, words);
