@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortProvince } from '../../model/short-province.ts';
-import { regionOf, regions, areaOf } from './regions.ts';
+import { areaOf, areas, regionOf, regions } from './regions.ts';
 
 test('knows the 34 provincial units, each with an address of its own', () => {
 	expect(regions).toHaveLength(34);
@@ -26,4 +26,10 @@ test('knows the part of the country by the national code', () => {
 		'港澳台',
 		undefined,
 	]);
+});
+
+test('puts each provincial unit into one part of the country', () => {
+	expect(areas.flatMap((area) => area.regions.map(({ slug }) => slug)).sort()).toEqual(
+		regions.map(({ slug }) => slug).sort()
+	);
 });

@@ -68,23 +68,32 @@ export function regionOf(province: string | null | undefined): Region | undefine
 export interface Area {
 	slug: string;
 	name: string;
+	/** Its provincial units, in the order of the national codes. */
+	regions: readonly Region[];
 }
 
-const areas: readonly Area[] = [
-	{ slug: 'huabei', name: '华北' },
-	{ slug: 'dongbei', name: '东北' },
-	{ slug: 'huadong', name: '华东' },
-	{ slug: 'zhongnan', name: '中南' },
-	{ slug: 'xinan', name: '西南' },
-	{ slug: 'xibei', name: '西北' },
-	{ slug: 'gangaotai', name: '港澳台' },
+const area = (slug: string, name: string, signs: string): Area => ({
+	slug,
+	name,
+	regions: Array.from(signs, (sign) => regions.find((region) => region.sign === sign)!),
+});
+
+/** The parts of the country in the order of the national codes. */
+export const areas: readonly Area[] = [
+	area('huabei', '华北', '京津冀晋蒙'),
+	area('dongbei', '东北', '辽吉黑'),
+	area('huadong', '华东', '沪苏浙皖闽赣鲁'),
+	area('zhongnan', '中南', '豫鄂湘粤桂琼'),
+	area('xinan', '西南', '渝川贵云藏'),
+	area('xibei', '西北', '陕甘青宁新'),
+	area('gangaotai', '港澳台', '台港澳'),
 ];
 
 /**
  * The part of the country in which a place lies, by its code in GB/T 2260; undefined for none.
  *
  * @example
- * areaOf('421300') // → { slug: 'zhongnan', name: '中南' }
+ * areaOf('421300')?.name // → '中南'
  */
 export function areaOf(adcode: string | null | undefined): Area | undefined {
 	return areas[Math.min(Number(adcode?.[0] ?? 0), areas.length) - 1];
