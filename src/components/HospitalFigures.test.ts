@@ -24,7 +24,9 @@ const figure = (fields: object) =>
 	}) as unknown as SubjectFigures['items'][number]['figure'];
 
 const show = async (groups: readonly SubjectFigures[], others = 0) => {
-	const html = await container.renderToString(HospitalFigures, { props: { groups, count: 2, others } });
+	const html = await container.renderToString(HospitalFigures, {
+		props: { groups, count: 2, others, csv: '/hospitals/host/figures.csv' },
+	});
 	return { html, text: html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>|\s/gu, '') };
 };
 
@@ -34,6 +36,7 @@ test('shows a subject with the period that its figures share, each figure leadin
 	]);
 	expect(text).toContain('效率2021年上半年平均住院日8.53天');
 	expect(html).toContain('href="/articles/a/#b69"');
+	expect(html).toContain('href="/hospitals/host/figures.csv"');
 });
 
 test('tells the period of each figure where they differ, and the change as printed', async () => {
