@@ -147,6 +147,9 @@ describe('the dialog', () => {
 		await page.waitForSelector('dialog[open]');
 		await page.keyboard.type('双带头人');
 		await page.waitForSelector('[data-dialog-results] .hit');
+		// What answers are set with comes after the sheets of the page, so that it wins where both say something.
+		const last = await page.evaluate(() => [...document.styleSheets].at(-1)?.href ?? '');
+		expect(last).toMatch(/\/answers\.[^/]*css$/u);
 		await page.keyboard.press('Escape');
 		await page.waitForSelector('dialog:not([open])', { state: 'attached' });
 		await page.click('[data-search-open]');
