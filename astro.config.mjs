@@ -25,6 +25,12 @@ const withoutPreload = {
 	/** @param {string} name */
 	configEnvironment: (name) =>
 		name === 'client' ? { build: { modulePreload: /** @type {const} */ (false) } } : undefined,
+	/** What Vite wraps round every import on demand; none of them brings a sheet, which is all that would be left for it to do. */
+	load: {
+		filter: { id: /vite\/preload-helper/u },
+		handler: () => 'export const __vitePreload = (load) => load();',
+	},
+	enforce: /** @type {const} */ ('pre'),
 };
 
 export default defineConfig({
