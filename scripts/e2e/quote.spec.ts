@@ -43,6 +43,18 @@ describe('on a phone, one press quotes', () => {
 		await expect.poll(copied).toMatch(/^@article\{[\s\S]*year = \{2021\}[\s\S]*url = \{\S+#b\d+\}/u);
 	});
 
+	test('the passage of a hit of the search, whole, as RIS too', async () => {
+		await page.goto(`${site.url}search/?q=${encodeURIComponent('支部建在科室')}`);
+		const row = page.locator('.hit-row').first();
+		const href = (await row.locator('a[data-hit]').getAttribute('href'))!;
+		await row.locator('[data-quote-mark]').click();
+		await expect.poll(copied).toMatch(/\[N\/OL\]\..*\[\d{4}-\d{2}-\d{2}\]\. https?:\/\/\S+\/articles\/\S+\/#b\d+/u);
+		expect(await copied()).toContain('支部建在科室');
+		expect(await copied()).toContain(href);
+		await row.locator('.quote').getByRole('button', { name: 'RIS' }).click();
+		await expect.poll(copied).toMatch(/^UR {2}- \S+#b\d+\r?$/mu);
+	});
+
 	test('the words that are selected', async () => {
 		await page.goto(`${site.url}articles/suizhou-central-hospital-2021/`);
 		await page

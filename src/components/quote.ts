@@ -77,6 +77,24 @@ function passageAt(element: Element): Quoted | undefined {
 	return { text: wordsOf(allOf(text)), citation, address, after };
 }
 
+/** The passage to which a hit of the search leads, as its report has it; undefined where there is none. */
+async function passageOfHit(mark: Element): Promise<Quoted | undefined> {
+	const after = mark.closest<HTMLElement>('.hit-row');
+	const link = after?.querySelector<HTMLAnchorElement>('a[data-hit]');
+	if (!after || !link) return undefined;
+	const { origin, pathname, hash } = new URL(link.href);
+	const response = await fetch(pathname);
+	if (!response.ok) throw new Error(`${response.status} for ${pathname}`);
+	const report = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const id = decodeURIComponent(hash.slice(1));
+	const block = report.querySelector(`[data-block="${CSS.escape(id)}"]`);
+	const template = report.querySelector<HTMLElement>('[data-cite-passage]')?.dataset['citePassage'];
+	if (!block || template === undefined) throw new Error(`no ${hash} in ${pathname}`);
+	const citation = template.replace('{accessed}', today()).replace('{block}', id);
+	const text = wordsOf(allOf(block.querySelector('p:not(.source-lines)') ?? block));
+	return { text, citation, address: `${origin}${pathname}${hash}`, after };
+}
+
 const slip = document.createElement('aside');
 slip.className = 'quote no-print';
 slip.setAttribute('aria-label', '引用');
@@ -119,10 +137,14 @@ function quote(quoted: Quoted): void {
 	void copy(quoted, formats[0]!, status);
 }
 
-/** Quotes the passage of which the mark was pressed. */
-export function quotePassage(mark: Element): void {
-	const quoted = passageAt(mark);
-	if (quoted) quote(quoted);
+/** Quotes the passage of which the mark was pressed; one whose report does not come is led to. */
+export async function quotePassage(mark: Element): Promise<void> {
+	try {
+		const quoted = passageAt(mark) ?? (await passageOfHit(mark));
+		if (quoted) quote(quoted);
+	} catch {
+		mark.closest('.hit-row')?.querySelector('a')?.click();
+	}
 }
 
 /** What is offered while words of a passage are selected. */

@@ -1,6 +1,6 @@
 import { url } from '../url.ts';
 import { labelOf } from './block-kinds.ts';
-import { element } from './dom.ts';
+import { element, find } from './dom.ts';
 import { makeExcerpt, type Piece } from './excerpt.ts';
 import type { BlockHit, FoundReport } from './rank.ts';
 import type { SearchBlock, SearchHospital, SearchReport } from './records.ts';
@@ -91,6 +91,12 @@ export function renderHit(slug: string, { block, spans }: BlockHit, tier: Tier):
 	);
 }
 
+/** A hit with the mark that quotes its passage, which lies ready on the page. */
+function renderQuotable(slug: string, hit: BlockHit, tier: Tier): HTMLElement {
+	const { content } = find<HTMLTemplateElement>(document, 'template');
+	return element('div', { class: 'hit-row' }, renderHit(slug, hit, tier), content.cloneNode(true));
+}
+
 /** Best first; of two that say as much, the one that stands first. */
 function byWeight(a: BlockHit, b: BlockHit): number {
 	return b.weight - a.weight;
@@ -104,7 +110,7 @@ function renderSections(report: SearchReport, hits: readonly BlockHit[], tier: T
 		const name = report.blocks[index]?.text;
 		const count = inside.reduce((sum, { spans }) => sum + spans.length, 0);
 		const label = name && element('p', { class: 'hit-section' }, `${name}\u3000${count}处`);
-		return [...(label ? [label] : []), ...inside.map((hit) => renderHit(report.slug, hit, tier))];
+		return [...(label ? [label] : []), ...inside.map((hit) => renderQuotable(report.slug, hit, tier))];
 	});
 }
 
@@ -115,7 +121,7 @@ export function renderReport(found: FoundReport, hospital: SearchHospital | unde
 	item.append(...renderHead(found, 'h2'), renderSource(report, hospital, places));
 	const hits = found.hits.filter(({ block }) => !headTypes.has(block.type));
 	const best = [...hits].sort(byWeight).slice(0, shownHits);
-	item.append(...best.map((hit) => renderHit(report.slug, hit, tier)));
+	item.append(...best.map((hit) => renderQuotable(report.slug, hit, tier)));
 	const rest = hits.filter((hit) => !best.includes(hit));
 	if (rest.length > 0) {
 		const count = rest.reduce((sum, { spans }) => sum + Math.max(spans.length, 1), 0);
