@@ -49,9 +49,9 @@ export default defineConfig({
 	},
 	integrations: [
 		mdx(),
-		...(part ? [sitePart(part)] : []),
 		unlisted.integration,
 		sitemap({ filter: (page) => !isFormer(page) && !unlisted.isLeftOut(page) }),
+		...(part ? [sitePart(part)] : []),
 	],
 	security: {
 		csp: {

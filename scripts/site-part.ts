@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { globSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Which part of the pages a build renders: the second of four is `{ number: 2, of: 4 }`. */
@@ -10,10 +12,10 @@ export interface SitePart {
 
 /** What a part leaves beside its pages, for those who join parts. */
 export interface PartList extends SitePart {
-	/** The addresses of all pages and files that the parts render together, below the base path. */
-	all: string[];
-	/** Those that this part rendered. */
-	own: string[];
+	/** All pages and files that the parts render together: the address below the base path, and the file in the site. */
+	all: [address: string, file: string][];
+	/** The files that this part wrote, styles and scripts among them, with their sizes in bytes. */
+	wrote: Record<string, number>;
 }
 
 /** Begins with a dot, so that it is no part of a site. */
@@ -41,9 +43,35 @@ export function partOf(pathname: string, of: number): number {
 	);
 }
 
-/** Renders one part of the pages; `.part.json` in the folder of the build tells which. */
+/**
+ * The file in which a page stands, by its address; an endpoint is a file itself.
+ *
+ * @example
+ * fileOf('/articles/a', 'page'); // → articles/a/index.html
+ */
+export function fileOf(pathname: string, type: string): string {
+	const path = pathname.replaceAll(/^\/+|\/+$/gu, '');
+	if (type === 'endpoint') return path;
+	return path === '404' ? '404.html' : `${path === '' ? '' : `${path}/`}index.html`;
+}
+
+/** The files of a folder, by their path in it with slashes, and their sizes in bytes; the list of a part is none of them. */
+export function listFiles(folder: string): Map<string, number> {
+	const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+	return new Map(
+		files.map((entry) => {
+			const file = join(entry.parentPath, entry.name);
+			return [relative(folder, file).split(sep).join('/'), statSync(file).size];
+		})
+	);
+}
+
+/**
+ * Renders one part of the pages; `.part.json` in the folder of the build tells which, what it wrote, and what the whole must
+ * have. The list is made of what lies on the disk, so this stands behind all who write.
+ */
 export function sitePart(part: SitePart): AstroIntegration {
-	const list: PartList = { ...part, all: [], own: [] };
+	let all: PartList['all'] = [];
 	return {
 		name: 'site-part',
 		hooks: {
@@ -52,14 +80,13 @@ export function sitePart(part: SitePart): AstroIntegration {
 					...pages,
 					getStaticPaths: async () => {
 						const paths = await pages.getStaticPaths();
-						const own = paths.filter(({ pathname }) => partOf(pathname, part.of) === part.number);
-						list.all = paths.map(({ pathname }) => pathname);
-						list.own = own.map(({ pathname }) => pathname);
-						return own;
+						all = paths.map(({ pathname, route }) => [pathname, fileOf(pathname, route.type)]);
+						return paths.filter(({ pathname }) => partOf(pathname, part.of) === part.number);
 					},
 				}));
 			},
 			'astro:build:done': ({ dir }) => {
+				const list: PartList = { ...part, all, wrote: Object.fromEntries(listFiles(fileURLToPath(dir))) };
 				writeFileSync(new URL(partListName, dir), JSON.stringify(list));
 			},
 		},
