@@ -1,21 +1,23 @@
 /**
  * Builds the site into `dist/`: converts the reports, renders the pages, makes the search index: `npm run build`.
  *
- * Usage: build.ts [--out FOLDER] [--parts NUMBER]
+ * Usage: build.ts [--out FOLDER] [--parts NUMBER] | --part K/N --out FOLDER | --join FOLDER [--out FOLDER]
  * A large archive is rendered in parts, as many as the machine has cores, each in a process of its own; the site is the same.
+ * With `--part` one part of the pages is rendered from what is converted already, and with `--join` the parts that lie in a
+ * folder, from whatever machines, become the site.
  * All work goes on in a folder of its own; the new site takes the place of the old one when it is whole. A build that fails
  * or is killed leaves the old site as it was. Exit status: 0 done, 1 not built, 2 wrong usage.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, join, resolve } from 'node:path';
+import { buildUsage, readBuildWish, type BuildWish } from './build-wish.ts';
 import { checkBeforeBuild } from './check-before-build/index.ts';
 import { joinParts } from './join-parts.ts';
 import { listMessages } from './list-messages.ts';
 import { withLock } from './lock.ts';
-import { runCommand } from './plain-error.ts';
+import { PlainError, runCommand } from './plain-error.ts';
 import { contentFolder, requireContentFolder } from './read-content.ts';
 import {
 	closeWorkplace,
@@ -29,6 +31,7 @@ import {
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
 import { readSiteState, writeManifest } from './site-manifest.ts';
 import { environment } from './run-tool.ts';
+import { isPart } from './site-part.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const doing = 'npm run build';
@@ -79,10 +82,27 @@ async function renderPages({ folder, site }: Workplace, count: number): Promise<
 	return 0;
 }
 
-/** The steps of a build; stops at the first that fails. */
-async function makeSite(workplace: Workplace, address: SiteAddress, parts: number): Promise<number> {
-	const rendered = await renderPages(workplace, parts);
-	if (rendered !== 0) return rendered;
+/** The parts that lie in a folder, each in one of its own; a folder may be the only part itself. */
+function findParts(folder: string): string[] {
+	if (isPart(folder)) return [folder];
+	const found = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+	const parts = found.filter(isPart).sort();
+	if (parts.length === 0) throw new PlainError(`${nameOf(folder)} 里没有网站的任何一份；一份由 --part 排成`);
+	return parts;
+}
+
+/** Joins parts that were rendered elsewhere. They are copied first, so that they can be joined once more. */
+function joinGiven({ folder, site }: Workplace, given: string): void {
+	const parts = findParts(given).map((part, index) => {
+		const copy = join(folder, `${index + 1}-${basename(part)}`);
+		cpSync(part, copy, { recursive: true });
+		return copy;
+	});
+	joinParts(site, parts);
+}
+
+/** Makes of rendered pages a site that takes its place; stops at the first step that fails. */
+async function finishSite(workplace: Workplace, address: SiteAddress): Promise<number> {
 	for (const script of ['package-data.ts', 'index-search.ts', 'list-offline.ts']) {
 		const status = await runStep(script, workplace.site);
 		if (status !== 0) return status;
@@ -90,6 +110,30 @@ async function makeSite(workplace: Workplace, address: SiteAddress, parts: numbe
 	writeManifest(workplace.site, address);
 	await replaceSite(workplace);
 	return 0;
+}
+
+/** Whether nothing stands in the way of the pages, as far as can be known before they are rendered; says what does. */
+async function isReady(): Promise<boolean> {
+	const checked = await checkBeforeBuild();
+	if (checked.length > 0) console.error(listMessages(checked));
+	return !checked.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
+}
+
+/** Makes what is asked for; the first status that is none of success. */
+async function make(wish: BuildWish, workplace: Workplace, address: SiteAddress): Promise<number> {
+	if (wish.make === 'join') {
+		joinGiven(workplace, resolve(wish.folder));
+		return finishSite(workplace, address);
+	}
+	if (wish.make === 'site' && (await runStep('convert.ts')) !== 0) return 1;
+	if (!(await isReady())) return 1;
+	if (wish.make === 'part') {
+		const status = await runStep('render-site.ts', workplace.site, '--part', `${wish.part.number}/${wish.part.of}`);
+		if (status === 0) await replaceSite(workplace);
+		return status;
+	}
+	const rendered = await renderPages(workplace, wish.parts ?? countParts());
+	return rendered === 0 ? finishSite(workplace, address) : rendered;
 }
 
 /** What became of the site that stands there, after a build that did not succeed. */
@@ -103,7 +147,7 @@ function sayWhatStands(out: string): void {
 	);
 }
 
-async function build(out: string, address: SiteAddress, parts: number | undefined): Promise<number> {
+async function build(wish: BuildWish, out: string, address: SiteAddress): Promise<number> {
 	for (const target of await recoverSites()) console.error(`上一次建站在最后一步中断，${nameOf(target)} 已补上。`);
 	const workplace = openWorkplace(out);
 	const leave = (signal: NodeJS.Signals) => {
@@ -113,42 +157,24 @@ async function build(out: string, address: SiteAddress, parts: number | undefine
 	};
 	process.on('SIGINT', leave).on('SIGTERM', leave);
 	try {
-		if ((await runStep('convert.ts')) !== 0) return 1;
-		const checked = await checkBeforeBuild();
-		if (checked.length > 0) console.error(listMessages(checked));
-		if (checked.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) return 1;
-		return (await makeSite(workplace, address, parts ?? countParts())) === 0 ? 0 : 1;
+		return (await make(wish, workplace, address)) === 0 ? 0 : 1;
 	} finally {
 		closeWorkplace(workplace);
 	}
 }
 
-/** What was asked for; undefined where it cannot be read. */
-function readParameters(): { out: string; parts: number | undefined } | undefined {
-	try {
-		const { values } = parseArgs({ options: { out: { type: 'string' }, parts: { type: 'string' } } });
-		if (values.parts !== undefined && !/^[1-9]\d?$/u.test(values.parts)) return undefined;
-		return {
-			out: values.out === undefined ? dist : resolve(values.out),
-			parts: values.parts === undefined ? undefined : Number(values.parts),
-		};
-	} catch {
-		return undefined;
-	}
-}
-
-const parameters = readParameters();
-if (parameters === undefined) {
-	console.error('用法：npm run build [-- --out 文件夹] [--parts 份数]');
+const wish = readBuildWish(process.argv.slice(2));
+if (wish === undefined) {
+	console.error(buildUsage);
 	process.exitCode = 2;
 } else {
-	const { out, parts } = parameters;
+	const out = wish.out === undefined ? dist : resolve(wish.out);
 	await runCommand(async () => {
 		const address = readSiteAddress();
 		requireContentFolder();
 		return withLock('site', dist, doing, () =>
-			withLock('content', contentFolder, doing, () => build(out, address, parts))
+			withLock('content', contentFolder, doing, () => build(wish, out, address))
 		);
 	}, nameOf(out));
-	if (process.exitCode === 1) sayWhatStands(out);
+	if (process.exitCode === 1 && wish.make !== 'part') sayWhatStands(out);
 }

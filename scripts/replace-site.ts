@@ -14,6 +14,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from './plain-error.ts';
 import { hasManifest, readSiteState } from './site-manifest.ts';
+import { isPart } from './site-part.ts';
 
 /** The folder in which one build works. */
 export interface Workplace {
@@ -68,7 +69,8 @@ export function nameOf(folder: string): string {
 export function openWorkplace(out: string = dist, among = workplaces): Workplace {
 	const target = existsSync(out) ? realpathSync(out) : resolve(out);
 	const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory();
-	const isForeign = out !== dist && isFolder === true && readdirSync(target).length > 0 && !hasManifest(target);
+	const isOwn = out === dist || hasManifest(target) || isPart(target);
+	const isForeign = isFolder === true && readdirSync(target).length > 0 && !isOwn;
 	if (isFolder === false || isForeign)
 		throw new PlainError(`${nameOf(target)} 不是 npm run build 建的网站，不去覆盖；请另选一个地方`);
 	mkdirSync(among, { recursive: true });

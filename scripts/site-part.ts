@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +20,11 @@ export interface PartList extends SitePart {
 
 /** Begins with a dot, so that it is no part of a site. */
 export const partListName = '.part.json';
+
+/** Whether a part of a site lies in a folder. */
+export function isPart(folder: string): boolean {
+	return existsSync(join(folder, partListName));
+}
 
 /** Reads `2/4`; undefined for anything else. */
 export function readPart(text: string): SitePart | undefined {

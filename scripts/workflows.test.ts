@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface Job {
+	needs?: string | string[];
+	outputs?: Record<string, string>;
 	permissions?: Record<string, string>;
 	'timeout-minutes'?: number;
-	strategy?: { 'fail-fast': boolean; matrix: Record<string, unknown> };
-	steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+	strategy?: { 'fail-fast'?: boolean; matrix: Record<string, unknown> };
+	steps: { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> }[];
 }
 interface Workflow {
 	on: Record<string, unknown>;
@@ -70,4 +72,55 @@ test('what is proposed is tested on three systems with three Nodes, each to its 
 		matrix: { os: ['ubuntu-latest', 'windows-latest', 'macos-latest'], node: [20, 22, 24] },
 	});
 	expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm test']);
+});
+
+test('every script of npm that a job runs exists', () => {
+	const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	const run = jobs.flatMap(({ job }) => job.steps.flatMap((step) => step.run ?? []));
+	const named = run.flatMap((command) => [...command.matchAll(/\bnpm (?:run )?(?:--silent )?([\w:-]+)/gu)]);
+	expect(named.map(([, name]) => name)).toContain('build');
+	for (const [command, name = ''] of named) if (name !== 'ci') expect(Object.keys(scripts), command).toContain(name);
+});
+
+describe('the pages are rendered in parts', () => {
+	const { test: tested, convert, render, join: joined, deploy } = named('pages.yml').jobs;
+	const commands = (job: Job | undefined) => job?.steps.flatMap(({ run }) => run ?? []);
+	const files = (job: Job | undefined, action: string) =>
+		job?.steps.filter(({ uses = '' }) => uses.startsWith(`actions/${action}@`)).map((step) => step.with);
+
+	test('after one conversion, joined to one site, and published once all tests passed', () => {
+		expect([render?.needs, joined?.needs, deploy?.needs]).toEqual(['convert', ['convert', 'render'], ['test', 'join']]);
+		expect(commands(tested)).toEqual(['npm ci', 'npm test']);
+		expect(commands(convert)).toEqual(['npm ci', 'npm run convert', 'tar -cf content.tar content']);
+		const unpack = 'rm -r content && tar -xf content.tar';
+		expect(commands(render)).toEqual(['npm ci', unpack, 'npm run build -- --part "$PART" --out part']);
+		expect(commands(joined)).toEqual(['npm ci', unpack, 'npm run build -- --join parts', 'npm run check:site']);
+	});
+
+	test('as many as the matrix has numbers, which stand in one place', () => {
+		const parts = render?.strategy?.matrix['part'] as number[];
+		expect(parts).toEqual(parts.map((_, index) => index + 1));
+		expect(render?.steps.map(({ env }) => env?.['PART']).filter(Boolean)).toEqual([
+			'${{ matrix.part }}/${{ strategy.job-total }}',
+		]);
+		// The list of a part is a hidden file.
+		expect(files(render, 'upload-artifact')).toMatchObject([
+			{ name: 'part-${{ matrix.part }}', 'include-hidden-files': true },
+		]);
+		expect(files(joined, 'download-artifact')).toEqual([{ name: 'content' }, { pattern: 'part-*', path: 'parts' }]);
+	});
+
+	test('each for the address of the site, read only', () => {
+		const places = [render, joined].flatMap((job) => job?.steps ?? []).filter(({ env }) => env);
+		for (const { env } of places)
+			expect(env).toMatchObject({
+				SITE_URL: '${{ needs.convert.outputs.origin }}',
+				BASE_PATH: '${{ needs.convert.outputs.base_path }}',
+			});
+		expect(convert?.permissions).toEqual({ contents: 'read', pages: 'read' });
+		for (const job of [tested, render, joined]) expect(job?.permissions).toEqual({ contents: 'read' });
+		for (const job of [tested, convert, render, joined, deploy]) expect(job?.['timeout-minutes']).toBe(40);
+	});
 });
