@@ -5,12 +5,15 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './scripts/cache-folder.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { formerPages } from './scripts/former-pages.ts';
+import { originsOf, readOtherArchives } from './scripts/other-archives.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { readPart, sitePart } from './scripts/site-part.ts';
 import { unlistedPages } from './scripts/unlisted-pages.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 
 const { site, base } = readSiteAddress();
+
+const others = readOtherArchives({ site, base });
 
 const isFormer = formerPages();
 const part = readPart(process.env.XINGLIN_PART ?? '');
@@ -59,7 +62,7 @@ export default defineConfig({
 				"default-src 'none'",
 				"img-src 'self' data:",
 				"font-src 'self'",
-				"connect-src 'self'",
+				/** @type {`connect-src ${string}`} */ (["connect-src 'self'", ...originsOf(others)].join(' ')),
 				"manifest-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
@@ -69,6 +72,11 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		// The code that searches other archives is left out where there are none.
+		define: {
+			'import.meta.env.SEARCHES_OTHERS': JSON.stringify(others.length > 0),
+			'import.meta.env.OTHER_ARCHIVES': JSON.stringify(others),
+		},
 		plugins: [contentPlugin(), withoutPreload],
 		build: {
 			// Inlined assets are blocked by the content security policy.

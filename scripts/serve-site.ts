@@ -87,13 +87,15 @@ export function createSiteServer(dist: string, base = '/'): Server {
 		}
 		const tag = tagOf(file);
 		if (found && request.headers['if-none-match'] === tag) {
-			response.writeHead(304, { etag: tag, 'cache-control': 'max-age=600' }).end();
+			response.writeHead(304, { etag: tag, 'cache-control': 'max-age=600', 'access-control-allow-origin': '*' }).end();
 			return;
 		}
 		response.writeHead(found ? 200 : 404, {
 			'content-type': type,
 			etag: tag,
 			'cache-control': 'max-age=600',
+			// As GitHub Pages does: other archives may search this one.
+			'access-control-allow-origin': '*',
 			...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
 		});
 		if (request.method === 'HEAD') response.end();

@@ -1,22 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	globSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSiteState, type SiteManifest } from '../site-manifest.ts';
 import { listFiles } from '../site-part.ts';
+import { copyProject, runAfresh } from './copy-project.ts';
 import { dist } from './site-under-test.ts';
 
 /** The Pages workflow as far as it is played here. */
@@ -48,16 +38,6 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** A runner: a copy of the project without anything that a build left in it. */
-function startRunner(name: string): string {
-	const place = join(folder, name);
-	const left = new Set(['node_modules', '.git', '.cache', '.astro', 'dist']);
-	for (const entry of readdirSync(root).filter((one) => !left.has(one)))
-		cpSync(join(root, entry), join(place, entry), { recursive: true });
-	symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
-	return place;
-}
-
 /** Puts in what an expression of the workflow stands for. */
 function fill(text: string, values: Readonly<Record<string, string>>): string {
 	return text.replaceAll(/\$\{\{ ([\w.-]+) \}\}/gu, (_, name: string) => {
@@ -65,12 +45,6 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
 		if (value === undefined) throw new Error(`The workflow asks for ${name}, which is not known here.`);
 		return value;
 	});
-}
-
-/** Runs a command with nothing of this process but where programs lie: a site that is built in a test is another. */
-function runCommand(command: string, place: string, env: Readonly<Record<string, string>>) {
-	const { PATH = '', HOME = '' } = process.env;
-	return spawnSync('bash', ['-e', '-c', command], { cwd: place, encoding: 'utf8', env: { PATH, HOME, ...env } });
 }
 
 /** Keeps a file or what a folder holds, as the action does that uploads it. */
@@ -88,7 +62,7 @@ function playStep(step: Step, place: string, values: Readonly<Record<string, str
 	const action = step.uses?.split('@')[0];
 	const store = join(folder, 'artifacts');
 	if (step.run !== undefined && step.run !== 'npm ci') {
-		const { status, stdout, stderr } = runCommand(step.run, place, env);
+		const { status, stdout, stderr } = runAfresh('bash', ['-e', '-c', step.run], place, env);
 		expect(status, `${step.run}\n${stdout}\n${stderr}`).toBe(0);
 	}
 	if (action === 'actions/upload-artifact')
@@ -106,7 +80,7 @@ function playJob(name: string): string {
 	const parts = strategy?.matrix.part ?? [0];
 	let place = '';
 	for (const part of parts) {
-		place = startRunner(`${name}-${part}`);
+		place = copyProject(join(folder, `${name}-${part}`));
 		const values = {
 			'matrix.part': String(part),
 			'strategy.job-total': String(parts.length),
@@ -150,7 +124,7 @@ describe.skipIf(process.platform === 'win32')('the Pages workflow, played in fol
 		const [lost] = globSync('articles/*/index.html', { cwd: part });
 		rmSync(join(part, lost!));
 		const before = digestsOf(join(joined, 'dist'));
-		const { status, stderr } = runCommand('npm run build -- --join parts', joined, {
+		const { status, stderr } = runAfresh('npm', ['run', 'build', '--', '--join', 'parts'], joined, {
 			SITE_URL: address.site,
 			BASE_PATH: address.base,
 		});

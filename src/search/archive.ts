@@ -25,6 +25,8 @@ export interface Archive {
 	hospitalOf: (id: string | null) => SearchHospital | undefined;
 	/** Traditional readings that are tried when the plain one finds nothing. */
 	eitherWay: Fold;
+	/** Names of other archives that are to be searched too and do not answer; absent where there are no others. */
+	silent?: readonly string[];
 	/** Files beside the tables, each fetched with the first query that needs it. */
 	load: ArchiveFiles;
 }

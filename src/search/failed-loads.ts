@@ -1,9 +1,15 @@
 import { url } from '../url.ts';
 import { watchFetch } from './watch-fetch.ts';
 
+/** What fetches without being watched, where other archives are searched too. */
+export const plainFetch: typeof fetch | undefined = import.meta.env.SEARCHES_OTHERS
+	? globalThis.fetch.bind(globalThis)
+	: undefined;
+
 let failures = 0;
 
-function note(): void {
+/** Counts a file that did not come. */
+export function noteFailure(): void {
 	failures += 1;
 }
 
@@ -14,7 +20,7 @@ function watchWorkers(): void {
 		constructor(address: string | URL, options?: WorkerOptions) {
 			super(address, options);
 			this.addEventListener('message', ({ data }: MessageEvent<{ failedLoad?: string } | null>) => {
-				if (data?.failedLoad !== undefined) note();
+				if (data?.failedLoad !== undefined) noteFailure();
 			});
 		}
 	};
@@ -26,7 +32,7 @@ let isWatching = false;
 export function watchLoads(): void {
 	if (isWatching) return;
 	isWatching = true;
-	watchFetch(globalThis, [url('/pagefind/'), url('/search/')], note);
+	watchFetch(globalThis, [url('/pagefind/'), url('/search/')], noteFailure);
 	watchWorkers();
 }
 

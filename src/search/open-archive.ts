@@ -1,5 +1,6 @@
 import { url } from '../url.ts';
 import { type Archive, type ArchiveFiles, createArchive } from './archive.ts';
+import { otherArchives } from './archive-list.ts';
 import { failedLoads, watchLoads } from './failed-loads.ts';
 import { createFold } from './fold.ts';
 import { createMemoryEngine } from './memory-engine.ts';
@@ -69,6 +70,36 @@ async function openEngine(tables: SearchTables, files: Files): Promise<OpenedEng
 	return openPagefind(await importPagefind(folder), { folder, version, shards, size: records.hospitals.length });
 }
 
+/** This archive together with the others that answer; by itself where none does. */
+async function openTogether(tables: SearchTables, files: Files, load: ArchiveFiles): Promise<Opened> {
+	const { indexesOf, joinFiles, joinTables, namerOf, openOthers } = await import('./other-archives.ts');
+	const { version, shards, records } = tables;
+	const time = performance.now();
+	const { open: answering, silent } = await openOthers();
+	// Pagefind merges into an index that has a report.
+	const others = records.ids === '' ? [] : answering;
+	if (others.length === 0) {
+		const { engine, close } = await openEngine(tables, files);
+		const archive = engine.then((made) => ({ ...createArchive(tables, made, load), silent }));
+		archive.catch(() => undefined);
+		return { version, archive, time, close };
+	}
+	const joined = joinTables(tables, others);
+	const folder = url('/pagefind/');
+	const { importPagefind, openPagefind } = await import('./pagefind-engine.ts');
+	const { engine, close } = openPagefind(await importPagefind(folder), {
+		folder,
+		version,
+		shards,
+		size: joined.tables.records.hospitals.length,
+		others: indexesOf(others),
+		nameReport: namerOf(others, joined),
+	});
+	const archive = engine.then((made) => ({ ...createArchive(joined.tables, made, joinFiles(load, others)), silent }));
+	archive.catch(() => undefined);
+	return { version, archive, time, close };
+}
+
 async function open(): Promise<Opened> {
 	const tables = await fetchTables();
 	if (tables.form !== tablesForm) throw new RenewedError(`The tables have form ${tables.form}, not ${tablesForm}`);
@@ -82,6 +113,7 @@ async function open(): Promise<Opened> {
 	};
 	// Every query asks for them; they come beside the texts and not after them.
 	load.cards().catch(() => undefined);
+	if (import.meta.env.SEARCHES_OTHERS) return openTogether(tables, files, load);
 	const { engine, close } = await openEngine(tables, files);
 	const archive = engine.then((made) => createArchive(tables, made, load));
 	archive.catch(() => undefined);
@@ -141,7 +173,8 @@ export async function askArchive<Result>(
 	isNothing: (result: Result) => boolean
 ): Promise<Result> {
 	let fault: unknown = new Error('Files of the search index did not come');
-	for (let attempt = 0; attempt < 2; attempt++) {
+	// Each of the others may fail twice before the page goes on without it.
+	for (let attempt = 0; attempt < (import.meta.env.SEARCHES_OTHERS ? 2 + 2 * otherArchives.length : 2); attempt++) {
 		const before = failedLoads();
 		const opening = openOnce();
 		try {

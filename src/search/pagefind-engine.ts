@@ -2,11 +2,17 @@ import type { Engine, IndexMatch } from './engine.ts';
 import { readReport } from './read-report.ts';
 import type { SearchReport, StoredReport } from './records.ts';
 
+/** What Pagefind keeps of a report: `url` is a whole address where it is one of another archive. */
+interface Fragment {
+	url: string;
+	report: StoredReport;
+}
+
 /** The part of Pagefind's browser interface that is used. */
 interface PagefindResult {
 	id: string;
 	words: number[];
-	data: () => Promise<{ report: StoredReport }>;
+	data: () => Promise<Fragment>;
 }
 
 interface Pagefind {
@@ -16,7 +22,7 @@ interface Pagefind {
 interface PagefindInstance {
 	init: () => Promise<void>;
 	destroy: () => Promise<void>;
-	mergeIndex: (path: string, options: { metaCacheTag: string }) => Promise<void>;
+	mergeIndex: (path: string, options: { metaCacheTag: string; baseUrl?: string }) => Promise<void>;
 	search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
@@ -31,6 +37,10 @@ export interface PagefindSource {
 	shards: number;
 	/** Number of reports. */
 	size: number;
+	/** The indexes of other archives that are merged into this one, each with the origin that its addresses lack. */
+	others?: { folder: string; origin: string; version: string }[];
+	/** Names the reports of other archives. */
+	nameReport?: (fragment: Fragment) => StoredReport;
 }
 
 /** Loads Pagefind's code; the index comes with `openPagefind`. */
@@ -44,6 +54,11 @@ const nothing: Engine = {
 	together: () => Promise.resolve([]),
 	all: () => Promise.resolve([]),
 };
+
+/** Each report once: two archives that have it with the same text at the same path have it under one id. */
+function withoutTwins(results: readonly PagefindResult[]): PagefindResult[] {
+	return [...new Map(results.map((result) => [result.id, result])).values()];
+}
 
 /** An engine on its way, and how to let go of all that it holds. */
 export interface OpenedEngine {
@@ -60,7 +75,8 @@ export function openPagefind(pagefind: Pagefind, source: PagefindSource): Opened
 	if (source.size === 0) return { engine: Promise.resolve(nothing), close: () => undefined };
 	const instance = pagefind.createInstance({
 		basePath: source.folder,
-		noWorker: source.size < sizeForWorker,
+		// Files of others are watched in the page, so that one that does not come is told from one of this archive.
+		noWorker: import.meta.env.SEARCHES_OTHERS && source.others ? true : source.size < sizeForWorker,
 		metaCacheTag: source.version,
 	});
 	return {
@@ -81,6 +97,13 @@ async function makeEngine(instance: PagefindInstance, source: PagefindSource): P
 	await Promise.all(
 		others.map((shard) => instance.mergeIndex(`${source.folder}${shard}/`, { metaCacheTag: source.version }))
 	);
+	if (import.meta.env.SEARCHES_OTHERS) {
+		await Promise.all(
+			(source.others ?? []).map(({ folder, origin, version }) =>
+				instance.mergeIndex(folder, { metaCacheTag: version, baseUrl: origin })
+			)
+		);
+	}
 
 	const reports = new Map<string, Promise<SearchReport>>();
 	const answers = new Map<string | null, Promise<IndexMatch[]>>();
@@ -88,7 +111,9 @@ async function makeEngine(instance: PagefindInstance, source: PagefindSource): P
 	function load(id: string, data: PagefindResult['data']): Promise<SearchReport> {
 		let report = reports.get(id);
 		if (!report) {
-			report = data().then((fragment) => readReport(fragment.report));
+			report = data().then((fragment) =>
+				readReport(import.meta.env.SEARCHES_OTHERS && source.nameReport ? source.nameReport(fragment) : fragment.report)
+			);
 			report.catch(() => reports.delete(id));
 			reports.set(id, report);
 		}
@@ -100,7 +125,7 @@ async function makeEngine(instance: PagefindInstance, source: PagefindSource): P
 		let answer = answers.get(term);
 		if (!answer) {
 			answer = instance.search(term).then(({ results }) =>
-				results.map(({ id, words, data }) => {
+				(import.meta.env.SEARCHES_OTHERS ? withoutTwins(results) : results).map(({ id, words, data }) => {
 					const short = id.slice(id.indexOf('_') + 1);
 					return { id: short, positions: words, load: () => load(short, data) };
 				})

@@ -1,4 +1,5 @@
 import { url } from '../url.ts';
+import { archiveNameOf } from './archive-list.ts';
 import { labelOf } from './block-kinds.ts';
 import { element, find } from './dom.ts';
 import { makeExcerpt, type Piece } from './excerpt.ts';
@@ -12,8 +13,9 @@ const shownHits = 3;
 
 const headTypes = new Set<SearchBlock['type']>(['kicker', 'headline', 'deck']);
 
-/** The address of a report, or of a block in it. */
+/** The address of a report, or of a block in it; a report of another archive goes by its whole address. */
 export function reportUrl(slug: string, block?: string): string {
+	if (import.meta.env.SEARCHES_OTHERS && slug.includes('/')) return `${slug}/${block === undefined ? '' : `#${block}`}`;
 	return url(`/articles/${slug}/`) + (block === undefined ? '' : `#${block}`);
 }
 
@@ -78,7 +80,12 @@ function renderSource(report: SearchReport, hospital: SearchHospital | undefined
 		report.date ?? searchLabels.undated,
 		places > 1 ? `${places}处` : undefined,
 	];
-	return element('p', { class: 'item-source' }, parts.filter(Boolean).join('\u3000'));
+	const source = element('p', { class: 'item-source' }, parts.filter(Boolean).join('\u3000'));
+	if (import.meta.env.SEARCHES_OTHERS) {
+		const archive = archiveNameOf(report.slug);
+		if (archive !== undefined) source.prepend(element('b', { 'data-archive': '' }, archive), '\u3000');
+	}
+	return source;
 }
 
 /** One hit: where it stands, and the words around it. */

@@ -1,6 +1,7 @@
 import { url } from '../url.ts';
 import { writeAddress } from './address.ts';
 import type { Answer } from './answer.ts';
+import type { Archive } from './archive.ts';
 import { element } from './dom.ts';
 import { emptySelection } from './facets.ts';
 import { searchLabels, tierLabels } from './search-labels.ts';
@@ -81,6 +82,13 @@ export function renderNotes(answer: Answer, text: string): HTMLElement[] {
 		notes.push(element('p', { class: 'aside-note' }, `分开来看：${each}。`));
 	}
 	return [...unread, ...notes];
+}
+
+/** Which of the other archives do not answer, in one quiet line. */
+export function renderSilent({ silent = [] }: Archive): HTMLElement[] {
+	if (silent.length === 0) return [];
+	const names = silent.join('、');
+	return [element('p', { class: 'aside-note', 'data-silent': '' }, `${names}没有应答，这里没有${names}的报道。`)];
 }
 
 /** A link that loads the page again. */

@@ -12,7 +12,7 @@ import { readerStore } from './reader-store.ts';
 import { addRecentQuery, readRecentQueries } from './recent-queries.ts';
 import { renderCards } from './render-cards.ts';
 import { renderBrief } from './render-report.ts';
-import { queryUrl, renderFault, renderNotes, renderReload, renderStatus } from './render-status.ts';
+import { queryUrl, renderFault, renderNotes, renderReload, renderSilent, renderStatus } from './render-status.ts';
 import { createSearcher } from './searcher.ts';
 import { searchLabels } from './search-labels.ts';
 import { onTyping } from './typed-input.ts';
@@ -59,6 +59,7 @@ export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 			...shown.map((found) => renderBrief(found, archive.hospitalOf(found.report.hospital), answer.tier)),
 			...renderNotes(answer, text)
 		);
+		if (import.meta.env.SEARCHES_OTHERS) list.append(...renderSilent(archive));
 		if (answer.total > 0) {
 			const all = element('a', { href: queryUrl(text) }, `${searchLabels.all}${answer.total}篇`);
 			list.append(element('p', { class: 'dialog-all' }, all));
@@ -103,7 +104,9 @@ export function startSearchDialog(dialog: HTMLDialogElement): () => void {
 		const link = (event.target as HTMLElement).closest('a');
 		if (!link) return;
 		addRecentQuery(readerStore(), input.value);
-		if (new URL(link.href).pathname === location.pathname) {
+		// Another archive may have a page at the same path.
+		const isForeign = import.meta.env.SEARCHES_OTHERS && new URL(link.href).origin !== location.origin;
+		if (!isForeign && new URL(link.href).pathname === location.pathname) {
 			event.preventDefault();
 			goOnPage(link);
 		} else {

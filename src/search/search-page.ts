@@ -13,7 +13,7 @@ import { addRecentQuery, clearRecentQueries, readRecentQueries } from './recent-
 import { readFacets, renderFacets } from './render-facets.ts';
 import { renderCards } from './render-cards.ts';
 import { renderReport } from './render-report.ts';
-import { queryUrl, renderFault, renderNotes, renderReload, renderStatus } from './render-status.ts';
+import { queryUrl, renderFault, renderNotes, renderReload, renderSilent, renderStatus } from './render-status.ts';
 import { createSearcher, faultOf, type Question } from './searcher.ts';
 import { onSearchKeys } from './search-keys.ts';
 import { searchLabels } from './search-labels.ts';
@@ -91,6 +91,7 @@ export function startSearchPage(page: HTMLElement): void {
 		cards.replaceChildren(...renderCards(archive, found));
 		list.replaceChildren(...reports);
 		notes.replaceChildren(...renderNotes(answer, question.text));
+		if (import.meta.env.SEARCHES_OTHERS) notes.append(...renderSilent(archive));
 		if (answer.pending.length > 0) list.append(renderMore(answer));
 		status.replaceChildren(...renderStatus(answer));
 		renderSorting(answer, question);

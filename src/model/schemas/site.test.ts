@@ -70,3 +70,37 @@ test.each([
 		'repository: 应是 https://github.com/所有者/仓库 这样的网址',
 	]);
 });
+
+test('takes other archives, and puts a slash at the end of their addresses', () => {
+	const archives = [
+		{ name: '辽宁馆', url: 'https://example.org/liaoning' },
+		{ name: '试馆', url: 'http://127.0.0.1:4322/' },
+	];
+	expect(SiteSchema.parse({ ...(site as object), archives }).archives).toEqual([
+		{ name: '辽宁馆', url: 'https://example.org/liaoning/' },
+		{ name: '试馆', url: 'http://127.0.0.1:4322/' },
+	]);
+});
+
+test.each([
+	['example.org/liaoning', '；是不是 https://example.org/liaoning？'],
+	['https://example.org/liaoning/search/?q=党建', '；是不是 https://example.org/liaoning/？'],
+	['https://example.org/index.html', '；是不是 https://example.org/？'],
+	['ftp://example.org', '；是不是 https://example.org？'],
+	['辽宁馆', ''],
+])('refuses %s as the address of an archive', (url, guess) => {
+	expect(issuesOf(SiteSchema, { ...(site as object), archives: [{ name: '辽宁馆', url }] })).toEqual([
+		`archives.0.url: “${url}”不是一个档案馆的网址：写它首页的地址，如 https://example.org/archive/${guess}`,
+	]);
+});
+
+test('refuses an archive that is named twice', () => {
+	const archives = [
+		{ name: '辽宁馆', url: 'https://example.org/liaoning' },
+		{ name: '辽宁馆', url: 'https://example.org/liaoning/' },
+	];
+	expect(issuesOf(SiteSchema, { ...(site as object), archives })).toEqual([
+		'archives.1.name: “辽宁馆”写了两次：两个馆要有不同的名称',
+		'archives.1.url: “https://example.org/liaoning/”写了两次：一个馆只写一次',
+	]);
+});

@@ -34,6 +34,43 @@ const WebAddressSchema = z.string().superRefine((text, context) => {
 	});
 });
 
+/** The home of another archive, with a slash at the end. */
+const ArchiveAddressSchema = z
+	.string()
+	.superRefine((text, context) => {
+		const [plain = ''] = text.split(/[?#]/u);
+		const isHome = z.url({ protocol: /^https?$/u }).safeParse(text).success && plain === text;
+		if (isHome && !/\.html?$|\/search\/?$/u.test(text)) return;
+		const home = plain.replace(/(?:\/search\/?|\/[^/]*\.html?)$/u, '/');
+		const guess = isWeb(home) && home !== text ? home : proposeAddress(text);
+		context.addIssue({
+			code: 'custom',
+			message: `“${text}”不是一个档案馆的网址：写它首页的地址，如 https://example.org/archive/${proposed(guess)}`,
+		});
+	})
+	.transform((text) => text.replace(/\/*$/u, '/'));
+
+const ArchiveSchema = z.strictObject({
+	name: words.meta({ title: '馆名', description: '那个馆的名称，写在查到的报道旁边' }),
+	url: ArchiveAddressSchema.meta({ title: '馆址', description: '那个馆首页的网址' }),
+});
+/** Another archive that is searched together with this one. */
+export type OtherArchive = z.output<typeof ArchiveSchema>;
+
+/** Other archives, none of them twice. */
+const ArchivesSchema = z.array(ArchiveSchema).superRefine((archives, context) => {
+	for (const key of ['name', 'url'] as const) {
+		const values = archives.map((archive) => archive[key]);
+		for (const [index, value] of values.entries())
+			if (values.indexOf(value) !== index)
+				context.addIssue({
+					code: 'custom',
+					path: [index, key],
+					message: `“${value}”写了两次：${key === 'name' ? '两个馆要有不同的名称' : '一个馆只写一次'}`,
+				});
+	}
+});
+
 /** The address of a block, `<slug>#<block>`. */
 const ExcerptSchema = z.string().superRefine((text, context) => {
 	if (/^[a-z0-9]+(?:-[a-z0-9]+)*#b[1-9]\d*(?:-[1-9]\d*)?$/u.test(text)) return;
@@ -86,6 +123,11 @@ export const SiteSchema = z
 		excerpts: z.array(ExcerptSchema).default([]).meta({ title: '首页摘句', description: '首页上的几段：报道#段' }),
 		/** Queries offered under the search field. */
 		sampleQueries: z.array(words).default([]).meta({ title: '示例检索', description: '查找框下面的例子' }),
+		/** Other archives, made by the same program, that are searched together with this one. */
+		archives: ArchivesSchema.default([]).meta({
+			title: '一并查找的馆',
+			description: '用同一套程序建的别的馆，查找时一并查：馆名与首页网址',
+		}),
 	})
 	.meta({ title: '网站设置', description: '办这一份档案的人要改的' });
 export type Site = z.output<typeof SiteSchema>;
