@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { installedBrowsers } from './installed-browsers.ts';
+import { unpackBrowser } from './unpack-browser.ts';
 
 /** Whether npm brings a browser for this machine and none is asked for by name. */
 const isBundled = process.env.CHROME_PATH === undefined && process.platform === 'linux' && process.arch === 'x64';
@@ -20,11 +21,11 @@ function installedBrowser(): string {
 	);
 }
 
-/** Why no spec could open a browser, in one sentence; undefined where there is one. */
-export function missingBrowser(): string | undefined {
-	if (isBundled) return undefined;
+/** Makes the browser ready before specs open it side by side; why no spec could open one, in a sentence, where there is none. */
+export async function missingBrowser(): Promise<string | undefined> {
 	try {
-		installedBrowser();
+		if (isBundled) await unpackBrowser().catch(() => installedBrowser());
+		else installedBrowser();
 		return undefined;
 	} catch (error) {
 		return (error as Error).message;
@@ -38,7 +39,7 @@ export async function openBrowser(): Promise<Browser> {
 		const { default: bundled } = await import('@sparticuz/chromium');
 		// One process for all would end with the first page that is closed.
 		const args = bundled.args.filter((argument) => argument !== '--single-process');
-		return await playwright.launch({ executablePath: await bundled.executablePath(), args });
+		return await playwright.launch({ executablePath: await unpackBrowser(), args });
 	} catch (error) {
 		console.error(error);
 		return playwright.launch({ executablePath: installedBrowser() });
