@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { getViteConfig } from 'astro/config';
 
-/** Far above what any test needs: a limit is to end a test that hangs, not to time one on a busy machine. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+/**
+ * Far above what any test needs: a limit is to end a test that hangs, not to time one on a busy machine. By itself a poll
+ * would have one second.
+ */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
 /** Tests without state of their own share their modules: lexicon, divisions and components are loaded once a worker. */
 const shared = { isolate: false };

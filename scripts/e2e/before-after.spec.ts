@@ -21,7 +21,7 @@ describe('a paragraph beside its source', () => {
 		expect(await both.locator('.was').allTextContents()).toContain('胥');
 		expect(await both.locator('.source').textContent()).toMatch(/断行相接2处；标点改用全角\d+处/u);
 		await block.getByRole('button', { name: '前后并看' }).click();
-		expect(await both.count()).toBe(0);
+		await expect.poll(() => both.count()).toBe(0);
 		await page.close();
 	});
 

@@ -4,8 +4,6 @@ import { recordShifts, shiftsOf } from './page-probes.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
-/** The table comes after the page; a busy machine takes its time. */
-const patience = { timeout: 10_000 };
 const article = 'articles/suizhou-central-hospital-2021/';
 
 let page: Page;
@@ -54,8 +52,8 @@ describe('a reader of traditional characters', () => {
 			['about/', '關於'],
 		] as const) {
 			await page.goto(site.url + path);
-			await expect.poll(() => page.locator('main').innerText(), patience).toContain(words);
-			await expect.poll(() => page.title(), patience).not.toMatch(/[报馆]/u);
+			await expect.poll(() => page.locator('main').innerText()).toContain(words);
+			await expect.poll(() => page.title()).not.toMatch(/[报馆]/u);
 			expect(await shiftsOf(page)).toEqual([]);
 		}
 		expect(await page.getByRole('link', { name: '查找' }).count()).toBeGreaterThan(0);

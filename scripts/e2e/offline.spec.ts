@@ -8,7 +8,6 @@ import { dist } from './site-under-test.ts';
 import { swapServer, type SwapServer } from './swap-server.ts';
 
 const article = 'articles/suizhou-central-hospital-2021/';
-const patience = { timeout: 30_000 };
 
 /** The same site, published anew: another headline, and with it another version. */
 function publishAnew(): string {
@@ -62,7 +61,7 @@ describe('without the net', () => {
 		await page.evaluate((name) => caches.open(name), elsewhere);
 		await page.locator('.display > summary').click();
 		await page.getByLabel('断网也可读').check();
-		await expect.poll(() => page.locator('[data-offline-status]').textContent(), patience).toContain('已留在本机');
+		await expect.poll(() => page.locator('[data-offline-status]').textContent()).toContain('已留在本机');
 		await page.goto(`${server.url}themes/`);
 		cutLine(true);
 		await page.goto(server.url + article);
@@ -70,9 +69,7 @@ describe('without the net', () => {
 		await page.goto(`${server.url}themes/`);
 		expect(await page.locator('h1').textContent()).toContain('主题');
 		await page.goto(`${server.url}search/?q=${encodeURIComponent('支部建在科室')}`);
-		await expect
-			.poll(() => page.locator('[data-search-state]').getAttribute('data-search-state'), patience)
-			.toBe('ready');
+		await expect.poll(() => page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('ready');
 		await page.goto(`${server.url}honours/`);
 		expect(await page.locator('h1').textContent()).toContain('断网');
 	});
@@ -115,7 +112,7 @@ describe('without the net', () => {
 		const before = await keptVersions();
 		cutLine(false);
 		await page.goto(`${server.url}themes/`);
-		await expect.poll(keptVersions, patience).toEqual([`${before[0]!.slice(0, -1)}x`]);
+		await expect.poll(keptVersions).toEqual([`${before[0]!.slice(0, -1)}x`]);
 		cutLine(true);
 		await page.goto(server.url + article);
 		expect(await page.locator('h1').textContent()).toContain('（新）');
@@ -127,7 +124,7 @@ describe('without the net', () => {
 		await page.goto(server.url + article);
 		await page.locator('.display > summary').click();
 		await page.getByLabel('断网也可读').uncheck();
-		await expect.poll(() => page.locator('[data-offline-status]').textContent(), patience).toContain('已清除');
+		await expect.poll(() => page.locator('[data-offline-status]').textContent()).toContain('已清除');
 		expect(await keptVersions()).toEqual([]);
 		expect(await isElsewhereKept()).toBe(true);
 		cutLine(true);
