@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -10,8 +10,7 @@ import { swapServer, type SwapServer } from './swap-server.ts';
 const article = 'articles/suizhou-central-hospital-2021/';
 
 /** The same site, published anew: another headline, and with it another version. */
-function publishAnew(): string {
-	const folder = join(mkdtempSync(join(tmpdir(), 'anew-')), 'dist');
+function publishAnew(folder: string): string {
 	cpSync(dist, folder, { recursive: true });
 	const file = join(folder, article, 'index.html');
 	writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', '（新）</h1>'));
@@ -21,6 +20,7 @@ function publishAnew(): string {
 	return folder;
 }
 
+let anew: string;
 let browser: Browser;
 let server: SwapServer;
 let page: Page;
@@ -43,12 +43,14 @@ const isElsewhereKept = () => page.evaluate((name) => caches.has(name), elsewher
 
 beforeAll(async () => {
 	browser = await openBrowser();
-	server = await swapServer([dist, publishAnew()]);
+	anew = mkdtempSync(join(tmpdir(), 'anew-'));
+	server = await swapServer([dist, publishAnew(anew)]);
 	page = await (await browser.newContext()).newPage();
 });
 afterAll(async () => {
 	await browser.close();
 	await server.close();
+	rmSync(anew, { recursive: true });
 });
 
 describe('without the net', () => {

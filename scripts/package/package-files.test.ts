@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataPackage } from '../../src/archive/queries/data-package.ts';
 import type { Descriptor } from '../../src/archive/queries/package/describe-package.ts';
 import { ArticleSchema } from '../../src/model/schemas/article.ts';
@@ -84,6 +84,9 @@ beforeAll(() => {
 	writeFileSync(join(folder, 'themes.json'), JSON.stringify(themes));
 	writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor));
 	writeFileSync(join(folder, 'article.schema.json'), '{}');
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true });
 });
 
 const pack = async (name: string, headline = report.headline) => {
