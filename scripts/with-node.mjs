@@ -9,7 +9,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chooseRuntime, optionsFor, isNewEnough } from './choose-runtime.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -83,13 +83,16 @@ if (target === undefined) stop('Usage: node scripts/with-node.mjs <file.ts | too
 if (!existsSync(modules)) stop('Nothing is installed yet: run `npm ci`.');
 
 const node = findNode();
+const given = process.env.NODE_OPTIONS ?? '';
+/** A script that another starts through this file has them already. */
+const added = [`--import=${pathToFileURL(join(root, 'scripts', 'closed-pipe.mjs')).href}`, ...optionsFor(node.version)];
 const child = spawn(node.program, [findEntry(target), ...parameters], {
 	stdio: 'inherit',
 	env: {
 		...process.env,
 		PATH: `${dirname(node.program)}${delimiter}${process.env.PATH ?? ''}`,
 		// In the environment, so that what is started in turn has them too.
-		NODE_OPTIONS: [process.env.NODE_OPTIONS, ...optionsFor(node.version)].filter(Boolean).join(' '),
+		NODE_OPTIONS: [given, ...added.filter((option) => !given.includes(option))].filter(Boolean).join(' '),
 		ASTRO_TELEMETRY_DISABLED: '1',
 	},
 });
