@@ -3,7 +3,7 @@ import { lastLineOf, printedText, startOf } from '../model/block-text.ts';
 import type { ContentFiles } from '../model/content-files.ts';
 import { ArticleSchema, type Article as ArticleDocument, type ArticleHospital } from '../model/schemas/article.ts';
 import type { HospitalRecord } from '../model/schemas/hospital.ts';
-import type { Article, Block, Facts, Page, Sureness } from '../model/tree.ts';
+import type { Article, Block, Facts, Page } from '../model/tree.ts';
 import { afterExtraction, beforeExtraction, type Edited, type Rules } from './correct/index.ts';
 import type { KnownIds } from './correct/check-references.ts';
 import { sidecarPath } from '../model/sidecar-path.ts';
@@ -15,31 +15,19 @@ import { decode } from './decode/index.ts';
 import type { LedgerFault } from './emit/ledger.ts';
 import { toDocument } from './emit/to-document.ts';
 import { recordOf } from './emit/to-hospital-record.ts';
-import { factExtractor } from './extract/facts.ts';
 import { extract } from './extract/index.ts';
 import type { Knowledge } from './extract/knowledge.ts';
-import { themeMarker } from './extract/themes/mark-themes.ts';
 import { namesInRecords, withRecords } from './extract/with-records.ts';
 import { findNewHospitals } from './find-new-hospitals.ts';
-import { bylineGrammar } from './lexicon/byline-grammar.ts';
-import { futureReader } from './lexicon/future.ts';
 import { hospitalNameFinder, type BrokenRecord } from './lexicon/hospital-names.ts';
-import { knownHospitals } from './lexicon/known-hospitals.ts';
-import { lineShapes } from './lexicon/line-shapes.ts';
 import { recordFinder } from './lexicon/record-finder.ts';
 import { titleTrim } from './lexicon/title-trim.ts';
 import { normalise } from './normalise/index.ts';
+import { readersOf } from './readers.ts';
 import { readBlocks } from './segment/read-blocks.ts';
 import { withDiscarded } from './structure/divide-articles.ts';
-import { pageStructure, type PageStructure } from './structure/index.ts';
-import type { LineWeights } from './structure/line-model.ts';
-import { lineReader, type LineReader } from './structure/read-lines.ts';
-
-/** How certain a label is that has some probability. */
-function surenessOf(label: string, probability: number, { sure, likely }: LineWeights): Sureness {
-	if (probability >= (sure[label] ?? 2)) return 'sure';
-	return probability >= (likely[label] ?? 2) ? 'likely' : 'guess';
-}
+import type { PageStructure } from './structure/index.ts';
+import type { LineReader } from './structure/read-lines.ts';
 
 /** Everything a conversion needs besides the source: read once, used for all. */
 export interface Pipeline {
@@ -96,29 +84,19 @@ const noRecords: UsedRecords = { text: '', used: [], proposed: [] };
 export function createPipeline(content: ContentFiles, folder = 'content'): PreparedPipeline {
 	const { lexicon, catalogues, weights, hospitals, broken, files } = readKnowledge(content, folder);
 	if (!lexicon || !catalogues || !weights) return { pipeline: undefined, files };
-	const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
-	const elsewhere = knownHospitals(lexicon['hospitals-elsewhere']);
+	const { structure, lines, elsewhere, ...readers } = readersOf(lexicon, catalogues, weights);
 	const inRecords = namesInRecords(hospitals);
 	const isKnownName = (name: string) => elsewhere.isKnown(name) || inRecords.has(name);
 	const knowledge = {
+		...readers,
 		lexicon,
-		future: futureReader(lexicon.future),
 		placeOf: elsewhere.placeOf,
-		shapes,
 		hospitals,
 		findRecords: recordFinder(hospitals),
 		isKnownName,
 		findNames: hospitalNameFinder(lexicon.hospitals, isKnownName),
-		extractFacts: factExtractor(lexicon, catalogues),
-		markThemes: themeMarker(catalogues.themes),
 		programmeLabels: new Map(catalogues.programmes.map(({ id, label }) => [id, label])),
 	};
-	const lines = lineReader(shapes, lexicon, weights);
-	const structure = pageStructure({
-		shapes,
-		lines,
-		sureOf: (label, probability) => surenessOf(label, probability, weights),
-	});
 	return { pipeline: { knowledge, structure, lines, known: { ...catalogues, hospitals, broken }, broken }, files };
 }
 

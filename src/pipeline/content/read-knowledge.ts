@@ -1,26 +1,16 @@
 import { VFile } from 'vfile';
 import type { ContentFiles } from '../../model/content-files.ts';
-import type { Catalogues } from '../extract/facts.ts';
 import type { BrokenRecord } from '../lexicon/hospital-names.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checkRecords } from './check-records.ts';
 import { knownContent, tellOfFile } from './content-file.ts';
-import { readCatalogues } from './read-catalogues.ts';
-import type { LineWeights } from '../structure/line-model.ts';
-import { readLexicon } from './read-lexicon.ts';
-import { readLineWeights } from './read-line-weights.ts';
 import { readRecords } from './read-records.ts';
+import { readWords, type Words } from './read-words.ts';
 import { LexiconSchema } from '../lexicon/lexicon.ts';
 import { nearest } from '../../model/yaml/nearest.ts';
 
 /** What the files of a content folder say, and what is to be said of them. */
-export interface ContentRead {
-	/** Undefined where a lexicon or a catalogue is wrong: everything depends on them. */
-	lexicon: Lexicon | undefined;
-	catalogues: Catalogues | undefined;
-	/** Undefined where the file of fitted weights is missing or wrong. */
-	weights: LineWeights | undefined;
+export interface ContentRead extends Omit<Words, 'files'> {
 	/** Without those that are wrong. */
 	hospitals: HospitalRecord[];
 	broken: BrokenRecord[];
@@ -47,16 +37,12 @@ function strayFiles(content: ContentFiles, folder: string): VFile[] {
 
 /** Reads lexicon, catalogues and hospital records of a content folder, and checks them one by one and against each other. */
 export function readKnowledge(content: ContentFiles, folder = 'content'): ContentRead {
-	const { lexicon, files: lexiconFiles } = readLexicon(content, folder);
-	const { catalogues, files: catalogueFiles } = readCatalogues(content, folder);
-	const { weights, file: weightsFile } = readLineWeights(content, folder);
+	const { files: wordFiles, ...words } = readWords(content, folder);
 	const { records, broken, files: recordFiles } = readRecords(content, folder);
-	checkRecords(records, lexicon?.hospitals.pronouns ?? []);
-	const all = [...lexiconFiles, ...catalogueFiles, weightsFile, ...recordFiles, ...strayFiles(content, folder)];
+	checkRecords(records, words.lexicon?.hospitals.pronouns ?? []);
+	const all = [...wordFiles, ...recordFiles, ...strayFiles(content, folder)];
 	return {
-		lexicon,
-		catalogues,
-		weights,
+		...words,
 		hospitals: records.map(({ record }) => record),
 		broken,
 		files: all.filter(({ messages }) => messages.length > 0),
