@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { getViteConfig } from 'astro/config';
+import { LongTestsFirst } from './scripts/long-tests-first.ts';
 
 /**
  * Far above what any test needs: a limit is to end a test that hangs, not to time one on a busy machine. By itself a poll
@@ -14,6 +15,7 @@ export default defineConfig({
 	test: {
 		// One worker a core; by itself the runner leaves a core to others.
 		maxWorkers: '100%',
+		sequence: { sequencer: LongTestsFirst },
 		projects: [
 			{
 				test: {
