@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { getViteConfig } from 'astro/config';
 import { LongTestsFirst } from './scripts/long-tests-first.ts';
@@ -38,7 +39,17 @@ export default defineConfig({
 				},
 				{ devToolbar: { enabled: false } }
 			),
-			{ test: { name: 'browser', include: ['scripts/e2e/**/*.spec.ts'], ...patience } },
+			{
+				test: {
+					name: 'browser',
+					include: ['scripts/e2e/**/*.spec.ts'],
+					// A spec often waits: for a frame, for a page, for nothing to happen.
+					maxWorkers: Math.ceil(availableParallelism() * 1.5),
+					sequence: { groupOrder: 1 },
+					...shared,
+					...patience,
+				},
+			},
 		],
 	},
 });
