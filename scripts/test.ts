@@ -15,32 +15,36 @@ interface Part {
 	name: string;
 	/** The part whose work it looks at, or whose files it would write too. */
 	after?: string;
+	/** What it is told besides, to keep to its cores. */
+	parameters?: readonly string[];
 	/** How many cores it keeps busy; more work than cores makes all of it slow. */
 	cores: 1 | 2;
 }
 
-/** In the order in which they start. */
+/**
+ * In the order in which they start: on one core what writes the types of Astro's modules, one after the other, on the other
+ * meanwhile the unit tests, and the browser specs on both when all else is done.
+ */
 const parts: readonly Part[] = [
 	{ name: 'build', cores: 1 },
 	{ name: 'check:format', cores: 1 },
-	// Both write the types of Astro's modules, as the build does.
 	{ name: 'check:lint', after: 'build', cores: 1 },
+	{ name: 'check:unit', parameters: ['--maxWorkers=1'], cores: 1 },
 	{ name: 'check:types', after: 'check:lint', cores: 1 },
-	{ name: 'check:links', after: 'build', cores: 1 },
+	{ name: 'check:links', after: 'check:types', cores: 1 },
 	{ name: 'check:html', after: 'build', cores: 1 },
 	{ name: 'check:words', cores: 1 },
 	{ name: 'check:unused', cores: 1 },
 	{ name: 'check:content', cores: 1 },
 	{ name: 'check:boundaries', cores: 1 },
-	{ name: 'check:unit', cores: 2 },
 	{ name: 'check:browser', after: 'build', cores: 2 },
 ];
 
 /** Runs a part and prints what it said when it is done; whether it passed. */
-async function run({ name }: Part): Promise<boolean> {
+async function run({ name, parameters = [] }: Part): Promise<boolean> {
 	const started = performance.now();
 	const isWindows = process.platform === 'win32';
-	const child = spawn(isWindows ? 'npm.cmd' : 'npm', ['run', '--silent', name], {
+	const child = spawn(isWindows ? 'npm.cmd' : 'npm', ['run', '--silent', name, '--', ...parameters], {
 		cwd: root,
 		shell: isWindows,
 		stdio: ['ignore', 'pipe', 'pipe'],
