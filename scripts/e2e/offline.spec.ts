@@ -87,7 +87,7 @@ describe('without the net', () => {
 			};
 		});
 		await other.goto(server.url + article);
-		await expect.poll(() => other.getAttribute('html', 'data-asked-at'), patience).toBe('complete');
+		await expect.poll(() => other.getAttribute('html', 'data-asked-at')).toBe('complete');
 		await other.close();
 	});
 
@@ -100,14 +100,12 @@ describe('without the net', () => {
 			return isCut;
 		};
 		await page.goto(`${server.url}themes/`);
-		await expect.poll(keptVersions, patience).toEqual([...before, `${before[0]!.slice(0, -1)}x`]);
+		await expect.poll(keptVersions).toEqual([...before, `${before[0]!.slice(0, -1)}x`]);
 		cutLine(true);
 		await page.goto(server.url + article);
 		expect(await page.locator('h1').textContent()).not.toContain('（新）');
 		await page.goto(`${server.url}search/?q=${encodeURIComponent('支部建在科室')}`);
-		await expect
-			.poll(() => page.locator('[data-search-state]').getAttribute('data-search-state'), patience)
-			.toBe('ready');
+		await expect.poll(() => page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('ready');
 	});
 
 	test('what is published anew takes the place of what was kept', async () => {
