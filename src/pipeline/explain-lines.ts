@@ -1,8 +1,8 @@
 import type { Line } from '../model/tree.ts';
-import type { Pipeline } from './index.ts';
+import type { LineShapes } from './lexicon/line-shapes.ts';
 import { readBlocks } from './segment/read-blocks.ts';
 import type { LineLabel } from './structure/line-states.ts';
-import type { Reason } from './structure/read-lines.ts';
+import type { LineReader, Reason } from './structure/read-lines.ts';
 import { splitTitleLines } from './structure/split-title-lines.ts';
 
 /** What a part of a line was read as, as one of the whole page. */
@@ -20,7 +20,7 @@ export interface ExplainedPart {
  */
 export function explainLines(
 	lines: readonly Line[],
-	{ knowledge, lines: reader }: Pick<Pipeline, 'knowledge' | 'lines'>
+	{ knowledge, lines: reader }: { knowledge: { shapes: LineShapes }; lines: LineReader }
 ): (number: number) => ExplainedPart[] {
 	const blocks = splitTitleLines(readBlocks(lines).blocks, knowledge.shapes);
 	const readings = reader.read(blocks);
