@@ -33,12 +33,12 @@ export function startReader(): Reader {
 			ready(data.catalogues);
 			return;
 		}
-		if (!('reading' in data) && data.number === undefined) {
+		if ('fault' in data && data.number === undefined) {
 			failAll(data.fault);
 			return;
 		}
-		const asked = waiting.get(data.number);
-		waiting.delete(data.number);
+		const asked = waiting.get(data.number!);
+		waiting.delete(data.number!);
 		if ('reading' in data) asked?.resolve(data.reading);
 		else asked?.reject(new Error(data.fault));
 	});
