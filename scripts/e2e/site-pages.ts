@@ -27,6 +27,7 @@ export function pageKinds(dist: string): string[] {
 		'compare/',
 		'search/?q=%E5%85%9A%E5%BB%BA',
 		'data/',
+		'desk/',
 		'about/',
 		'about/quality/',
 		'about/accessibility/',
