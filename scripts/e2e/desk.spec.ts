@@ -88,6 +88,9 @@ describe('a page that nobody has seen', () => {
 		await correct('等侯', 'emend', { corr: '等候' });
 		await correct('暖心一刻', 'programme', { name: '暖心一刻' });
 		await correct('专家们还为行动不便的老人', 'suspect', { note: '与上段重出' });
+		await page.click('label:has(#pane-file)');
+		const record = page.locator('[data-part="records"] textarea');
+		await record.fill(`${(await record.inputValue()).replace(/^provisional.*\n/mu, '')}city: 随州市\n`);
 		await page.click('.sign > summary');
 		await page.fill('[data-sign] [name="by"]', '程校');
 		await page.click('[data-sign] button');
@@ -98,6 +101,7 @@ describe('a page that nobody has seen', () => {
 		expect(sidecar).toContain('corr: "等候"');
 		const records = Object.keys(files).filter((path) => path.startsWith('content/hospitals/'));
 		expect(records).toHaveLength(1);
+		expect(strFromU8(files[records[0]!]!)).toMatch(/city: 随州市/u);
 		// The files as they lie in the zip, beside the project's own content.
 		const content = new Map(readContent(contentFolder));
 		for (const path of records) content.set(path.replace('content/', ''), strFromU8(files[path]!));

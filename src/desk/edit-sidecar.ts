@@ -102,7 +102,7 @@ function addEntry(text: string, key: string, entry: readonly string[]): string {
 	if (!pair) return append(text, [`${key}:`, inList(2)]);
 	const list = pair.value;
 	if (isEmpty(list)) {
-		const from = (pair.key).range![1];
+		const from = pair.key.range![1];
 		const colon = text.indexOf(':', from) + 1;
 		const to = list && isCollection(list) ? endOf(list) : colon;
 		return text.slice(0, colon) + newline + inList(2) + text.slice(Math.max(to, colon));
@@ -128,7 +128,7 @@ export function removeCorrection(sidecar: string, index: number): string {
 	const item = list.items[index] as Node | undefined;
 	if (!item) return sidecar;
 	const isLast = list.items.length === 1;
-	const from = startOfLine(sidecar, isLast ? (pair.key).range![0] : item.range![0]);
+	const from = startOfLine(sidecar, isLast ? pair.key.range![0] : item.range![0]);
 	const end = sidecar.indexOf('\n', endOf(item));
 	return sidecar.slice(0, from) + (end < 0 ? '' : sidecar.slice(end + 1));
 }
@@ -138,10 +138,10 @@ function setInMap(text: string, map: YAMLMap, key: string, value: SidecarValue |
 	const newline = lineEndOf(text);
 	const pair = pairOf(map, key);
 	if (pair) {
-		const [from] = (pair.key).range!;
+		const [from] = pair.key.range!;
 		const valueEnd = pair.value ? endOf(pair.value) : text.indexOf(':', from) + 1;
 		if (value !== undefined) {
-			const colon = text.indexOf(':', (pair.key).range![1]) + 1;
+			const colon = text.indexOf(':', pair.key.range![1]) + 1;
 			return `${text.slice(0, colon)} ${printValue(key, value)}${text.slice(Math.max(valueEnd, colon))}`;
 		}
 		if (map.flow) {
@@ -164,8 +164,8 @@ function setInMap(text: string, map: YAMLMap, key: string, value: SidecarValue |
 function dropEmpty(text: string, key: string): string {
 	const pair = pairOf(parse(text).contents, key);
 	if (!pair || !isEmpty(pair.value)) return text;
-	const from = startOfLine(text, (pair.key).range![0]);
-	const end = text.indexOf('\n', (pair.key).range![1]);
+	const from = startOfLine(text, pair.key.range![0]);
+	const end = text.indexOf('\n', pair.key.range![1]);
 	return text.slice(0, from) + (end < 0 ? '' : text.slice(end + 1));
 }
 
@@ -188,7 +188,7 @@ export function setField(
 function settingsOf(document: Document, headline: string, lines: readonly [number, number]): YAMLMap | undefined {
 	const list = pairOf(document.contents, 'articles')?.value;
 	if (!isSeq(list)) return undefined;
-	return (list.items).filter(isMap).find((map) => {
+	return list.items.filter(isMap).find((map) => {
 		const line = map.get('line');
 		const isHere = typeof line !== 'number' || (line >= lines[0] && line <= lines[1]);
 		return map.get('headline') === headline && isHere;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { filesOf, packFiles } from './pack.ts';
+import { filesOf, packFiles, recordsOf } from './pack.ts';
 
 const bytes = new Uint8Array([0xc4, 0xe3]);
 const records = [{ path: 'hospitals/x-hospital.yaml', text: 'name: 某县医院\n' }];
@@ -21,5 +21,14 @@ test('lays the files out as they lie in the repository', () => {
 test('makes no sidecar that says nothing', () => {
 	expect(filesOf({ name: 'page.txt', bytes, sidecar: ' \n' }, [])).toEqual([
 		{ path: 'content/sources/page.txt', bytes },
+	]);
+});
+
+test('takes the record that its editor wrote for the one that was proposed', () => {
+	const proposed = [...records, { path: 'hospitals/y-hospital.yaml', text: 'name: 某市医院\n' }];
+	const written = { 'hospitals/x-hospital.yaml': 'name: 某县人民医院\n' };
+	expect(recordsOf({ records: written }, proposed)).toEqual([
+		{ path: 'hospitals/x-hospital.yaml', text: 'name: 某县人民医院\n' },
+		{ path: 'hospitals/y-hospital.yaml', text: 'name: 某市医院\n' },
 	]);
 });

@@ -9,10 +9,22 @@ export interface PackedFile {
 	bytes: Uint8Array;
 }
 
+/** A record of a hospital, by its path in the content folder. */
+export interface NewRecord {
+	path: string;
+	text: string;
+}
+
+/** The records that come with a page: those that its editor wrote, and those that are proposed and that he left as they are. */
+export function recordsOf({ records }: Pick<Work, 'records'>, proposed: readonly NewRecord[]): NewRecord[] {
+	const written = Object.entries(records).map(([path, text]) => ({ path, text }));
+	return [...written, ...proposed.filter(({ path }) => records[path] === undefined)];
+}
+
 /** What the desk gives for a page: the source as received, its sidecar if it says anything, records that are new. */
 export function filesOf(
 	{ name, bytes, sidecar }: Pick<Work, 'name' | 'bytes' | 'sidecar'>,
-	records: readonly { path: string; text: string }[]
+	records: readonly NewRecord[]
 ): PackedFile[] {
 	const source = `content/sources/${name}`;
 	return [

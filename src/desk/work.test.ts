@@ -11,6 +11,12 @@ test('every change can be undone, and what is undone is as it was', () => {
 	expect(undo(opened())).toEqual(opened());
 });
 
+test('a record that is written can be undone too', () => {
+	const written = change(opened(), { records: { 'hospitals/x.yaml': 'name: 某县医院\n' } });
+	expect(written.records).toEqual({ 'hospitals/x.yaml': 'name: 某县医院\n' });
+	expect(undo(written)).toEqual(opened());
+});
+
 test('a change that changes nothing is none', () => {
 	const work = accept(opened(), 'doubt');
 	expect(accept(work, 'doubt')).toBe(work);

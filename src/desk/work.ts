@@ -9,30 +9,29 @@ export interface Work {
 	sidecar: string;
 	/** Keys of doubts and facts that the editor accepted. */
 	accepted: readonly string[];
+	/** Records of hospitals that the editor wrote, by their path in the content folder. */
+	records: Readonly<Record<string, string>>;
 	/** What was before, the latest last. */
 	past: readonly Step[];
 }
 
 /** What a change changes. */
-export interface Step {
-	sidecar: string;
-	accepted: readonly string[];
-}
+export type Step = Pick<Work, 'sidecar' | 'accepted' | 'records'>;
 
 /** As many steps can be undone. */
 const mostSteps = 500;
 
 /** A page on which nothing is done yet. */
 export function beginWork(name: string, bytes: Uint8Array, sidecar = ''): Work {
-	return { name, bytes, received: sidecar, sidecar, accepted: [], past: [] };
+	return { name, bytes, received: sidecar, sidecar, accepted: [], records: {}, past: [] };
 }
 
 /** The work after a change; the same where nothing changes. */
 export function change(work: Work, step: Partial<Step>): Work {
-	const { sidecar = work.sidecar, accepted = work.accepted } = step;
-	if (sidecar === work.sidecar && accepted.join('\0') === work.accepted.join('\0')) return work;
-	const past = [...work.past, { sidecar: work.sidecar, accepted: work.accepted }].slice(-mostSteps);
-	return { ...work, sidecar, accepted, past };
+	const before: Step = { sidecar: work.sidecar, accepted: work.accepted, records: work.records };
+	const after: Step = { ...before, ...step };
+	if (JSON.stringify(after) === JSON.stringify(before)) return work;
+	return { ...work, ...after, past: [...work.past, before].slice(-mostSteps) };
 }
 
 /** The work with a doubt or a fact accepted. */

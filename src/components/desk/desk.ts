@@ -7,7 +7,7 @@ import type { Opening } from '../../desk/corrections-menu.ts';
 import { addCorrection, setField, type NewCorrection } from '../../desk/edit-sidecar.ts';
 import type { Doubt } from '../../desk/list-doubts.ts';
 import type { Fact } from '../../desk/list-facts.ts';
-import { filesOf, type PackedFile } from '../../desk/pack.ts';
+import { filesOf, recordsOf, type PackedFile } from '../../desk/pack.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { ReadBlock, Reading } from '../../desk/reading.ts';
 import { accept, beginWork, change, undo, type Step, type Work } from '../../desk/work.ts';
@@ -22,6 +22,7 @@ import { renderDoubts } from './render-doubts.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderFile } from './render-file.ts';
 import { renderPairs } from './render-pairs.ts';
+import { renderRecords } from './render-records.ts';
 import { renderReport, writeField } from './render-report.ts';
 import { offsetIn } from './render-text.ts';
 import { canWriteFolder, downloadZip, writeIntoFolder } from './ways-out.ts';
@@ -74,6 +75,10 @@ function sentenceOf({ block, article, quote }: Fact): string {
 	return sentences.find((sentence) => sentence.includes(quote)) ?? text;
 }
 
+function writeRecord(path: string, text: string): void {
+	if (work) step({ records: { ...work.records, [path]: text } });
+}
+
 function draw(): void {
 	if (!work || !reading) return;
 	const accepted = acceptedKeys();
@@ -101,6 +106,10 @@ function draw(): void {
 	part('facts').replaceChildren(...renderFacts(reading.facts, sentenceOf, accepted));
 	if (!part('report').contains(document.activeElement)) part('report').replaceChildren(...renderReport(reading));
 	part('file').replaceChildren(...renderFile(work, reading));
+	if (!part('records').contains(document.activeElement)) {
+		const records = recordsOf(work, reading.records);
+		part('records').replaceChildren(...renderRecords(records, writeRecord));
+	}
 	if (yaml !== document.activeElement) yaml.value = work.sidecar;
 }
 
@@ -109,7 +118,8 @@ async function apply(next: Work): Promise<void> {
 	const before = work;
 	if (next === before) return;
 	work = next;
-	const isSame = reading && before?.name === next.name && before.sidecar === next.sidecar;
+	const isSame =
+		reading && before?.name === next.name && before.sidecar === next.sidecar && before.records === next.records;
 	void keepWork(next).catch(() => {
 		say('这台电脑没有地方存放改动；请尽早带走。');
 	});
@@ -119,7 +129,7 @@ async function apply(next: Work): Promise<void> {
 	}
 	try {
 		const { name, bytes, sidecar } = next;
-		const read = await reader.read({ given: { name, bytes, sidecar }, records: new Map() });
+		const read = await reader.read({ given: { name, bytes, sidecar }, records: new Map(Object.entries(next.records)) });
 		if (work !== next) return;
 		// While a sidecar is wrong nothing can be read by it: the page stays as it was, and the messages tell.
 		const isBroken = read.articles.length === 0 && reading?.name === name;
@@ -247,7 +257,7 @@ function changeFact(fact: Fact): void {
 	if (place) openMenu(place.id, place.span, { item: fact.kind, before: fact.said });
 }
 
-const packed = (): PackedFile[] => (work && reading ? filesOf(work, reading.records) : []);
+const packed = (): PackedFile[] => (work && reading ? filesOf(work, recordsOf(work, reading.records)) : []);
 
 async function intoFolder(): Promise<void> {
 	try {

@@ -18,23 +18,18 @@ function messagesOf({ messages }: Reading): HTMLElement[] {
 	return [element('ul', { class: 'yaml-faults', role: 'status' }, ...items)];
 }
 
-/** The sidecar as it will be written, new lines marked; records that will be made with it. */
+/** The sidecar as it will be written, new lines marked. */
 export function renderFile(work: Work, reading: Reading): HTMLElement[] {
 	const fresh = newLines(work);
 	const lines = work.sidecar === '' ? [] : work.sidecar.replace(/\r?\n$/u, '').split(/\r?\n/u);
 	const shown = lines.map((line, index) =>
 		element('span', fresh.has(index) ? { class: 'is-new' } : {}, `${fresh.has(index) ? '＋' : '　'}${line}\n`)
 	);
-	const records = reading.records.flatMap(({ path, text }) => [
-		element('h3', {}, `新档案　content/${path}`),
-		element('pre', { class: 'yaml' }, text),
-	]);
 	return [
 		element('p', { class: 'fact-rule' }, `${sidecarPath(work.name)}，与原件同放。行首“＋”是这次加上的。`),
 		...(lines.length > 0
 			? [element('pre', { class: 'yaml' }, ...shown)]
 			: [element('p', { class: 'fact-rule' }, '还没有一条更正。')]),
 		...messagesOf(reading),
-		...records,
 	];
 }
