@@ -19,7 +19,8 @@ export interface MeasuredSet {
 
 /**
  * The sets that have floors: what is asked, and of which pages. `seen` are invented pages from which rules were learnt,
- * `fitted` those on which weights were fitted, `closed` those that are only scored; the corpus is measured against two readers' records.
+ * `open` others written later by hands that saw no rule, `fitted` those on which weights were fitted, `closed` those that are
+ * only scored; the corpus is measured against two readers' records.
  */
 export const setNames = [
 	'structure seen',
@@ -28,6 +29,7 @@ export const setNames = [
 	'facts corpus',
 	'facts corpus second hand',
 	'facts seen',
+	'facts open',
 	'facts closed',
 ] as const;
 export type SetName = (typeof setNames)[number];
@@ -51,9 +53,17 @@ function answers(page: FixturePage, key: string): boolean {
 	return articles.length > 0 && articles.every((article) => article[key] !== undefined);
 }
 
-/** The invented pages whose figures were annotated: those that may be read, or those that are only scored. */
-export function annotatedFacts(isClosed: boolean, pages: readonly FixturePage[] = listPages()): GoldCase[] {
-	return pages.filter((page) => page.isClosed === isClosed && answers(page, 'indicators')).map(goldOf);
+/** Which invented pages: those from which the rules were first learnt, those of `facts-open`, or those that are only scored. */
+export type PageSet = 'seen' | 'open' | 'closed';
+
+function setOf({ isClosed, name }: FixturePage): PageSet {
+	if (isClosed) return 'closed';
+	return name.startsWith('facts-open/') ? 'open' : 'seen';
+}
+
+/** The invented pages of a set whose figures were annotated. */
+export function annotatedFacts(set: PageSet, pages: readonly FixturePage[] = listPages()): GoldCase[] {
+	return pages.filter((page) => setOf(page) === set && answers(page, 'indicators')).map(goldOf);
 }
 
 /** Measures all that has been annotated, or some sets of it; each page is converted once, by rules alone. */
@@ -87,8 +97,9 @@ export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNam
 		'structure closed': () => structure(({ isClosed }) => isClosed),
 		'facts corpus': () => facts(readGold(join(root, 'scripts/fixtures/facts'), root)),
 		'facts corpus second hand': () => facts(readGold(join(root, 'scripts/fixtures/facts-second-hand'), root)),
-		'facts seen': () => facts(annotatedFacts(false, pages)),
-		'facts closed': () => facts(annotatedFacts(true, pages)),
+		'facts seen': () => facts(annotatedFacts('seen', pages)),
+		'facts open': () => facts(annotatedFacts('open', pages)),
+		'facts closed': () => facts(annotatedFacts('closed', pages)),
 	};
 	return new Map(sets.map((set) => [set, measures[set]()]));
 }

@@ -1,10 +1,11 @@
 /**
  * Scores the extracted facts against annotations made by hand.
  *
- * Usage: measure-facts.ts [--by-rule] [--seen | --closed] [--details] [--leave-one-out] [--sidecars] [FOLDER…]
+ * Usage: measure-facts.ts [--by-rule] [--seen | --open | --closed] [--details] [--leave-one-out] [--sidecars] [FOLDER…]
  * A folder holds annotation files (see scripts/fixtures/facts) or pages (source.txt with metadata.yaml); without one the
- * corpus is measured, with `--seen` the open pages, with `--closed` those that are only scored. `--by-rule` tells of each rule how many figures it found, how many of
- * them are right, and what is lost without it. `--details` lists every difference, but those of closed pages. `--leave-one-out` reads the themes
+ * corpus is measured, with `--seen` the pages that rules were first learnt from, with `--open` those of `facts-open`, with
+ * `--closed` those that are only scored. `--by-rule` tells of each rule how many figures it found, how many of them are right,
+ * and what is lost without it. `--details` lists every difference, but those of closed pages. `--leave-one-out` reads the themes
  * of each source only with cues that some other source or invented page prints too. `--sidecars` applies the editor's corrections.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
 		details: { type: 'boolean' },
 		'by-rule': { type: 'boolean' },
 		seen: { type: 'boolean' },
+		open: { type: 'boolean' },
 		closed: { type: 'boolean' },
 		'leave-one-out': { type: 'boolean' },
 		sidecars: { type: 'boolean' },
@@ -40,8 +42,8 @@ const folders = positionals.length > 0 ? positionals : [join(root, 'scripts/fixt
 
 const content = readContent(contentFolder);
 const pipeline = requirePipeline(content);
-const isOfPages = values.seen === true || values.closed === true;
-const cases = isOfPages ? annotatedFacts(values.closed === true) : folders.flatMap((folder) => readGold(folder, root));
+const set = (['closed', 'open', 'seen'] as const).find((name) => values[name]);
+const cases = set ? annotatedFacts(set) : folders.flatMap((folder) => readGold(folder, root));
 const pages = listPages();
 const closed = new Set(pages.filter(({ isClosed }) => isClosed).map(({ folder }) => join(folder, 'source.txt')));
 if (cases.some(({ source }) => closed.has(source))) logClosedScoring('measure:facts');
