@@ -40,7 +40,7 @@ export function factExtractor(
 	const people = peopleExtractor(lexicon);
 	const quotations = quotationExtractor(lexicon);
 	return (article, { lines, date, hospital, organisations }) => {
-		const persons = people(article, lines, hospital);
+		const persons = people(article, lines, hospital, organisations);
 		const hospitalNames = hospital ? [hospital.name, ...hospital.aliases] : [];
 		return {
 			indicators: indicators(article, { lines, year: reportYear(date), hospitalNames, organisations }),

@@ -47,3 +47,32 @@ test('gives two persons the post that stands before both', () => {
 		['李伟', '副院长', '青山市人民医院'],
 	]);
 });
+
+test('gives three persons the post that stands before them', () => {
+	expect(people('副院长张明、李伟和王志强出席会议。').map(([name]) => name)).toEqual(['张明', '李伟', '王志强']);
+});
+
+test('gives a person two posts in two offices', () => {
+	expect(people('市医学会会长、麦田县人民医院院长霍建民剪彩。')).toEqual([
+		['霍建民', '会长', '市医学会'],
+		['霍建民', '院长', '麦田县人民医院'],
+	]);
+});
+
+const withoutOne = (text: string, ...organisations: string[]) => {
+	const { article, lines } = articleOf(...text.split('\n'));
+	return extract(article, lines, null, organisations).map(({ name, role, org }) => [name, role, org]);
+};
+
+test('counts a post without an office to the hospital last named where the report has none of its own', () => {
+	const text = '麦田县人民医院办起夜门诊。\n院长彭家林说，灯要亮着。河口县医院也来学习。护士长韩朔带队。';
+	expect(withoutOne(text, '麦田县人民医院', '河口县医院')).toEqual([
+		['彭家林', '院长', '麦田县人民医院'],
+		['韩朔', '护士长', '河口县医院'],
+	]);
+});
+
+test('counts it to none where another body was named since', () => {
+	const text = '麦田县人民医院开了会。市医保局来了人，科长龙志远讲了话。';
+	expect(withoutOne(text, '麦田县人民医院')).toEqual([['龙志远', '科长', null]]);
+});

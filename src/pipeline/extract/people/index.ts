@@ -5,12 +5,20 @@ import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, ArticleHospital, Line } from '../../../model/tree.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
 import { personNames } from './person-name.ts';
-import { ownNamesOf, postReader } from './read-post.ts';
+import { bodies, ownNamesOf, postReader, type OwnHospital } from './read-post.ts';
 import type { PeopleRule } from './rules.ts';
 import { surenessOf } from './sureness.ts';
 
-/** Finds the persons of an article. */
-export type PeopleExtractor = (article: Article, lines: readonly Line[], hospital: ArticleHospital | null) => Person[];
+/** Finds the persons of an article; `organisations` are the hospitals that it names besides its own. */
+export type PeopleExtractor = (
+	article: Article,
+	lines: readonly Line[],
+	hospital: ArticleHospital | null,
+	organisations?: readonly string[]
+) => Person[];
+
+/** Whose the posts at a place of a passage are that name no office. */
+type HospitalAt = (at: Utf16) => OwnHospital | null;
 
 /** A person as found in a passage, `[from, to)` of the words that name person and post. */
 interface Mention {
@@ -24,6 +32,10 @@ interface Mention {
 
 const blocks = ['kicker', 'headline', 'deck', 'editorsNote', 'crosshead', 'paragraph', 'listItem', 'caption'] as const;
 
+/** Two posts of one person in two offices: 集团党委书记、县人民医院院长. */
+const twoOffices =
+	/^(?<role>[^、]+(?:、[^、]+)*?)、(?<other>\p{Script=Han}{2,12}(?:医院|卫生院|保健院|集团|大学|协会|学会)(?!长)\p{Script=Han}+)$/u;
+
 /** Who is named next has the same post, where the sentence goes on about both. */
 const aboutBoth =
 	/^(?:[、，。；等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行|也|各|均|都|榜上有名|陪同|到场|作了?)/u;
@@ -32,7 +44,8 @@ const aboutBoth =
  * Makes the extractor of people: everyone named with a post before the name (党委书记朴浩哲) or a rank behind it (葛均波院士).
  *
  * A person counts once, at the first mention, and once more with a post held elsewhere (在……挂职副院长). Without an office
- * of their own, those with a post in a hospital belong to the report's; professors, academicians and experts to none.
+ * of their own, those with a post in a hospital belong to the report's, or, where it has none, to the one named last before;
+ * professors, academicians and experts to none.
  * Journalists, patients and passers-by are left out.
  */
 export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
@@ -45,7 +58,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const journalist = new RegExp(anyOf(persons.journalists), 'u');
 	// 张伟，市人民医院骨科主任，……; 36岁的张伟是该院护士长。
 	const apposition = new RegExp(
-		`(?<=^|[，。；“”：的])(?<name>\\p{Script=Han}{2,4}?)(?:，是?|是)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；])`,
+		`(?<=^|[，。；“”：的])(?<name>\\p{Script=Han}{2,4}?)(?:，是?|是|，[男女]，(?:[^，。；：]{1,12}，){0,5}(?:现任|系)?)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；])`,
 		'gu'
 	);
 	const elsewhere = new RegExp(
@@ -53,7 +66,12 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		'gu'
 	);
 
-	const before = (plain: string, hospital: ArticleHospital | null): Mention[] =>
+	const toPost = new RegExp(
+		`(?<before>\\p{Script=Han}{2,3})(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任)(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
+		'gu'
+	);
+
+	const before = (plain: string, hospitalAt: HospitalAt): Mention[] =>
 		matchesIn(post, plain).flatMap((match): Mention[] => {
 			const end = match.index + match[0].length;
 			// 在石泉县医院挂职副院长的段子谦
@@ -65,62 +83,137 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const name = names.atStart(isSeconded ? behind.replace(/^的/u, '') : behind);
 			if (!name || journalist.test(match[0])) return [];
 			const start = posts.startOf(plain, match.index);
-			const found = posts.divide(plain.slice(start, end), hospital);
+			const found = posts.divide(plain.slice(start, end), hospitalAt(start));
 			if (!found) return [];
+			const second = twoOffices.exec(found.role)?.groups;
+			const other = second && posts.divide(second['other']!, hospitalAt(start));
+			if (other && other.org !== found.org) {
+				const role = second['role']!;
+				const from = plain.indexOf(role, start);
+				const to = end + name.length;
+				return [
+					{ name, role, org: found.org, from, to, rule: 'people/post-before-name' },
+					{ name, ...other, from, to, rule: 'people/post-elsewhere' },
+				];
+			}
 			const from = plain.indexOf(found.role, start);
 			const to = plain.indexOf(name, end) + name.length;
 			const first: Mention = { name, ...found, from, to, rule: 'people/post-before-name' };
-			const rest = plain.slice(to);
-			const next = /^[、和]/u.test(rest) ? names.atStart(rest.slice(1)) : undefined;
-			return next && aboutBoth.test(rest.slice(1 + next.length)) && names.isName(next)
-				? [first, { ...first, name: next, to: to + 1 + next.length, rule: 'people/shared-post' }]
-				: [first];
+			return [first, ...sharing(plain, first)];
 		});
 
-	const behind = (plain: string, hospital: ArticleHospital | null): Mention[] =>
+	/** 张明、|李伟教授: who is named before has the rank of the last. */
+	const sharingRank = (plain: string, last: Mention): Mention[] => {
+		const others: Mention[] = [];
+		for (let { from } = last; plain[from - 1] === '、';) {
+			const name = names.atEnd(plain.slice(Math.max(0, from - 17), from - 1));
+			if (!name || !names.isUsual(name)) break;
+			from -= 1 + name.length;
+			others.push({ ...last, name, from, rule: 'people/shared-post' });
+		}
+		return others;
+	};
+
+	/** 副院长张明|、李伟|和王强: who is named next has the post of the first. */
+	const sharing = (plain: string, first: Mention): Mention[] => {
+		const others: Mention[] = [];
+		for (let to = first.to; ;) {
+			const rest = plain.slice(to);
+			const next = /^[、和与]/u.test(rest) ? names.atStart(rest.slice(1)) : undefined;
+			if (!next || !names.isName(next) || !aboutBoth.test(rest.slice(1 + next.length))) return others;
+			to += 1 + next.length;
+			others.push({ ...first, name: next, to, rule: 'people/shared-post' });
+		}
+	};
+
+	const behind = (plain: string, hospitalAt: HospitalAt): Mention[] =>
 		matchesIn(rank, plain).flatMap((match): Mention[] => {
-			const name = names.atEnd(plain.slice(Math.max(0, match.index - 16), match.index));
+			// 滕宏志　主任医师: a table leaves a blank.
+			const before = plain.slice(Math.max(0, match.index - 18), match.index).trimEnd();
+			const name = names.atEnd(before);
 			const to = match.index + match[0].length;
 			if (!name || plain[to] === '节') return [];
-			const org = posts.officeOfRank(match[0], hospital);
-			return [{ name, role: match[0], org, from: match.index - name.length, to, rule: 'people/rank-behind-name' }];
+			const org = posts.officeOfRank(match[0], hospitalAt(match.index));
+			const from = plain.lastIndexOf(name, match.index);
+			const mention: Mention = { name, role: match[0], org, from, to, rule: 'people/rank-behind-name' };
+			return [...sharingRank(plain, mention), mention];
 		});
 
-	const beside = (plain: string, hospital: ArticleHospital | null): Mention[] =>
+	const beside = (plain: string, hospitalAt: HospitalAt): Mention[] =>
 		matchesIn(apposition, plain).flatMap((match): Mention[] => {
 			const { name = '', words = '' } = match.groups!;
-			const found = names.isName(name) ? posts.divide(words, hospital) : undefined;
+			const found = names.isName(name) ? posts.divide(words, hospitalAt(match.index)) : undefined;
 			const from = match.index + match[0].length - words.length;
 			return found ? [{ name, ...found, from, to: from + words.length, rule: 'people/apposition' }] : [];
 		});
 
 	// 在哈密市儿童医院任副院长的援疆医生岳少峰; 尹志强在麦盖提县人民医院挂职副院长.
-	const seconded = (plain: string, hospital: ArticleHospital | null): Mention[] =>
+	const seconded = (plain: string, hospitalAt: HospitalAt): Mention[] =>
 		matchesIn(elsewhere, plain).flatMap((match): Mention[] => {
 			const { before: head = '', org = '', verb = '', role: held = '', behind: tail = '' } = match.groups!;
 			const name =
 				[head.slice(-3), head.slice(-2)].find((one) => names.isName(one)) ??
 				names.atStart(tail.replace(/^.*(?:医生|医师|专家|队员|主任|护士长?)/u, ''));
-			if (!name || ownNamesOf(hospital).includes(org)) return [];
+			if (!name || ownNamesOf(hospitalAt(match.index)).includes(org)) return [];
 			const role = verb === '挂职' ? `挂职${held}` : held;
 			const from = match.index + match[0].indexOf(`${verb}${held}`);
 			return [{ name, role, org, from, to: from + verb.length + held.length, rule: 'people/post-elsewhere' }];
 		});
 
-	const readPassage = ({ plain }: Passage, hospital: ArticleHospital | null): Mention[] =>
-		[before, behind, beside, seconded].flatMap((rule) => rule(plain, hospital)).sort((a, b) => a.from - b.from);
+	// 裴蓓被推选为省医院协会质量管理专业委员会副主任委员; 张建军当选学会会长.
+	const named = (plain: string, hospitalAt: HospitalAt): Mention[] =>
+		matchesIn(toPost, plain).flatMap((match): Mention[] => {
+			const { before: head = '', words = '' } = match.groups!;
+			const name = [head.slice(-3), head.slice(-2)].find((one) => names.isName(one) && names.isUsual(one));
+			const found = name && posts.divide(words, hospitalAt(match.index));
+			const from = match.index + match[0].length - words.length;
+			return found ? [{ name, ...found, from, to: from + words.length, rule: 'people/named-to-post' }] : [];
+		});
 
-	return (article, lines, hospital) => {
+	const readPassage = ({ plain }: Passage, hospitalAt: HospitalAt): Mention[] =>
+		[before, behind, beside, seconded, named]
+			.flatMap((rule) => rule(plain, hospitalAt))
+			.sort((a, b) => a.from - b.from);
+
+	return (article, lines, hospital, organisations = []) => {
 		const seen = new Set<string>();
-		return passagesOf(article, blocks).flatMap((passage) =>
-			readPassage(passage, hospital).flatMap(({ name, role, org, from, to, rule }): Person[] => {
-				const key = rule === 'people/post-elsewhere' ? `${name} ${role} ${org}` : name;
+		let last: OwnHospital | null = null;
+		return passagesOf(article, blocks).flatMap((passage) => {
+			const { plain } = passage;
+			const before = last;
+			last = lastNamed(plain, organisations) ?? last;
+			const hospitalAt: HospitalAt = (at) => hospital ?? hospitalBefore(plain.slice(0, at), organisations, before);
+			return readPassage(passage, hospitalAt).flatMap(({ name, role, org, from, to, rule }): Person[] => {
+				const isElsewhere =
+					rule === 'people/post-elsewhere' ||
+					(rule === 'people/named-to-post' && org !== null && org !== hospitalAt(from)?.name);
+				const key = isElsewhere ? `${name} ${role} ${org}` : name;
 				if (seen.has(key)) return [];
 				seen.add(key);
 				seen.add(`${name} ${role} ${org}`);
 				const { block, line } = quoteOf(passage, lines, from, to);
 				return [{ name, role, org, block, line, rule, sure: surenessOf(rule, role, names.isUsual(name)) }];
-			})
-		);
+			});
+		});
 	};
+}
+
+/** The hospital that a text names last. */
+function lastNamed(text: string, organisations: readonly string[]): OwnHospital | null {
+	const [name] = organisations
+		.filter((one) => text.includes(one))
+		.sort((a, b) => text.lastIndexOf(b) + b.length - (text.lastIndexOf(a) + a.length) || b.length - a.length);
+	return name === undefined ? null : { name, aliases: [] };
+}
+
+/** Whose hospital words speak of where the report has none of its own: the one last named, if no other body was named since. */
+function hospitalBefore(
+	text: string,
+	organisations: readonly string[],
+	earlier: OwnHospital | null
+): OwnHospital | null {
+	const found = lastNamed(text, organisations);
+	const since = found ? text.slice(text.lastIndexOf(found.name) + found.name.length) : text;
+	const others = matchesIn(bodies, since).filter(({ 0: body }) => !body.endsWith('院') || body.endsWith('学院'));
+	return others.length > 0 ? null : (found ?? earlier);
 }

@@ -23,6 +23,8 @@ const points = {
 	wordSurname: -1,
 	compoundSurname: 3,
 	givenCharacter: 1.5,
+	/** A third character that is in no name of the list, behind one that is, and nothing known follows: 祁连合|作. */
+	strangeEnd: -2.5,
 	/** Most names have three characters. */
 	usualLength: 1,
 	/** A mark behind it, or a word such as 介绍. */
@@ -51,6 +53,9 @@ const placeBehind = /^[区市县镇乡村州省院科病室系街路]/u;
 
 /** 和 is a surname, may end a name, and mostly joins two. */
 const conjunction = /^[和与及同]/u;
+
+/** A conjunction or a preposition with a number: 由两名, 和三位. */
+const wordSurnameOfCount = /^\p{Script=Han}[一二两三四五六七八九十几数多]/u;
 
 const mark = String.raw`[，。；：、？！“”‘’（）()《》[\]【】"\s\d—…/▏|]`;
 
@@ -102,6 +107,9 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		return surnames.surnames.includes(text[0] ?? ' ') ? [3, 2] : [];
 	};
 
+	/** Somebody's name behind 和: 李伟和|王志强. */
+	const beginsName = (text: string) => lengthsOf(text).length > 0 && givenCharacters.includes(text[1] ?? ' ');
+
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
@@ -127,11 +135,18 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		const last = name.at(-1)!;
 		const mayBeVerb = verbCharacters.includes(last) && !speaking.test(behind);
 		const isVerb =
-			mayBeVerb && (!givenCharacters.includes(last) || (conjunction.test(last) && postBehind.test(behind)));
+			mayBeVerb &&
+			(!givenCharacters.includes(last) || (conjunction.test(last) && (postBehind.test(behind) || beginsName(behind))));
 		const score =
 			surnamePoints(name) +
 			others.filter((character) => givenCharacters.includes(character)).length * points.givenCharacter +
 			(others.length === 2 ? points.usualLength : 0) +
+			(follows === 0 &&
+			others.length === 2 &&
+			givenCharacters.includes(others[0]!) &&
+			!givenCharacters.includes(others[1]!)
+				? points.strangeEnd
+				: 0) +
 			(isMarked || follows > 1 || speaking.test(behind)
 				? points.follower
 				: follows === 1 || verbCharacters.includes(behind[0]!)
@@ -162,7 +177,7 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		return [6, 5, 4, 3, 2]
 			.filter((length) => length <= run.length)
 			.map((length) => run.slice(0, length))
-			.find((name) => (name.length > 3 ? follower : name.length > 2 ? speaking : said).test(text.slice(name.length)));
+			.find((name) => (name.length > 2 ? follower : said).test(text.slice(name.length)));
 	};
 
 	return {
@@ -186,6 +201,9 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 				.map((length) => text.slice(-length))
 				.find((name) => {
 					if (!isName(name) || (conjunction.test(name) && isName(name.slice(1)))) return false;
+					// 由两名|医生, 班子|院长: with its rank behind it much looks like a name.
+					if (wordSurnameOfCount.test(name) || !Array.from(name.slice(1)).some((one) => givenCharacters.includes(one)))
+						return false;
 					return boundaryBefore.test(text.slice(0, -name.length)) && weigh(name, '').score >= enoughBefore;
 				});
 		},
