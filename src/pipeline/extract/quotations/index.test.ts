@@ -39,18 +39,20 @@ test('gives the second half of a sentence to the one who spoke the first', () =>
 	]);
 });
 
-test('takes the answers of an interview whole', () => {
+test('takes no answer of an interview for a quotation', () => {
 	const found = quotations(
 		'记者：最难的是什么？',
-		'彭家林：最难的是人。大家有顾虑。',
+		'彭家林：最难的是人。大家有顾虑。罗启明跟我检讨：“坐在机房里，想不到临床。”',
 		'后来都好了。',
 		'记者：以后呢？',
 		'彭家林：一步一步来。'
 	);
-	expect(found).toEqual([
-		['最难的是人。大家有顾虑。', '彭家林'],
-		['后来都好了。', '彭家林'],
-		['一步一步来。', '彭家林'],
+	expect(found).toEqual([['坐在机房里，想不到临床。', '罗启明']]);
+});
+
+test('hears who opened the passage before', () => {
+	expect(quotations('彭家林托住孩子。', '“别怕，阿姨的手不凉。”她说这话时很轻。')).toEqual([
+		['别怕，阿姨的手不凉。', '彭家林'],
 	]);
 });
 
@@ -61,7 +63,7 @@ test('gives a speaker both what is told and what is quoted', () => {
 	]);
 });
 
-test('takes heads of a list for no interview', () => {
+test('takes heads of a list for no speech', () => {
 	const heads = ['技术：一年添了三项。', '服务：夜里也有门诊。', '队伍：新来了九人。'];
 	expect(quotations(...heads, '“路还长着呢。”彭家林说。')).toEqual([['路还长着呢。', '彭家林']]);
 });

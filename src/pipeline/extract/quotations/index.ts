@@ -4,7 +4,6 @@ import type { Article, Line } from '../../../model/tree.ts';
 import { passagesOf, quoteOf } from '../passages.ts';
 import { directSpeechReader } from './direct-speech.ts';
 import { indirectSpeechReader } from './indirect-speech.ts';
-import { answersOf, isInterview } from './interview.ts';
 import { speakerReader } from './speaker.ts';
 import type { Speech } from './speech.ts';
 import { surenessOf } from './sureness.ts';
@@ -14,15 +13,15 @@ export type QuotationExtractor = (article: Article, lines: readonly Line[], peop
 
 /**
  * Makes the extractor of quotations: direct speech with its speaker before or behind it, indirect speech of a named or
- * titled speaker after 表示, 说, 指出, 强调 and their like, and the answers of an interview.
+ * titled speaker after 表示, 说, 指出, 强调 and their like. The answers of an interview are the report itself, no quotations.
  */
 export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 	const speaker = speakerReader(lexicon);
 	const readDirect = directSpeechReader(lexicon, speaker);
 	const readIndirect = indirectSpeechReader(lexicon, speaker);
 
-	const speechesIn = (plain: string, speakers: readonly string[]): Speech[] => {
-		const direct = readDirect(plain, speakers);
+	const speechesIn = (plain: string, speakers: readonly string[], earlier: string): Speech[] => {
+		const direct = readDirect(plain, speakers, earlier);
 		return [...direct, ...readIndirect(plain, speakers, direct)].sort((a, b) => a.from - b.from);
 	};
 
@@ -30,9 +29,8 @@ export function quotationExtractor(lexicon: Lexicon): QuotationExtractor {
 		const passages = passagesOf(article, ['editorsNote', 'paragraph', 'listItem', 'crosshead']);
 		const lay = passages.flatMap(({ plain }) => speaker.layNamesIn(plain));
 		const speakers = [...new Set([...people.map(({ name }) => name), ...lay])];
-		const answers = isInterview(passages, people) ? answersOf(passages, people) : undefined;
-		return passages.flatMap((passage) =>
-			(answers?.get(passage) ?? speechesIn(passage.plain, speakers)).map(
+		return passages.flatMap((passage, at) =>
+			speechesIn(passage.plain, speakers, passages[at - 1]?.plain ?? '').map(
 				({ from, to, speaker: name, rule }): Quotation => {
 					const { quote, line } = quoteOf(passage, lines, from, to);
 					return {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 /**
- * The rules of quotations, in the order in which direct speech asks them; then told speech and the answers of an interview.
+ * The rules of quotations, in the order in which direct speech asks them; then told speech.
  * An example says the speaker and the words, in a report that names 彭家林, 罗启明 and 韩朔; they are the tests, in
  * `rules.test.ts`.
  */
@@ -89,6 +89,38 @@ export const quotationRules = [
 		],
 	},
 	{
+		id: 'quotations/comma-inside',
+		says: 'A comma ends the words inside their marks, and the clause behind names somebody.',
+		sure: 'sure',
+		yes: [
+			['“头一回抱娃，手都在抖，”彭家林憋着笑，“抱上就不肯撒手。”', '彭家林: 头一回抱娃，手都在抖，'],
+			['“路再远也得去，”罗启明背起药箱。', '罗启明: 路再远也得去，'],
+			['罗启明走在前面。“你跟紧点，”他回头招呼。', '罗启明: 你跟紧点，'],
+		],
+		no: ['以“患者至上，”彭家林领着大家做了三件事。', '开展“我为群众办实事”活动，彭家林带队。'],
+	},
+	{
+		id: 'quotations/pronoun-before-colon',
+		says: '他 or 她 does something before a colon.',
+		sure: 'likely',
+		yes: [
+			['彭家林捏着化验单。他咧开嘴：“那我还赶得上接孙子。”', '彭家林: 那我还赶得上接孙子。'],
+			['罗启明听说有人要给自己报奖。她直摆手：“报上去又要填表。”', '罗启明: 报上去又要填表。'],
+		],
+		no: ['她写下六个字：“不忘初心，前行”。'],
+	},
+	{
+		id: 'quotations/standing-alone',
+		says: 'A whole sentence in marks by itself belongs to the one person of whom the sentence before tells.',
+		sure: 'likely',
+		yes: [
+			['韩朔坦承，起初自己也嫌麻烦。“开了几次会才明白，争在桌面上好。”', '韩朔: 开了几次会才明白，争在桌面上好。'],
+			['彭家林把信装订成册，放在案头。“我怕忘了排队的人。”', '彭家林: 我怕忘了排队的人。'],
+			['罗启明那年从海外回来，只要一间实验室。“给我时间就行。”', '罗启明: 给我时间就行。'],
+		],
+		no: ['彭家林和罗启明走进病房。“不想再住院了。”', '墙上挂着院训。“以病人为中心。”'],
+	},
+	{
 		id: 'quotations/told',
 		says: 'A named or titled speaker, a verb of saying and a comma: what follows is told.',
 		sure: 'likely',
@@ -99,21 +131,19 @@ export const quotationRules = [
 			['罗启明惦记着乡镇。他表示，今年要为卫生院配齐设备。', '罗启明: 今年要为卫生院配齐设备。'],
 			['彭家林坦言，改革不能让人人满意，“可账要算给大家看。”', '彭家林: 改革不能让人人满意'],
 			['彭家林介绍，医院去年下派专家238人次。', '彭家林: 医院去年下派专家238人次。'],
+			['据彭家林介绍，医院去年下派专家238人次。', '彭家林: 医院去年下派专家238人次。'],
+			['罗启明提醒大家，奖牌是昨天的事。', '罗启明: 奖牌是昨天的事。'],
+			['韩朔对记者讲，这是最好的一课。', '韩朔: 这是最好的一课。'],
+			['彭家林拍板：先随访，不急着开刀。', '彭家林: 先随访，不急着开刀。'],
+			['罗启明泼了盆冷水：系统替不了医生的眼睛。', '罗启明: 系统替不了医生的眼睛。'],
 		],
 		no: [
 			'据护理部主任介绍，年底前全院将完成改造。',
-			'据彭家林介绍，医院去年下派专家238人次。',
+			'彭家林开始点人：急诊、普外、皮肤科各去一个。',
 			'研究表示方法的改进，提高了水平。',
 			'老前辈的教诲时时告诫我们，要坚持以病人为中心。',
 			'市委书记再次强调，要让群众看得上病。',
 		],
-	},
-	{
-		id: 'quotations/answer',
-		says: 'The answer of a person in an interview.',
-		sure: 'sure',
-		yes: [],
-		no: [],
 	},
 ] as const satisfies readonly Rule[];
 

@@ -14,6 +14,8 @@ export interface SpeakerReader {
 	 * named or titled. Only direct speech may be that of 家属 or 专家组.
 	 */
 	beforeVerb(said: string, speakers: readonly string[], before: string, isDirect: boolean): string | undefined;
+	/** The one of the speakers whom a familiar form means: 牛根旺 for 老牛. */
+	familiarIn(words: string, speakers: readonly string[]): string | undefined;
 	/** Who opens the sentence behind words in quotation marks: 导诊员马丽正在送别一位老人. */
 	opening(sentence: string, speakers: readonly string[]): string | undefined;
 }
@@ -23,7 +25,10 @@ const manner = /(?:\p{Script=Han}{2,4}地|[笑哭含流红]着\p{Script=Han}?)$/
 
 /** Whose relative speaks: 张凤菊的女儿. */
 const relation =
-	/的(?:大?女儿|大?儿子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|父母|孙女|孙子|外孙|女婿|儿媳|家属|家人|姐姐|妹妹|哥哥|弟弟|邻居)$/u;
+	/的(?:大?女儿|大?儿子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|父母|孙女|孙子|外孙|女婿|儿媳|家属|家人|姐姐|妹妹|哥哥|弟弟|邻居|婆婆|公公|岳母|岳父|奶奶|爷爷|外婆|姥姥|嫂子|弟媳|侄子|侄女)$/u;
+
+/** The same at the beginning of a clause: 张凤菊的女儿|拉着护士的手. */
+const relationAtStart = /^\p{Script=Han}{2,4}的(?:女儿|儿子|丈夫|妻子|老伴|父亲|母亲|婆婆|公公|奶奶|爷爷|孙女|孙子)/u;
 
 /** To whom something is said: 彭家林|对护士长韩朔. */
 const listener = /(?<=\p{Script=Han}{2})(?:对|向|跟|给|告诉|叮嘱|嘱咐|提醒)\p{Script=Han}{2,}$/u;
@@ -64,16 +69,20 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 
 	return {
 		layNamesIn: (text) => lay.namesIn(text),
+		familiarIn: (words, speakers) => lay.familiar(words, speakers),
 		lastMentioned,
 		beforeVerb(said, speakers, before, isDirect) {
 			const words = said.replace(/(?:对|向|告诉|跟|给)(?:记者|我们|大家|本报记者)$/u, '');
+			const opening = words.split('，').find((clause) => relationAtStart.test(clause));
+			const kinOf = opening && relationAtStart.exec(opening)![0];
+			if (kinOf && names.atStart(kinOf) !== undefined && kinOf.startsWith(`${names.atStart(kinOf)}的`)) return kinOf;
 			const kinship = relation.exec(words);
 			const kin = kinship && lastIn(words.slice(0, kinship.index), speakers);
 			if (kin && words.slice(0, kinship.index).endsWith(kin)) return `${kin}${kinship[0]}`;
 			const known =
 				lastIn(words.replace(listener, ''), speakers) ?? lastIn(words, speakers) ?? lay.familiar(words, speakers);
 			if (known) return known;
-			if (/(?:^|，)(?:[他她]|老人)/u.test(words)) return lastMentioned(before, speakers);
+			if (/(?:^|，)(?:[他她]|老人)|^这[位名]/u.test(words)) return lastMentioned(before, speakers);
 			const last = words.split('，').at(-1)!.trim().replace(manner, '');
 			const relative = relativeIn(words);
 			if (relative) return relative;
