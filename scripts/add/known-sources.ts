@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectEncoding } from '../../src/pipeline/decode/detect-encoding.ts';
+import { detectEncoding } from '../../src/model/detect-encoding.ts';
 import { listFiles } from '../convert/read-sources.ts';
 
 /** The sources that a corpus has, asked by name and by text. */

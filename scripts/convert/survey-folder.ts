@@ -2,8 +2,8 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isJunk } from 'junk';
 import { VFile } from 'vfile';
+import { kindOfEnding } from '../../src/model/file-kinds.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
-import { kindOfEnding } from '../../src/pipeline/decode/file-kinds.ts';
 import { isTemporary } from '../write-file.ts';
 import { shownPath } from './shown-path.ts';
 

@@ -1,4 +1,4 @@
-import { detectEncoding } from './detect-encoding.ts';
+import { detectEncoding } from '../../model/detect-encoding.ts';
 
 /** What people call the encodings that editors of other systems write. */
 const names: Readonly<Record<string, string>> = {

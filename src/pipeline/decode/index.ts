@@ -3,8 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { VFile } from 'vfile';
 import { conflictMarkers } from '../../model/conflict-markers.ts';
-import { detectEncoding } from './detect-encoding.ts';
-import { describeKind, isWebPage, kindOfBytes, webPageReason } from './file-kinds.ts';
+import { detectEncoding } from '../../model/detect-encoding.ts';
+import { describeKind, isWebPage, kindOfBytes, webPageReason } from '../../model/file-kinds.ts';
 
 /** A source larger than this is not a newspaper page. */
 const largestSource = 8 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encode } from './test-encode.ts';
+import { encode } from '../pipeline/decode/test-encode.ts';
 import { detectEncoding } from './detect-encoding.ts';
 
 const simplified = '坚持党建引领 推动医院发展\n\n近日,宜昌市第二人民医院召开大会。';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isWebPage, kindOfBytes, kindOfEnding } from './file-kinds.ts';
-import { encode } from './test-encode.ts';
+import { encode } from '../pipeline/decode/test-encode.ts';
 
 test('knows a kind by its ending, in any case', () => {
 	expect(kindOfEnding('DOCX')?.name).toBe('文字处理文档');
