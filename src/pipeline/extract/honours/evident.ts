@@ -31,6 +31,9 @@ const grade =
 /** A title in quotation marks: “中原名医”. */
 const quotedTitle = /(?<=“)(?<name>[^“”]{2,10}(?:名医|楷模|最美医生|最美护士|好医生|好护士|优秀护士))(?=”)/gu;
 
+/** What somebody is: 简月琴是去年的“望溪好人”. */
+const isTitled = /(?<=[是系](?:[今去前]年|\d{4}年度?)?的?“)(?<name>[^“”]{2,8}(?:好人|工匠|标兵|能手))(?=”)/gu;
+
 /** A place on a published chart: 复旦版中国医院专科声誉排行榜前十. */
 const chart =
 	/(?<name>[^，。；、“”在入进上登列居]{2,20}(?:排行榜|声誉榜|竞争力榜)[^，。；、“”前第上的]{0,12}(?:前[十百\d]+(?:强|名)?|百强|\d+强))/gu;
@@ -44,7 +47,7 @@ export function evidentHonourFinder(
 	const giver = given(regionPatterns(regions));
 	const named = (endings: readonly string[]) =>
 		new RegExp(String.raw`(?<name>${giver}${inside}{0,26}?(?:${anyOf(endings)}))`, 'gu');
-	const standing = String.raw`(?:重点|优势|特色)(?:专科|学科|实验室)(?:建设项目|建设单位|建设学科|培育项目)?|医学研究中心|质量控制中心`;
+	const standing = String.raw`(?:重点|优势|特色|领先)(?:专科|学科|实验室)(?:建设项目|建设单位|建设学科|培育项目)?|医学研究中心|质量控制中心`;
 	const patterns: readonly { rule: HonourRule; kind: Honour['kind']; pattern: RegExp }[] = [
 		{ rule: 'honours/evident-award', kind: 'award', pattern: named(lexicon.evidentAwards) },
 		{ rule: 'honours/evident-title', kind: 'award', pattern: named(lexicon.evidentTitles) },
@@ -74,6 +77,7 @@ export function evidentHonourFinder(
 				/(?<=“)(?<name>[^“”]{2,10}(?:英才|人才|名医|大师|学者|工匠|专家))(?=”(?:称号)?(?:获得者)?(?:\d+|[一二两三四五六七八九十]+)[人名位]|”添)/gu,
 		},
 		{ rule: 'honours/quoted-title', kind: 'award', pattern: quotedTitle },
+		{ rule: 'honours/quoted-title', kind: 'award', pattern: isTitled },
 		{ rule: 'honours/chart', kind: 'ranking', pattern: chart },
 		{
 			rule: 'honours/evident-centre',

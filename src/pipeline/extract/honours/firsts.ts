@@ -58,7 +58,12 @@ export function firstFinder(
 	const { whole } = patterns;
 	/** 首家, 首个, 首例 in a region; without one (首批3个病区) it is no claim. */
 	const firstOfKind = new RegExp(
-		String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例|头一家|头一个)[^，。；！？]*`,
+		String.raw`(?<scope>${place})(?:[^\P{Script=Han}了成为建的在是有第首]{2,6})?(?:的)?(?:首家|首个|首例|首台|首套|首座|首创|首支|首项|首款|第一家|第一个|第一例|头一[家个例台项次])[^，。；！？]*`,
+		'gu'
+	);
+	/** What is said to be the first: 在全市五个山区县中尚属首家. */
+	const isFirst = new RegExp(
+		String.raw`(?:在|这在)?(?<scope>${place})[^，。；！？“”]{0,16}?(?:尚属|属|是|为)(?:首[家例个次创台]|第一[家例个台]|头一[家例个台]|唯一一[家个])(?=[，。；！？]|$)`,
 		'gu'
 	);
 	/** Done for the first time in a region: 在全省首次开展…… */
@@ -95,6 +100,12 @@ export function firstFinder(
 					rule: 'honours/first-led',
 				};
 			});
+		});
+		const said = matchesIn(isFirst, words).map((match): FirstFound => {
+			const from = clause.from + match.index + (match[0].startsWith('这') ? 1 : 0);
+			const name = match[0].replace(/^这/u, '');
+			const scope = match.groups!['scope']!;
+			return { name, scope, from, to: from + name.length, nameFrom: from, rule: 'honours/first-of-kind' };
 		});
 		const kinds = matchesIn(firstOfKind, words).map((match): FirstFound => {
 			const name = match[0].replace(afterName, '');
@@ -144,6 +155,6 @@ export function firstFinder(
 				return { name: match[0], scope, from, to: from + match[0].length, nameFrom: from, rule };
 			})
 		);
-		return [...led, ...kinds, ...filled, ...never, ...plain];
+		return [...led, ...kinds, ...said, ...filled, ...never, ...plain];
 	};
 }

@@ -37,6 +37,7 @@ export function levelReader({ honours: { levels }, regions }: Pick<Lexicon, 'hon
 			/自治区$/u.test(province ?? '') ? words.replaceAll(/(?<!市)全区/gu, '自治区') : words;
 		const stated = read(inRegion(name)) ?? (ofProvince.test(name) ? 'provincial' : read(inRegion(context)));
 		if (stated !== null) return stated;
+		if (kind === 'award' && /院里的|院内|全院(?:技能)?(?:比武|竞赛|大赛)/u.test(context)) return 'institutional';
 		return kind === 'ranking' || (kind === 'accreditation' && nationalBodies.test(name)) ? 'national' : null;
 	};
 }

@@ -89,7 +89,7 @@ export function namedHonourFinder(
 			endings: lexicon.accreditationEndings,
 			mayBeQuoted: true,
 		},
-		{ kind: 'designation', verbs: lexicon.designationVerbs, endings: lexicon.designationEndings, mayBeQuoted: false },
+		{ kind: 'designation', verbs: lexicon.designationVerbs, endings: lexicon.designationEndings, mayBeQuoted: true },
 		{
 			kind: 'award',
 			verbs: lexicon.awardVerbs,

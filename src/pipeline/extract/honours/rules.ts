@@ -10,6 +10,9 @@ export const honourRules = [
 		says: 'A verb of winning and the name of an award: 荣获, 被评为, 授予.',
 		sure: 'sure',
 		yes: [
+			['护理组得了青山市“巾帼建功先进集体”称号。', '巾帼建功先进集体 municipal award'],
+			['省总工会追授司机吴海峰“五一劳动奖章”。', '五一劳动奖章 provincial award'],
+			['医院荣登“全省母婴友好医院”榜。', '全省母婴友好医院 provincial award'],
 			['医院荣获“全国优秀手术部工程奖”。', '全国优秀手术部工程奖 national award'],
 			['在湖北医药学院技能竞赛中荣获团体三等奖。', '团体三等奖 institutional award'],
 			['内科党支部获评全市“五星级党支部”。', '全市“五星级党支部” municipal award'],
@@ -43,6 +46,7 @@ export const honourRules = [
 		says: 'A verb of passing or rising and an accreditation: 通过……认证, 晋升为三级医院.',
 		sure: 'sure',
 		yes: [
+			['胸痛中心六月过了国家标准版认证。', '国家标准版认证 national accreditation'],
 			['通过国家标准版胸痛中心认证。', '国家标准版胸痛中心认证 national accreditation'],
 			['去年成功创建国家高级卒中中心。', '国家高级卒中中心 national accreditation'],
 		],
@@ -53,6 +57,7 @@ export const honourRules = [
 		says: 'A verb of naming and a designation: 被确定为, 获批, 入选.',
 		sure: 'sure',
 		yes: [
+			['门诊被江南省卫生健康委列为“多学科诊疗示范门诊”。', '多学科诊疗示范门诊 provincial designation'],
 			['被评为江南省临床重点专科。', '江南省临床重点专科 provincial designation'],
 			['医院被确定为省级创伤救治中心、中毒救治中心。', '省级创伤救治中心 provincial designation'],
 		],
@@ -121,7 +126,11 @@ export const honourRules = [
 		id: 'honours/graded',
 		says: 'A grade reached in an assessment: 互联互通测评达到四级甲等.',
 		sure: 'likely',
-		yes: [['电子病历系统应用水平分级评价达到5级。', '电子病历系统应用水平分级评价达到5级 national accreditation']],
+		yes: [
+			['电子病历系统应用水平分级评价达到5级。', '电子病历系统应用水平分级评价达到5级 national accreditation'],
+			['电子病历应用水平通过六级评审。', '电子病历应用水平通过六级评审 national accreditation'],
+			['智慧服务分级评估3级。', '智慧服务分级评估3级 national accreditation'],
+		],
 		no: ['应用水平不断提高。'],
 	},
 	{
@@ -159,8 +168,11 @@ export const honourRules = [
 		id: 'honours/quoted-title',
 		says: 'A title of a person in quotation marks.',
 		sure: 'likely',
-		yes: [['两位医生是“江南名医”。', '江南名医 null award']],
-		no: ['推出“名医面对面”栏目。'],
+		yes: [
+			['两位医生是“江南名医”。', '江南名医 null award'],
+			['她是去年的“青山好人”。', '青山好人 null award'],
+		],
+		no: ['推出“名医面对面”栏目。', '有人要把他往“中国好人”上报。'],
 	},
 	{
 		id: 'honours/chart',
@@ -205,10 +217,13 @@ export const honourRules = [
 		says: 'The first of its kind in a region: 全市首例.',
 		sure: 'sure',
 		yes: [
+			['这在全市六个山区县中尚属首家。', '在全市六个山区县中尚属首家 municipal first'],
+			['全市头一台热蒸汽消融在这里完成。', '全市头一台热蒸汽消融 municipal first'],
+			['胸痛中心在全州五家医院里是头一个。', '在全州五家医院里是头一个 municipal first'],
 			['建成全市首个数字化手术室。', '全市首个数字化手术室 municipal first'],
 			['完成全省中医医院首例机器人手术。', '全省中医医院首例机器人手术 provincial first'],
 		],
-		no: ['首批3个智慧病区启用。'],
+		no: ['首批3个智慧病区启用。', '在全院这是头一回开会。'],
 	},
 	{
 		id: 'honours/gap-filled',

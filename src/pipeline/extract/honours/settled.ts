@@ -21,7 +21,7 @@ const standing =
 
 /** A grade reached: 互联互通标准化成熟度测评达到四级甲等. */
 const graded =
-	/(?<=^|[，。；、]|通过|医院)(?<name>[^，。；、]{2,24}?(?:成熟度|应用水平|分级评价)[^，。；、级]{0,10}?[三四五六七八3-8]级(?:甲等|乙等)?)/gu;
+	/(?<=^|[，。；、]|通过|医院)(?<name>[^，。；、]{2,24}?(?:成熟度|应用水平|分级评价|分级评估)[^，。；、级]{0,10}?[二三四五六七八2-8]级(?:甲等|乙等)?(?:评审|评价|测评|认证)?)/gu;
 
 /** A plaque: 一块写着“三级甲等综合医院”的牌匾. */
 const plaque = /“(?<name>[^”]{4,24})”的?(?:牌匾|奖牌|匾额|铜牌|金字招牌)/gu;
@@ -67,7 +67,7 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 		return [honour(name, /三级|二级|中心$|认证/u.test(name) ? 'accreditation' : 'award', at + 1, at, 'honours/plaque')];
 	});
 	const grades = matchesIn(graded, words).map((match) => {
-		const name = match.groups!.name!.replace(/^.*?(?:通过了?|医院)/u, '');
+		const name = match.groups!.name!.replace(/^(?:(?!成熟度|水平|分级).)*?(?:通过了?|医院)/u, '');
 		const nameFrom = clause.from + match.index + match[0].length - name.length;
 		return honour(name, 'accreditation', nameFrom, nameFrom, 'honours/graded');
 	});
