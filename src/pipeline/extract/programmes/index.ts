@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches-in.ts';
 import type { ProgrammeMentions, Sureness } from '../../../model/schemas/article.ts';
 import type { ProgrammeEntry } from '../../../model/schemas/programme.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -22,6 +23,7 @@ export function programmeExtractor(lexicon: Lexicon, catalogue: readonly Program
 	const findNew = newNameFinder(lexicon.programmes);
 	return (article, lines) => {
 		const programmes = new Map<string, { name: string; mentions: ProgrammeMentions['mentions'] }>();
+		const keys = new Map<string, string>();
 		const types = [
 			'kicker',
 			'headline',
@@ -32,17 +34,31 @@ export function programmeExtractor(lexicon: Lexicon, catalogue: readonly Program
 			'listItem',
 			'caption',
 		] as const;
-		for (const passage of passagesOf(article, types)) {
+		const passages = passagesOf(article, types);
+		const repeated = repeatedNames(passages.map(({ plain }) => plain));
+		for (const passage of passages) {
 			const known = findKnown(passage.plain);
-			const fresh = findNew(passage.plain)
+			const fresh = findNew(passage.plain, repeated)
 				.filter(({ from, to }) => !known.some((other) => from < other.to && to > other.from))
 				.map((one): ProgrammeFound => ({ ...one, id: slugOfName(one.name.replaceAll(/[“”‘’]/gu, '')) }));
 			for (const { id, name, from, to, rule } of [...known, ...fresh].sort((a, b) => a.from - b.from)) {
-				const entry = programmes.get(id) ?? { name, mentions: [] };
+				// “健康E卡”项目 and “健康E卡” are one.
+				const inner = /“(?<inner>[^”]+)”/u.exec(name)?.groups?.['inner'] ?? name;
+				const key = programmes.has(id) ? id : (keys.get(inner) ?? id);
+				keys.set(inner, key);
+				const entry = programmes.get(key) ?? { name, mentions: [] };
 				entry.mentions.push({ ...quoteOf(passage, lines, from, to), rule, sure: sureOf.get(rule)! });
-				programmes.set(id, entry);
+				programmes.set(key, entry);
 			}
 		}
 		return [...programmes].map(([id, entry]) => ({ id, ...entry }));
 	};
+}
+
+/** What stands in quotation marks twice or more. */
+function repeatedNames(texts: readonly string[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const [, name] of texts.flatMap((text) => matchesIn(/“([^“”]{3,10})”/gu, text)))
+		counts.set(name!, (counts.get(name!) ?? 0) + 1);
+	return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));
 }

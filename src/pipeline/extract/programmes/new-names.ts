@@ -27,11 +27,25 @@ const unnamed =
 /** What the text calls it behind the name: “红城药香”是医院叫得响的党建品牌. */
 const calledSo = /^(?:是|作为|成为|已成)[^，。；]{0,16}(?:品牌|名片|做法|模式|制度|机制|活动|载体)/u;
 
+/** What it is called: 这叫“云上月子”, 名为“亲情码”. */
+const called = /(?:叫作?|叫做|名叫|取名|起名|命名|名为|称作|称之为|唤作)(?:它|了)?$/u;
+
+/** What it is, behind the name: “流动诊台+固定病床”做法, “数据不出院”的规矩. */
+const isWay = /^的?(?:规矩|做法|办法|法子|约定|机制|制度|模式|工作法|流程|路径)/u;
+
+/** Days of the year, not of a hospital. */
+const commonDay = /(?:世界|国际|全国|中国|宣传|纪念|爱国|元旦|节)\p{Script=Han}*日$/u;
+
+/** A name that a report prints twice in quotation marks is one: “鸟巢日记”. */
+const mayBeRepeated = /^(?!.*的)[\p{Script=Han}A-Za-z+＋、·]{3,10}(?<![院县市村镇人证])$/u;
+
 /**
  * Makes a finder of new names: words in quotation marks that a noun follows (“固本强基”工程) or a verb of doing precedes
  * (推行“一科一品”), and campaigns named without marks (普法强基补短板专项行动). Metaphors, meetings and honours are none.
  */
-export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) => NewName[] {
+export function newNameFinder(
+	lexicon: Lexicon['programmes']
+): (text: string, repeated?: ReadonlySet<string>) => NewName[] {
 	const quoted = new RegExp(`“(?<inner>[^“”。！？；]{2,18})”(?<ending>[一-龥]{0,6}?${anyOf(lexicon.endings)})?`, 'gu');
 	const verb = new RegExp(`${anyOf(lexicon.verbs)}(?:了|以)?(?:[一-龥]{0,3})?(?:“[^”]{2,12}”[、]?)*$`, 'u');
 	const plain = new RegExp(
@@ -50,7 +64,7 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 		`^(?:持续|严格|扎实|深入|全面|坚持|认真|不断)*(?:${anyOf(lexicon.verbs)}|贯彻|执行)*(?:了)?`,
 		'u'
 	);
-	return (text) => {
+	return (text, repeated = new Set()) => {
 		const found: NewName[] = [];
 		for (const match of matchesIn(quoted, text)) {
 			const { inner, ending } = match.groups!;
@@ -61,7 +75,14 @@ export function newNameFinder(lexicon: Lexicon['programmes']): (text: string) =>
 			// 推行门诊“一号管三天”、住院“一床一码一终端”: names in a row.
 			const last = found.at(-1);
 			const isNext = last !== undefined && /^[一-龥]{0,4}、?[一-龥]{0,3}$/u.test(text.slice(last.to, match.index));
-			const isCalled = calledSo.test(text.slice(match.index + match[0].length)) || made.test(head);
+			const after = text.slice(match.index + inner!.length + 2);
+			const isCalled =
+				calledSo.test(text.slice(match.index + match[0].length)) ||
+				made.test(head) ||
+				called.test(head) ||
+				isWay.test(after) ||
+				(repeated.has(inner!) && mayBeRepeated.test(inner!));
+			if (commonDay.test(inner!)) continue;
 			if (!ending && !isNext && !isCalled && !verb.test(head) && !named.test(inner!) && !method.test(inner!)) continue;
 			const noun = ending && /^(?:的|等|和|及)/u.test(ending) ? '' : (ending ?? '');
 			const to = match.index + inner!.length + 2 + noun.length;
