@@ -1,5 +1,6 @@
 /**
- * Holds the way imports point (scripts/README.md, "One house"): model ← pipeline ← desk; model ← archive ← components ← layouts ←
+ * Holds the way imports point (scripts/README.md, "One house"): model ← pipeline ← desk; model ← formats; model ← archive ←
+ * components ← layouts ←
  * pages; search beside the archive; scripts may use all of src, and nothing in src but a test uses scripts. Type imports count.
  *
  * Helpers of tests (`test-*.ts`) and tests may use what they test, and Node.
@@ -24,8 +25,8 @@ export default {
 		{
 			name: 'no-node',
 			severity: 'error',
-			comment: 'model, pipeline, desk and search run in a command, a worker and a browser alike',
-			from: { path: '^src/(model|pipeline|desk|search)/', pathNot: tests },
+			comment: 'model, formats, pipeline, desk and search run in a command, a worker and a browser alike',
+			from: { path: '^src/(model|formats|pipeline|desk|search)/', pathNot: tests },
 			to: { dependencyTypes: ['core'] },
 		},
 		{
@@ -50,6 +51,7 @@ export default {
 			to: { path: `^src/${folder}/index\\.ts$` },
 		})),
 		room('model', 'model', []),
+		room('formats', 'formats', ['model']),
 		room('pipeline', 'pipeline', ['model']),
 		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit', 'addresses'].map(stage),
 		room('archive', 'archive', ['model', 'markdown', 'url', 'site', 'labels']),

@@ -21,7 +21,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'pipeline',
-					include: ['src/{model,pipeline}/**/*.test.ts'],
+					include: ['src/{model,pipeline,formats}/**/*.test.ts'],
 					...shared,
 					...patience,
 				},
@@ -32,7 +32,7 @@ export default defineConfig({
 					test: {
 						name: 'site',
 						include: ['src/**/*.test.ts'],
-						exclude: ['src/{model,pipeline}/**'],
+						exclude: ['src/{model,pipeline,formats}/**'],
 						...shared,
 						...patience,
 					},
