@@ -32,7 +32,7 @@ const furnitureNames = new Set([
 export function namesOf({ properties }: Element): string[] {
 	const classes = Array.isArray(properties.className) ? properties.className : [];
 	return [properties.id ?? '', ...classes].flatMap((name) =>
-		`${name}`
+		name
 			.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ')
 			.toLowerCase()
 			.split(/[^a-z\d]+/u)
