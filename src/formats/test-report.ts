@@ -1,7 +1,3 @@
-import type { Article } from '../model/schemas/article.ts';
-import { testPipeline } from '../pipeline/test-articles.ts';
-import { convertSource } from '../pipeline/index.ts';
-
 /** What a part of the report is on its page. */
 export interface Part {
 	kind: 'title' | 'deck' | 'byline' | 'crosshead' | 'paragraph' | 'caption' | 'table';
@@ -78,22 +74,4 @@ export function partAsHtml(one: Part): string {
 	if (one.kind === 'title' || one.kind === 'crosshead') return `<h3>${text}</h3>`;
 	if (one.kind === 'caption') return `<figure><img src="a.jpg" alt=""><figcaption>${text}</figcaption></figure>`;
 	return `<p>\u3000\u3000${text}</p>`;
-}
-
-/** Where something stands in its source, and what follows from that: everything else is what the report says. */
-const places = new Set(['id', 'line', 'block', 'source', 'sure', 'evidence']);
-
-function withoutPlaces(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(withoutPlaces);
-	if (typeof value !== 'object' || value === null) return value;
-	const kept = Object.entries(value).filter(([key]) => !places.has(key));
-	return Object.fromEntries(kept.map(([key, one]) => [key, withoutPlaces(one)]));
-}
-
-/** The articles and facts that the pipeline makes of a text; the line with the newspaper's name differs with the format. */
-export function convertedReport(text: string): unknown[] {
-	const { articles } = convertSource(new TextEncoder().encode(text), 'report.txt', testPipeline(), undefined);
-	return articles.map(({ ledger: _ledger, blocks, ...facts }: Article) =>
-		withoutPlaces({ ...facts, blocks: blocks.filter(({ type }) => type !== 'furniture') })
-	);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { encode } from '../../pipeline/decode/test-encode.ts';
 import { noText } from '../refusals.ts';
-import { convertedReport, report, reportAsText, reportOrigin, rowsOfPart, type Part } from '../test-report.ts';
+import { convertedReport } from '../test-converted.ts';
+import { report, reportAsText, reportOrigin, rowsOfPart, type Part } from '../test-report.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 /** The text of a Markdown file. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { encode } from '../../pipeline/decode/test-encode.ts';
 import { noArticle } from '../refusals.ts';
-import { convertedReport, partAsHtml, partsBelowTitle, report, reportAsText, reportTitle } from '../test-report.ts';
+import { convertedReport } from '../test-converted.ts';
+import { partAsHtml, partsBelowTitle, report, reportAsText, reportTitle } from '../test-report.ts';
 import { readWebPage } from './read-web-page.ts';
 
 const read = (page: string) => readWebPage(encode(page, 'utf-8'));

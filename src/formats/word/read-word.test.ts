@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { brokenDocument, noText } from '../refusals.ts';
-import { convertedReport, report, reportAsText, reportOrigin } from '../test-report.ts';
+import { convertedReport } from '../test-converted.ts';
+import { report, reportAsText, reportOrigin } from '../test-report.ts';
 import { readWord } from './read-word.ts';
 import { documentOf, paragraph, partAsWord, tableOf } from './test-document.ts';
 
