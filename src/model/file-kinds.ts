@@ -12,7 +12,7 @@ export interface FileKind {
 const document: FileKind = {
 	name: '文字处理文档',
 	endings: ['docx', 'doc', 'dotx', 'dot', 'wps', 'wpt', 'odt', 'ott', 'rtf', 'pages'],
-	advice: '请打开它，另存为纯文本（.txt，编码选 UTF-8）',
+	advice: '请打开它，另存为 Word 文档（.docx）再收入',
 };
 
 const archive: FileKind = {
@@ -24,13 +24,13 @@ const archive: FileKind = {
 const webPage: FileKind = {
 	name: '网页',
 	endings: ['html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml', 'xml', 'svg', 'url', 'webloc'],
-	advice: '请打开它，只把报道的文字复制到文本文件（.txt）',
+	advice: '请在浏览器里打开，另存为网页（.html）再收入',
 };
 
 const laidOut: FileKind = {
 	name: '版式文件（PDF 之类）',
 	endings: ['pdf', 'ofd', 'caj', 'kdh', 'nh', 'djvu', 'xps', 'ps', 'eps', 'epub', 'mobi', 'azw3'],
-	advice: '请把文字复制或导出到文本文件（.txt）；扫描件要先做文字识别',
+	advice: '有文字的，请另存为 PDF 再收入；扫描件要先做文字识别',
 };
 
 const kinds: readonly FileKind[] = [
@@ -59,7 +59,7 @@ const kinds: readonly FileKind[] = [
 	{
 		name: '带标记的文本（Markdown 之类）',
 		endings: ['md', 'mdx', 'markdown', 'rst', 'adoc', 'tex'],
-		advice: '请去掉标记，存为文本文件（.txt）',
+		advice: '请另存为 Markdown（.md）或纯文本（.txt）再收入',
 	},
 	{
 		name: '程序',
