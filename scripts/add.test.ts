@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import fs, { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { blankPdf, lockedPdfBytes } from '../src/formats/pdf/test-pdf.ts';
+import { documentOf, paragraph } from '../src/formats/word/test-document.ts';
 import { encode } from '../src/pipeline/decode/test-encode.ts';
 import { makeCorpus, reportOn, snapshot, type CommandRun } from './test-corpus.ts';
 
@@ -78,25 +82,96 @@ test('takes in a report without a headline, and says so', async () => {
 	expect(status).toBe(0);
 });
 
+describe('files of other formats', () => {
+	const lines = (hospital: string) =>
+		reportOn(hospital)
+			.split('\n')
+			.filter((line) => line !== '');
+	const asPage = (hospital: string) =>
+		`<!doctype html><meta charset="utf-8"><article>${lines(hospital)
+			.map((line) => `<p>${line}</p>`)
+			.join('')}</article>`;
+	const given: [name: string, bytes: Uint8Array, hospital: string, called: string][] = [
+		['page.html', encode(asPage('保定市中医院'), 'utf-8'), '保定市中医院', '网页'],
+		[
+			'word.DOCX',
+			documentOf(
+				lines('丽水市中心医院')
+					.map((line) => paragraph(line))
+					.join('')
+			),
+			'丽水市中心医院',
+			'Word 文档',
+		],
+		['note.md', encode(lines('遂宁市中心医院').join('\n\n'), 'utf-8'), '遂宁市中心医院', 'Markdown 文件'],
+	];
+	let run: CommandRun;
+
+	beforeAll(async () => {
+		corpus.empty();
+		writeFileSync(join(sources, 'note.yaml'), '# 记\nprovenance:\n  obtained: 报社数字报\n');
+		run = await add(...given.map(([name, bytes]) => hand(name, bytes)));
+	});
+
+	test.each(given)('give their text as a source, and are kept as they came: %s', (name, bytes, hospital) => {
+		expect(run.stderr).not.toContain('拒收');
+		const source = readFileSync(join(sources, name.replace(/\..*/u, '.txt')), 'utf8');
+		expect(source).toBe(`${lines(hospital).join('\n\n')}\n`);
+		expect(readFileSync(join(corpus.content, 'originals', name)).equals(bytes)).toBe(true);
+	});
+
+	test('leave in the sidecar where the text comes from, unless its editor has said so', () => {
+		for (const [name, bytes, , called] of given.slice(0, 2)) {
+			const digest = createHash('sha256').update(bytes).digest('hex');
+			expect(readFileSync(join(sources, name.replace(/\..*/u, '.yaml')), 'utf8')).toBe(
+				`# yaml-language-server: $schema=../sidecar.schema.json\nprovenance:\n  obtained: "${called}“${name}”里的文字（原件的 SHA-256：${digest}）"\n`
+			);
+		}
+		expect(readFileSync(join(sources, 'note.yaml'), 'utf8')).toBe('# 记\nprovenance:\n  obtained: 报社数字报\n');
+	});
+
+	test('are converted with it', () => {
+		expect(run.status).toBe(0);
+		expect(readdirSync(articles)).toHaveLength(3);
+		const written = readdirSync(articles).map((name) => readFileSync(join(articles, name), 'utf8'));
+		expect(written.filter((text) => text.includes('里的文字（原件的 SHA-256：'))).toHaveLength(2);
+	});
+
+	test('are known again under another name and in another format', async () => {
+		const { stderr } = await add(hand('again.md', encode(lines('保定市中医院').join('\n\n'), 'utf-8')));
+		expect(stderr).toContain('拒收 inbox/again.md：与 content/sources/page.txt 完全相同');
+	});
+});
+
 describe('files that are none', () => {
 	let run: CommandRun;
 	let before: Map<string, string>;
 
 	const refused: [name: string, content: string | Uint8Array, reason: string][] = [
-		['report.docx', 'PK\u0003\u0004', '是文字处理文档；请打开它，另存为纯文本（.txt，编码选 UTF-8）'],
-		['report.pdf', '%PDF-1.7', '是版式文件（PDF 之类）；请把文字复制或导出到文本文件（.txt）；扫描件要先做文字识别'],
-		['report.html', '<html>', '是网页；请打开它，只把报道的文字复制到文本文件（.txt）'],
-		['report.md', '# 标题', '是带标记的文本（Markdown 之类）；请去掉标记，存为文本文件（.txt）'],
+		['report.docx', 'PK\u0003\u0004', '文档坏了，打不开；请重新下载或另存一份 .docx 再收入'],
+		['report.doc', baoding, '是文字处理文档；请打开它，另存为 Word 文档（.docx）再收入'],
+		['report.pdf', '%PDF-1.7', 'PDF 坏了，打不开；请重新下载或另存一份再收入'],
+		['scan.pdf', blankPdf(), 'PDF 里没有文字，只有图片（扫描件）；请先做文字识别'],
+		['locked.pdf', lockedPdfBytes(), 'PDF 加了密码；请用密码打开，另存为不带密码的 PDF 再收入'],
+		['report.html', '<html>', '网页里没有找到报道的文字'],
+		['report.md', '# 标题', '太短，不像一篇报道：没有一段正文'],
+		['same.md', `# ${baoding}`, '与 content/sources/here.txt 是同一篇文字，只是编码或空白不同'],
+		['here.md', reportOn('丽水市中心医院'), 'content/sources/here.txt 已有另一份文字；请改名再收入'],
+		['kept.md', reportOn('丽水市中心医院'), 'content/originals/kept.md 已有另一份原件；请改名再收入'],
 		['report.jpg', '\u00ff', '是图片；请先做文字识别，把识别出的文字存为文本文件（.txt）'],
 		['report.txt.gz', '\u001f', '是压缩包；请先解压，再收入里面的文本'],
-		['report.log', baoding, '只收纯文本（.txt）；请把报道全文另存为文本文件'],
+		[
+			'report.log',
+			baoding,
+			'认不出是什么文件；收文本（.txt）、网页（.html）、Word 文档（.docx）、PDF 和 Markdown（.md）',
+		],
 		['report', baoding, '没有扩展名；是纯文本，就请改名为 report.txt'],
 		['.hidden.txt', baoding, '是隐藏文件（名字以点开头），不会转换；请改名再收入'],
 		['report.yaml', 'corrections: []', '是更正文件，不是报道'],
-		['web.txt', '<!doctype html>\n<p>医院</p>', '内容是网页，不是报道的文本'],
-		['pdf.txt', '%PDF-1.7\n%âãÏÓ\n', '内容是版式文件（PDF 之类），不是报道的文本'],
+		['web.txt', '<!doctype html>\n<p>医院</p>', '网页里没有找到报道的文字'],
+		['pdf.txt', '%PDF-1.7\n%âãÏÓ\n', 'PDF 坏了，打不开'],
 		['rtf.txt', String.raw`{\rtf1\ansi 医院}`, '内容是文字处理文档，不是报道的文本'],
-		['zip.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), '内容是压缩包，不是报道的文本'],
+		['zip.txt', zipSync({ 'a.txt': new Uint8Array(9) }), '内容是压缩包，不是报道的文本'],
 		['bytes.txt', Uint8Array.from([0, 0, 1, 2, 3, 0, 0, 0xff]), '认不出文件的编码，或者不是文本'],
 		['word.txt', '医院', '太短，不像一篇报道：没有一段正文'],
 		['empty.txt', '', '文件是空的'],
@@ -115,6 +190,8 @@ describe('files that are none', () => {
 		corpus.empty();
 		corpus.setSources({ 'here.txt': baoding });
 		await corpus.run('convert');
+		mkdirSync(join(corpus.content, 'originals'));
+		writeFileSync(join(corpus.content, 'originals', 'kept.md'), '另一份');
 		before = snapshot(corpus.content);
 		for (const [name, content] of refused) hand(name, content);
 		mkdirSync(join(folder, 'inbox', 'folder.txt'));
@@ -243,6 +320,17 @@ describe('a disk that does not take what is written', () => {
 		expect(readdirSync(sources).sort()).toEqual(['a.txt', 'c.txt']);
 		expect(readdirSync(articles)).toHaveLength(2);
 	});
+});
+
+test('leaves nothing of a file whose source the disk did not take', async () => {
+	corpus.empty();
+	writeFileSync(join(sources, 'a.yaml'), '# 记\n');
+	mkdirSync(join(sources, 'a.txt'));
+	const before = snapshot(corpus.content);
+	const { status, stderr } = await add(hand('a.md', reportOn('保定市中医院').replaceAll('\n', '\n\n')));
+	expect(stderr).toContain('拒收 inbox/a.md：');
+	expect(status).toBe(1);
+	expect(snapshot(corpus.content)).toEqual(before);
 });
 
 test('says that there is no folder to take files into', async () => {

@@ -237,7 +237,7 @@ describe('what else lies among the sources', () => {
 
 	test.each([
 		['B.TXT', '请改名为 B.txt'],
-		['scan.docx', '是文字处理文档，不会转换；请打开它，另存为纯文本'],
+		['scan.docx', '是文字处理文档，不会转换；请移出 sources，用 npm run add 收入'],
 		['letter.pdf', '是版式文件（PDF 之类），不会转换'],
 		['notes', '只收文本文件（.txt）'],
 		['.hidden.txt', '是隐藏文件'],

@@ -1,7 +1,9 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { judgeFile } from './judge-file.ts';
+import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { judgeFile, type Taken } from './judge-file.ts';
 import { readKnownSources } from './known-sources.ts';
 import { convertCorpus, requireSources } from '../convert/convert-corpus.ts';
 import { preparePipeline } from '../convert/convert-one.ts';
@@ -14,16 +16,41 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 
 const usage = '用法：npm run add -- 文件…';
 
-/** Writes a source; why it could not be written, if so. */
-function takeIn(name: string, bytes: Uint8Array): string | undefined {
-	const file = join(contentFolder, 'sources', name);
+/** The files of one that is taken in, by their place; the source is written last: what has none is not taken in. */
+function filesToWrite({ name, bytes, original, sidecar }: Taken): [file: string, content: string | Uint8Array][] {
+	const source = join(contentFolder, 'sources', name);
+	return [
+		...(original ? [[join(contentFolder, 'originals', original.name), original.bytes] as [string, Uint8Array]] : []),
+		...(sidecar === undefined ? [] : [[sidecarPath(source), sidecar] as [string, string]]),
+		[source, bytes],
+	];
+}
+
+/** Writes all files of one that is taken in, or none; why they could not be written, if so. */
+function takeIn(taken: Taken): string | undefined {
+	const before: [file: string, content: Uint8Array | undefined][] = [];
+	for (const [file, content] of filesToWrite(taken)) {
+		try {
+			const there = existsSync(file) ? readFileSync(file) : undefined;
+			before.push([file, there]);
+			writeFile(file, content, { lasting: true });
+		} catch (error) {
+			const reason = explainFileError(error, file);
+			if (reason === undefined) throw error;
+			for (const [written, content] of before) putBack(written, content);
+			return reason;
+		}
+	}
+	return undefined;
+}
+
+/** Puts a file back as it was, as far as the disk lets it. */
+function putBack(file: string, content: Uint8Array | undefined): void {
 	try {
-		writeFile(file, bytes, { lasting: true });
-		return undefined;
-	} catch (error) {
-		const reason = explainFileError(error, file);
-		if (reason === undefined) throw error;
-		return reason;
+		if (content === undefined) rmSync(file, { force: true });
+		else if (Buffer.compare(readFileSync(file), content) !== 0) writeFile(file, content, { lasting: true });
+	} catch {
+		// The reason for which the files were not written has been found already.
 	}
 }
 
@@ -36,8 +63,8 @@ async function takeFiles(paths: readonly string[], stop: AbortSignal): Promise<s
 		// Ctrl-C is heard between two files.
 		await setImmediate();
 		if (stop.aborted) break;
-		const verdict = judgeFile(path, contentFolder, known, pipeline);
-		const refusal = verdict.isTaken ? takeIn(verdict.name, verdict.bytes) : verdict.reason;
+		const verdict = await judgeFile(path, contentFolder, known, pipeline);
+		const refusal = verdict.isTaken ? takeIn(verdict) : verdict.reason;
 		if (!verdict.isTaken || refusal !== undefined) {
 			console.error(`拒收 ${path}：${refusal}`);
 			continue;

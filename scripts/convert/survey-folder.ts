@@ -2,6 +2,8 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isJunk } from 'junk';
 import { VFile } from 'vfile';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
+import { formatOfEnding } from '../../src/formats/index.ts';
 import { kindOfEnding } from '../../src/model/file-kinds.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { isTemporary } from '../write-file.ts';
@@ -32,6 +34,7 @@ function adviceFor(entry: Dirent, sources: ReadonlySet<string>): string | undefi
 	if (/^(?:bak|old|orig|rej|tmp|part|crdownload)$/iu.test(ending))
 		return '像是备份或临时文件，不会转换；用不着就请移走';
 	const kind = kindOfEnding(ending);
+	if (kind && formatOfEnding(ending)) return `是${kind.name}，不会转换；请移出 sources，用 npm run add 收入`;
 	if (kind) return `是${kind.name}，不会转换；${kind.advice}`;
 	return '不会转换，只收文本文件（.txt）；是报道就请另存为 .txt，不是就请移走';
 }

@@ -1,6 +1,9 @@
 import { recogniseFormat, type Format } from './recognise-format.ts';
 import type { Reading } from './reading.ts';
 
+export { formatOfEnding } from './recognise-format.ts';
+export type { Format } from './recognise-format.ts';
+
 /** What reading a file needs of the place where it is read. */
 export interface Surroundings {
 	/**

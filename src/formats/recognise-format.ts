@@ -17,6 +17,11 @@ const byEnding: Readonly<Record<string, Format>> = {
 	markdown: 'md',
 };
 
+/** What is read of files with an ending (`docx`, any case); undefined for all others. */
+export function formatOfEnding(ending: string): Format | undefined {
+	return byEnding[ending.toLowerCase()];
+}
+
 /** A name inside a document of older Office; its names are UTF-16. */
 const utf16 = (name: string) => Array.from(name, (letter) => `${letter}\u0000`).join('');
 

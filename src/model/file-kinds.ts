@@ -30,7 +30,7 @@ const webPage: FileKind = {
 const laidOut: FileKind = {
 	name: '版式文件（PDF 之类）',
 	endings: ['pdf', 'ofd', 'caj', 'kdh', 'nh', 'djvu', 'xps', 'ps', 'eps', 'epub', 'mobi', 'azw3'],
-	advice: '有文字的，请另存为 PDF 再收入；扫描件要先做文字识别',
+	advice: '请把有文字的另存为 PDF 再收入；扫描件要先做文字识别',
 };
 
 const kinds: readonly FileKind[] = [

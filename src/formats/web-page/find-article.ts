@@ -51,7 +51,7 @@ function weighProse(isFurniture: (element: Element) => boolean): (node: Nodes) =
 }
 
 /** Less prose than this is no article. */
-const leastProse = 30;
+const leastProse = 20;
 
 /** The share of prose that an element has for sure where the article is, and where its name says so besides. */
 const mostProse = 0.8;
