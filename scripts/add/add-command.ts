@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { sidecarPath } from '../../src/pipeline/correct/read-sidecar.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { judgeFile, type Taken } from './judge-file.ts';
 import { readKnownSources } from './known-sources.ts';
 import { convertCorpus, requireSources } from '../convert/convert-corpus.ts';

@@ -2,7 +2,6 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isJunk } from 'junk';
 import { VFile } from 'vfile';
-import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { formatOfEnding } from '../../src/formats/index.ts';
 import { kindOfEnding } from '../../src/model/file-kinds.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
