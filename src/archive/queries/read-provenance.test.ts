@@ -53,4 +53,6 @@ test('counts the reports that somebody has read', () => {
 test('says where the text comes from', () => {
 	expect(readOrigin({ provenance: null })).toBe('文字据本馆所存原件');
 	expect(readOrigin({ provenance: { ...nothing, obtained: '报社数字报' } })).toBe('文字来源：报社数字报');
+	const read = `网页“a.html”里的文字（原件的 SHA-256：${'0a'.repeat(32)}）`;
+	expect(readOrigin({ provenance: { ...nothing, obtained: read } })).toBe('文字来源：网页“a.html”里的文字');
 });

@@ -61,7 +61,8 @@ export function readChecked(reports: readonly Pick<ArticleFrontmatter, 'reviewed
 	return count === 0 ? '都还没有人对照原件核对过。' : `${count}篇已有人对照原件核对。`;
 }
 
-/** Where the text comes from, for a citation. */
+/** Where the text comes from, for a citation: without the digest that `npm run add` records. */
 export function readOrigin({ provenance }: Pick<ArticleFrontmatter, 'provenance'>): string {
-	return provenance?.obtained ? `文字来源：${provenance.obtained.replace(/。$/u, '')}` : '文字据本馆所存原件';
+	const obtained = provenance?.obtained?.replace(/（原件的 SHA-256：[\da-f]{64}）/u, '').replace(/。$/u, '');
+	return obtained ? `文字来源：${obtained}` : '文字据本馆所存原件';
 }
