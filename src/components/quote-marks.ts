@@ -5,7 +5,7 @@ document.addEventListener('click', (event) => {
 	const mark = event.target instanceof Element ? event.target.closest('[data-quote-mark], a.perma') : null;
 	if (mark)
 		void load().then(({ quotePassage }) => {
-			quotePassage(mark);
+			void quotePassage(mark);
 		});
 });
 
