@@ -55,7 +55,7 @@ export default {
 		room('pipeline', 'pipeline', ['model']),
 		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit', 'addresses'].map(stage),
 		room('archive', 'archive', ['model', 'markdown', 'url', 'site', 'labels']),
-		room('desk', 'desk', ['model', 'pipeline']),
+		room('desk', 'desk', ['model', 'formats', 'pipeline']),
 		room('search', 'search', ['model', 'archive', 'styles', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
 		room('share-images', 'share-images', ['model', 'archive', 'site', 'labels', 'url']),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readFormat, type Format } from '../../src/formats/index.ts';
+import { readFormat } from '../../src/formats/index.ts';
+import { obtainedFrom } from '../../src/formats/obtained.ts';
 
 /** Tables of Chinese encodings that older PDFs name. */
 const cmaps = `${join(import.meta.dirname, '..', '..', 'node_modules', 'pdfjs-dist', 'cmaps')}/`;
@@ -21,13 +22,6 @@ export interface FileToAdd {
 	original?: Original;
 }
 
-const called: Readonly<Record<Format, string>> = {
-	html: '网页',
-	docx: 'Word 文档',
-	pdf: 'PDF',
-	md: 'Markdown 文件',
-};
-
 /** Reads a file as a source; why it is none, in one sentence, where it is neither text nor a format of which text can be read. */
 export async function readFileToAdd(path: string): Promise<FileToAdd | { refusal: string }> {
 	const given = basename(path).normalize('NFC');
@@ -39,6 +33,6 @@ export async function readFileToAdd(path: string): Promise<FileToAdd | { refusal
 	if (reading === undefined) return { name, bytes };
 	if ('refusal' in reading) return reading;
 	const digest = createHash('sha256').update(bytes).digest('hex');
-	const obtained = `${called[reading.format]}“${given}”里的文字（原件的 SHA-256：${digest}）`;
+	const obtained = obtainedFrom(reading.format, given, digest);
 	return { name, bytes: new TextEncoder().encode(reading.text), original: { name: given, bytes, obtained } };
 }

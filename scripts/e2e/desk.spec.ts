@@ -153,13 +153,32 @@ describe('a page that nobody has seen', () => {
 		for (const one of asked) expect(decodeURIComponent(one)).not.toContain('沙渡');
 	});
 
-	test.each([
-		['an empty file', Buffer.from(''), /空/u],
-		['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /图|png|PNG/u],
-	])('%s is refused in one sentence', async (_, buffer, said) => {
+	test('is read from a web page too, which is kept as it came', async () => {
+		const paragraphs = text.split(/\n{2,}/u).map((one) => `<p>${one.replaceAll('\n', '')}</p>`);
+		const html = `<!doctype html><meta charset="utf-8"><title>要闻</title><article>${paragraphs.join('')}</article>`;
+		await drop({ name: '沙渡县一版.html', buffer: Buffer.from(html) });
+		await expect.poll(() => page.locator('[data-part="pairs"]').innerText()).toContain('沙渡县人民医院');
+		const files = await takeZip();
+		expect(strFromU8(files['content/originals/沙渡县一版.html']!)).toBe(html);
+		expect(strFromU8(files['content/sources/沙渡县一版.yaml']!)).toContain('网页“沙渡县一版.html”里的文字');
+		expect(strFromU8(files[`content/sources/${name}`]!)).not.toContain('<p>');
+	});
+
+	test('that is empty is told so in one sentence', async () => {
 		await page.goto(`${site.url}desk/`);
-		await page.setInputFiles('[data-part="drop"] input', { name: 'x.txt', buffer, mimeType: 'text/plain' });
-		await expect.poll(() => page.locator('.doubt').first().innerText()).toMatch(said);
+		await page.setInputFiles('[data-part="drop"] input', {
+			name: 'x.txt',
+			buffer: Buffer.from(''),
+			mimeType: 'text/plain',
+		});
+		await expect.poll(() => page.locator('.doubt').first().innerText()).toMatch(/空/u);
+	});
+
+	test('that is a picture is refused in one sentence', async () => {
+		const buffer = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+		await page.goto(`${site.url}desk/`);
+		await page.setInputFiles('[data-part="drop"] input', { name: 'x.png', buffer, mimeType: 'image/png' });
+		await expect.poll(() => page.locator('[data-part="fault"]').innerText()).toMatch(/^x\.png：.*图/u);
 	});
 });
 

@@ -21,14 +21,15 @@ export function recordsOf({ records }: Pick<Work, 'records'>, proposed: readonly
 	return [...written, ...proposed.filter(({ path }) => records[path] === undefined)];
 }
 
-/** What the desk gives for a page: the source as received, its sidecar if it says anything, records that are new. */
+/** What the desk gives for a page: the source as received, the file from which it was read, its sidecar if it says anything, records that are new. */
 export function filesOf(
-	{ name, bytes, sidecar }: Pick<Work, 'name' | 'bytes' | 'sidecar'>,
+	{ name, bytes, sidecar, original }: Pick<Work, 'name' | 'bytes' | 'sidecar' | 'original'>,
 	records: readonly NewRecord[]
 ): PackedFile[] {
 	const source = `content/sources/${name}`;
 	return [
 		{ path: source, bytes },
+		...(original ? [{ path: `content/originals/${original.name}`, bytes: original.bytes }] : []),
 		...(sidecar.trim() === '' ? [] : [{ path: sidecarPath(source), bytes: strToU8(sidecar) }]),
 		...records.map(({ path, text }) => ({ path: `content/${path}`, bytes: strToU8(text) })),
 	];

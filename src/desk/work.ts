@@ -3,6 +3,8 @@ export interface Work {
 	/** Name of the file, without a folder. */
 	name: string;
 	bytes: Uint8Array;
+	/** The file of another format from which the text was read, as it came. */
+	original?: { name: string; bytes: Uint8Array };
 	/** The sidecar as it came; empty where there was none. */
 	received: string;
 	/** The sidecar as it is now. */

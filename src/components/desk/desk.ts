@@ -10,6 +10,7 @@ import type { Fact } from '../../desk/list-facts.ts';
 import { filesOf, recordsOf, type PackedFile } from '../../desk/pack.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { ReadBlock, Reading } from '../../desk/reading.ts';
+import { sourceOfFile } from '../../desk/source-of-file.ts';
 import { accept, beginWork, change, undo, type Step, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
 import { isSingleKey } from '../../search/search-keys.ts';
@@ -411,16 +412,27 @@ sign.addEventListener('submit', (event) => {
 /** A name for what was pasted. */
 const pastedName = () => `粘贴-${new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')}.txt`;
 
+const isSame = (one: Uint8Array, other: Uint8Array) =>
+	one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+/** Opens the first file, and keeps the others for later; what was begun with the same file goes on. */
 async function openFiles(files: readonly File[]): Promise<void> {
+	let first: Work | undefined;
+	const refused: string[] = [];
 	for (const file of files) {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		const kept = await keptWork(file.name).catch(() => undefined);
-		const isKept = kept?.bytes.length === bytes.length && kept.bytes.every((byte, index) => byte === bytes[index]);
-		const next = isKept ? kept : beginWork(file.name, bytes);
+		const read = await sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
+		if ('refusal' in read) {
+			refused.push(`${file.name}：${read.refusal}`);
+			continue;
+		}
+		const kept = await keptWork(read.name).catch(() => undefined);
+		const next = kept && isSame(kept.bytes, read.bytes) ? kept : read;
 		await keepWork(next).catch(() => undefined);
-		if (file === files[0]) show(next);
+		first ??= next;
 	}
-	if (files.length > 1) say(`其余${files.length - 1}份存在这台电脑，回到编辑台的首页就能打开。`);
+	part('fault').textContent = refused.join('　');
+	await listKept();
+	if (first) show(first);
 }
 
 /** Opens a source of the archive with its sidecar; what was begun with it in this browser goes on. */

@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { readFormat } from '../formats/index.ts';
+import { obtainedFrom } from '../formats/obtained.ts';
+import { setField } from './edit-sidecar.ts';
+import { beginWork, type Work } from './work.ts';
+
+/**
+ * What the desk shows of a file: its own bytes where it is plain text; of a web page, a document of Word, a PDF or Markdown the
+ * lines that were read from it, with the file itself as it came and a sidecar that says where they come from. A file that has
+ * no text is refused in one sentence.
+ */
+export async function sourceOfFile(given: string, bytes: Uint8Array): Promise<Work | { refusal: string }> {
+	const name = given.normalize('NFC');
+	const reading = await readFormat(bytes, name);
+	if (reading === undefined) return beginWork(name, bytes);
+	if ('refusal' in reading) return reading;
+	const obtained = obtainedFrom(reading.format, name, bytesToHex(sha256(bytes)));
+	const work = beginWork(name.replace(/\.[^.]+$/u, '.txt'), new TextEncoder().encode(reading.text));
+	return { ...work, sidecar: setField('', 'provenance', 'obtained', obtained), original: { name, bytes } };
+}
