@@ -32,6 +32,11 @@ test('leaves a passage alone that has a weak cue only', () => {
 	expect(themes('护理部参加了会议。')).toEqual([[]]);
 });
 
+test('gives a passage the strongest theme where none is strong, if it is not too faint', () => {
+	expect(themes('护理部开会。随访率超过92%。')).toEqual([[]]);
+	expect(themes('随访率超过92%。护理部开会。')).toEqual([['satisfaction']]);
+});
+
 test('marks no titles and no captions', () => {
 	expect(themes(['headline', '义诊进社区'], ['caption', '开展义诊'])).toEqual([[], []]);
 });

@@ -6,6 +6,8 @@ import { textScorer, type TextScorer, type ThemeScores } from './score-text.ts';
 
 /** A theme needs this much by itself … */
 const enough = 0.8;
+/** … or this much where nothing else is stronger … */
+const faint = 0.6;
 /** … and this part of the strongest theme of the passage. */
 const share = 0.3;
 /** Longest list of themes of a passage. */
@@ -34,7 +36,8 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 
 /** The themes of a passage that are strong enough, by themselves and beside the strongest. */
 function choose(scores: ThemeScores): string[] {
-	const strongest = scores[0]?.[1] ?? 0;
+	const [first, strongest] = scores[0] ?? ['', 0];
+	if (strongest < enough) return strongest >= faint ? [first] : [];
 	return scores
 		.filter(([, score]) => score >= enough && score >= strongest * share)
 		.slice(0, most)
