@@ -35,6 +35,9 @@ const neverBefore =
 /** A method of one's own: 首创的“五步正脊法”. */
 const invented = /首创的?“[^”]{2,16}”/gu;
 
+/** Without one of these nothing is said to be the first. */
+const firstWord = /[属是为](?:首[家例个次创台]|第一[家例个台]|头一[家例个台]|唯一一[家个])/u;
+
 /** What ends the name of a first: what became of it. */
 const afterName = /(?:在[^的]{2,}(?:成功|顺利|开展|完成)|成功|顺利|正式|落户|投入使用|投用|启用|揭牌|诞生).*$/u;
 
@@ -101,7 +104,7 @@ export function firstFinder(
 				};
 			});
 		});
-		const said = matchesIn(isFirst, words).map((match): FirstFound => {
+		const said = (firstWord.test(words) ? matchesIn(isFirst, words) : []).map((match): FirstFound => {
 			const from = clause.from + match.index + (match[0].startsWith('这') ? 1 : 0);
 			const name = match[0].replace(/^这/u, '');
 			const scope = match.groups!['scope']!;

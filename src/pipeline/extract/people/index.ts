@@ -67,7 +67,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	);
 
 	const toPost = new RegExp(
-		`(?<before>\\p{Script=Han}{2,3})(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任)(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
+		`(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任)(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
 		'gu'
 	);
 
@@ -163,7 +163,8 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	// 裴蓓被推选为省医院协会质量管理专业委员会副主任委员; 张建军当选学会会长.
 	const named = (plain: string, hospitalAt: HospitalAt): Mention[] =>
 		matchesIn(toPost, plain).flatMap((match): Mention[] => {
-			const { before: head = '', words = '' } = match.groups!;
+			const { words = '' } = match.groups!;
+			const head = plain.slice(0, match.index);
 			const name = [head.slice(-3), head.slice(-2)].find((one) => names.isName(one) && names.isUsual(one));
 			const found = name && posts.divide(words, hospitalAt(match.index));
 			const from = match.index + match[0].length - words.length;

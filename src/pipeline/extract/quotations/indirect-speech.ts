@@ -27,7 +27,10 @@ export function indirectSpeechReader(
 	const opening = indirectOpening(lexicon);
 	return (plain, speakers, direct) => {
 		const told = matchesIn(opening, plain);
-		const acts = speakers.length === 0 ? [] : matchesIn(actBeforeColon(speakers), plain);
+		const acts =
+			speakers.length === 0 || !/\p{Script=Han}{2}：(?!“)/u.test(plain)
+				? []
+				: matchesIn(actBeforeColon(speakers), plain);
 		return [...told, ...acts.filter((act) => !told.some(({ index }) => index === act.index))].flatMap(
 			(match): Speech[] => {
 				const words = match.groups!['speaker']!;
@@ -49,8 +52,15 @@ export function indirectSpeechReader(
 
 /** Somebody known who does something before a colon that opens no marks: 阮其昌拍板：先随访。 */
 function actBeforeColon(speakers: readonly string[]): RegExp {
-	return new RegExp(
+	const known = acts.get(speakers);
+	if (known) return known;
+	const made = new RegExp(
 		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{0,20}${anyOf(speakers)}(?!等)\\p{Script=Han}{2,10})：(?=\\p{Script=Han}[^“”：、。\\d]{6,}[。！？])`,
 		'gu'
 	);
+	acts.set(speakers, made);
+	return made;
 }
+
+/** Made once for the speakers of a report. */
+const acts = new WeakMap<readonly string[], RegExp>();
