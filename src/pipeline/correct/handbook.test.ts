@@ -15,7 +15,8 @@ const code = (language: string) =>
 const page = code('text')[0]!
 	.replaceAll(/^ *\d+\u3000?/gmu, '')
 	.trimEnd();
-const examples = code('yaml');
+/** Examples of sidecars; others are of `site.yaml`. */
+const examples = code('yaml').filter((text) => /^corrections:/mu.test(text));
 
 interface Example {
 	corrections: Record<string, unknown>[];
