@@ -38,7 +38,11 @@ export interface Edited extends PageFacts {
  * What an editor corrects before anything is extracted: where articles begin, their text and its blocks; then, when the
  * rules have marked the passages, their themes.
  */
-export function beforeExtraction(page: Page, sidecar: PlacedSidecar, { divideAt, trimOf, markThemes }: Rules): Corrected {
+export function beforeExtraction(
+	page: Page,
+	sidecar: PlacedSidecar,
+	{ divideAt, trimOf, markThemes }: Rules
+): Corrected {
 	const bounded = setBoundaries(page, sidecar, divideAt, trimOf);
 	const corrected = correctText(bounded, sidecar, trimOf);
 	const themed = correctThemes({ ...corrected, articles: corrected.articles.map(markThemes) }, sidecar, trimOf);
