@@ -185,7 +185,7 @@ describe('a page that nobody has seen', () => {
 describe('a report of the archive', () => {
 	const source = '003_692188c58afda91c.txt';
 	beforeEach(async () => {
-		await page.goto(`${site.url}desk/#${source}`);
+		await page.goto(`${site.url}desk/?source=${source}`);
 		await page.waitForSelector('.pair');
 	});
 
@@ -268,8 +268,7 @@ describe('shuts nobody out', () => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto(`${site.url}desk/`);
 		expect(await violations(), 'empty').toEqual([]);
-		await page.goto(`${site.url}desk/#003_692188c58afda91c.txt`);
-		await page.reload();
+		await page.goto(`${site.url}desk/?source=003_692188c58afda91c.txt`);
 		await page.waitForSelector('.pair', { state: 'attached' });
 		expect(await violations(), 'the queue').toEqual([]);
 		for (const pane of ['facts', 'report', 'file']) {

@@ -172,7 +172,7 @@ function show(next: Work): void {
 		const first = openDoubts()[0];
 		if (first) goTo(first);
 	});
-	history.replaceState(null, '', `#${encodeURIComponent(next.name)}`);
+	history.replaceState(null, '', `?source=${encodeURIComponent(next.name)}`);
 	find<HTMLElement>(opened, 'h1').focus();
 }
 
@@ -304,14 +304,12 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 	},
 	folder: () => void intoFolder(),
 	leave: () => {
-		location.hash = '';
-		location.reload();
+		location.assign(url('/desk/'));
 	},
 	drop: () => {
 		const { name } = work!;
 		void dropWork(name).then(() => {
-			location.hash = '';
-			location.reload();
+			location.assign(url('/desk/'));
 		});
 	},
 };
@@ -487,7 +485,7 @@ async function listKept(): Promise<void> {
 	part('kept').hidden = false;
 	part('kept-names').replaceChildren(
 		...names.map((name) =>
-			element('li', {}, element('a', { href: `#${encodeURIComponent(name)}`, 'data-source': name }, name))
+			element('li', {}, element('a', { href: `?source=${encodeURIComponent(name)}`, 'data-source': name }, name))
 		)
 	);
 }
@@ -504,5 +502,5 @@ reader.catalogues.then(
 		part('fault').textContent = `编辑台没有装好：${error instanceof Error ? error.message : String(error)}`;
 	}
 );
-const asked = decodeURIComponent(location.hash.slice(1));
+const asked = new URLSearchParams(location.search).get('source') ?? '';
 if (asked !== '') void openFromArchive(asked);
