@@ -15,7 +15,7 @@ function messagesOf({ messages }: Reading): HTMLElement[] {
 			`${line === null ? '' : `第${line}行第${column ?? 1}列　`}${text}`
 		)
 	);
-	return [element('ul', { class: 'yaml-faults', role: 'status' }, ...items)];
+	return [element('div', { class: 'yaml-faults', role: 'status' }, element('ul', {}, ...items))];
 }
 
 /** The sidecar as it will be written, new lines marked. */
