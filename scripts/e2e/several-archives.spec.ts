@@ -177,7 +177,7 @@ describe('two archives', () => {
 test('a site without other archives has none of their code', () => {
 	/** The scripts that the page of search loads, at once or on use. */
 	const codeOf = (folder: string) => {
-		const namesIn = (text: string) => text.match(/[\w.-]+\.js\b/gu) ?? [];
+		const namesIn = (text: string): string[] => text.match(/[\w.-]+\.js\b/gu) ?? [];
 		const known = new Set(globSync('*.js', { cwd: join(folder, '_astro') }));
 		const codes = new Map<string, string>();
 		const waiting = namesIn(readFileSync(join(folder, 'search', 'index.html'), 'utf8'));
