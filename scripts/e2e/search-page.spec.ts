@@ -233,7 +233,9 @@ describe('the report a hit leads to', () => {
 				.first()
 				.click({ modifiers: ['Control'] }),
 		]);
-		await tab.waitForSelector('.hit-bar');
+		// A browser gives little time to a tab that nobody looks at.
+		await tab.bringToFront();
+		await tab.waitForSelector('.hit-bar', { timeout: 90_000 });
 		const other = await site.browser.newPage();
 		await other.goto(tab.url());
 		await other.waitForSelector('.hit-bar');
