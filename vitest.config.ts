@@ -43,6 +43,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['scripts/e2e/**/*.spec.ts'],
+					// On a busy machine a tab may get no time, or a frame come between two styles: what fails once is asked once more.
+					retry: 1,
 					// A spec often waits: for a frame, for a page, for nothing to happen.
 					maxWorkers: Math.ceil(availableParallelism() * 1.5),
 					sequence: { groupOrder: 1 },
