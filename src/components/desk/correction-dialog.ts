@@ -1,13 +1,5 @@
-import {
-	makeCorrection,
-	menu,
-	missingFields,
-	type Answers,
-	type Field,
-	type MenuItem,
-	type Offered,
-	type Opening,
-} from '../../desk/corrections-menu.ts';
+import { menu, type Field, type MenuItem, type Offered, type Opening } from '../../desk/corrections-menu.ts';
+import { makeCorrection, missingFields, type Answers } from '../../desk/make-correction.ts';
 import type { NewCorrection } from '../../desk/edit-sidecar.ts';
 import { placeOfWords } from '../../desk/place-of-words.ts';
 import { element } from '../../search/dom.ts';

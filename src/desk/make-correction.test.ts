@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { CorrectionSchema } from '../model/schemas/sidecar.ts';
 import { addCorrection } from './edit-sidecar.ts';
-import { makeCorrection, menu, missingFields, type Selected } from './corrections-menu.ts';
+import { menu, type Selected } from './corrections-menu.ts';
+import { makeCorrection, missingFields } from './make-correction.ts';
 import { readSidecar } from '../pipeline/correct/read-sidecar.ts';
 
 const text = '医院推行“一站式”服务，党委书记王某某说：“让患者少跑腿。”全年接诊12万人次。';
