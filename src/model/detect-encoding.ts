@@ -12,7 +12,7 @@ const byteOrderMarks: readonly [bytes: readonly number[], encoding: string][] = 
 const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
 
 /** Whether the bytes are valid in an encoding. */
-function decodes(bytes: Uint8Array, encoding: string): boolean {
+export function decodes(bytes: Uint8Array, encoding: string): boolean {
 	try {
 		new TextDecoder(encoding, { fatal: true }).decode(bytes);
 		return true;

@@ -1,18 +1,9 @@
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
-import { detectEncoding } from '../../model/detect-encoding.ts';
+import { decodes, detectEncoding } from '../../model/detect-encoding.ts';
 
 /** `<meta charset="gb2312">` and the longer form; browsers look at the first kilobyte, a saved page may have a comment above. */
 const declaration = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu;
 const declaredWithin = 4096;
-
-function decodes(bytes: Uint8Array, encoding: string): boolean {
-	try {
-		new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 /** The encoding that a page names for itself, as far as there is one of that name. GB2312 and GBK are parts of GB 18030. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
