@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Article } from '../../src/model/schemas/article.ts';
+import { withObtained } from '../../src/desk/with-obtained.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { tooLarge } from '../../src/pipeline/decode/index.ts';
 import { convertSource, type Pipeline } from '../../src/pipeline/index.ts';
@@ -11,7 +12,6 @@ import { shownPath } from '../convert/shown-path.ts';
 import { readFile } from '../write-file.ts';
 import type { KnownSources } from './known-sources.ts';
 import { readFileToAdd, type FileToAdd } from './read-file-to-add.ts';
-import { withObtained } from './with-obtained.ts';
 
 /** A file that is taken in: its source; where that was read from a file of another format, this and the sidecar that says so. */
 export interface Taken extends FileToAdd {

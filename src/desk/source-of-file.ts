@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { readFormat } from '../formats/index.ts';
 import { obtainedFrom } from '../formats/obtained.ts';
-import { setField } from './edit-sidecar.ts';
+import { withObtained } from './with-obtained.ts';
 import { beginWork, type Work } from './work.ts';
 
 /**
@@ -17,5 +17,5 @@ export async function sourceOfFile(given: string, bytes: Uint8Array): Promise<Wo
 	if ('refusal' in reading) return reading;
 	const obtained = obtainedFrom(reading.format, name, bytesToHex(sha256(bytes)));
 	const work = beginWork(name.replace(/\.[^.]+$/u, '.txt'), new TextEncoder().encode(reading.text));
-	return { ...work, sidecar: setField('', 'provenance', 'obtained', obtained), original: { name, bytes } };
+	return { ...work, sidecar: withObtained(undefined, obtained), original: { name, bytes } };
 }
