@@ -31,18 +31,21 @@ export interface Doubt {
 
 type Message = Conversion['file']['messages'][number];
 
+/** Rules that say of words, not of the layout, that they may be wrong. */
+const aboutWords = new Set(['join-lines', 'join-displaced-ends', 'mark-gaps', 'mark-repeats']);
+
 /** The words that a message quotes. */
 const quoted = (reason: string) => /[“《](?<words>.+?)[”》]/u.exec(reason)?.groups?.['words'];
 
 function ofMessage(message: Message, lines: readonly string[]): Doubt[] {
-	const { fatal, source, reason, line = null } = message;
+	const { fatal, source, ruleId = '', reason, line = null } = message;
 	if (fatal === null || fatal === undefined) return [];
 	const here = line === null ? undefined : lines[line - 1]?.trim();
 	const kind: DoubtKind = fatal
 		? 'broken'
 		: source === 'extract'
 			? 'facts'
-			: /断行|缺|叠|重复|误/u.test(reason)
+			: aboutWords.has(ruleId)
 				? 'words'
 				: 'layout';
 	const words = quoted(reason) ?? here ?? '整版';

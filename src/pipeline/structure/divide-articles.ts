@@ -71,7 +71,7 @@ export function divideArticles(
 		blocks[at] = { ...joined, sure: lesser(before.sure, sure) };
 		if (!isRunning) continue;
 		const seam = `${Array.from(printedText(before)).slice(-8).join('')}‖${Array.from(printedText(block)).slice(0, 8).join('')}`;
-		const place = { place: pointOf(block), source: 'structure', ruleId: 'divide-articles' };
+		const place = { place: pointOf(block), source: 'structure', ruleId: 'join-lines' };
 		if (sure === 'guess') file.message(`断行相接，把握不大：“${seam}”`, place);
 		else file.info(`断行已接：“${seam}”`, place);
 	}
