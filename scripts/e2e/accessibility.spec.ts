@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe-violations.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The short run looks at every page once, and at these in every display. */
 const everyDisplay = /^(?:$|articles\/[^/]+\/$|search|indicators\/[^/]+\/$)/u;
@@ -27,17 +23,6 @@ const displays = [
 /** The first three are in every run. */
 const shown = isFull ? displays : displays.slice(0, 3);
 
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const { violations: found } = await page.evaluate(() =>
-		(globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(
-			document,
-			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
-		)
-	);
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 describe.each(shown)('$name', ({ width, theme, contrast }) => {
 	const pages = pageKinds(dist).filter((path) => isFull || width === 320 || everyDisplay.test(path));
 	let page: Page;
@@ -53,6 +38,6 @@ describe.each(shown)('$name', ({ width, theme, contrast }) => {
 		await page.goto(site.url + path);
 		if (contrast === 'more') await page.evaluate(() => (document.documentElement.dataset['contrast'] = 'more'));
 		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
-		expect(await violations(page)).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 	});
 });
