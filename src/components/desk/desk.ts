@@ -2,7 +2,8 @@
  * The desk: a page is dropped, pasted or opened from the archive, read in a worker, and shown beside what was understood of it;
  * each answer of its editor becomes a line of the sidecar. Everything stays in this browser until the editor takes it away.
  */
-import type { SourceWithSidecar } from '../../archive/source-files.ts';
+import { findQuote } from '../../archive/queries/find-quote.ts';
+import { sentenceAround } from '../../archive/queries/sentences.ts';
 import type { Opening } from '../../desk/corrections-menu.ts';
 import { addCorrection, setField, type NewCorrection } from '../../desk/edit-sidecar.ts';
 import type { Doubt } from '../../desk/list-doubts.ts';
@@ -10,22 +11,22 @@ import type { Fact } from '../../desk/list-facts.ts';
 import { filesOf, recordsOf, type PackedFile } from '../../desk/pack.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { ReadBlock, Reading } from '../../desk/reading.ts';
-import { sourceOfFile } from '../../desk/source-of-file.ts';
-import { accept, beginWork, change, undo, type Step, type Work } from '../../desk/work.ts';
+import { accept, change, undo, type Step, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
 import { isSingleKey } from '../../search/search-keys.ts';
 import { url } from '../../url.ts';
 import { startReader } from './ask-worker.ts';
 import { openCorrections } from './correction-dialog.ts';
 import { editYaml } from './edit-yaml.ts';
-import { dropWork, keepWork, keptNames, keptWork } from './kept-work.ts';
+import { dropWork, keepWork } from './kept-work.ts';
 import { renderDoubts } from './render-doubts.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderFile } from './render-file.ts';
 import { renderPairs } from './render-pairs.ts';
 import { renderRecords } from './render-records.ts';
 import { renderReport, writeField } from './render-report.ts';
-import { offsetIn } from './render-text.ts';
+import { selectedWords } from './selected-words.ts';
+import { takeIn } from './take-in.ts';
 import { canWriteFolder, downloadZip, writeIntoFolder } from './ways-out.ts';
 
 const desk = document.querySelector<HTMLElement>('[data-desk]')!;
@@ -69,11 +70,11 @@ function seenLines(): Set<number> {
 	return new Set([...doubts, ...facts].filter((line) => line !== null));
 }
 
-/** The sentence of a fact; the whole block where it is one. */
+/** The sentence of a fact; its words alone where they do not stand in the block. */
 function sentenceOf({ block, article, quote }: Fact): string {
-	const text = reading?.articles[article]?.blocks.find(({ id }) => id === block)?.text ?? quote;
-	const sentences = text.match(/[^。！？；]*[。！？；][”’』」]?|[^。！？；]+$/gu) ?? [text];
-	return sentences.find((sentence) => sentence.includes(quote)) ?? text;
+	const text = reading?.articles[article]?.blocks.find(({ id }) => id === block)?.text ?? '';
+	const place = findQuote(text, quote);
+	return place ? sentenceAround(text, place).text : quote;
 }
 
 function writeRecord(path: string, text: string): void {
@@ -147,11 +148,11 @@ const step = (changed: Partial<Step>) => {
 
 function write(correction: NewCorrection): void {
 	if (!work) return;
-	const current = now;
 	try {
-		let next = change(work, { sidecar: addCorrection(work.sidecar, correction) });
 		// An answer that corrects is an answer to the doubt.
-		if (current !== null) next = { ...next, accepted: [...new Set([...next.accepted, current])] };
+		const answers = now === null ? [] : [now];
+		const accepted = [...new Set([...work.accepted, ...answers])];
+		const next = change(work, { sidecar: addCorrection(work.sidecar, correction), accepted });
 		say('已记下一条更正。');
 		void apply(next);
 	} catch {
@@ -202,19 +203,20 @@ function openMenu(id: string, [from, to]: readonly [number, number], opening: Om
 	menu.scrollIntoView({ block: 'nearest' });
 }
 
-/** The block that stands on a line, and where some words stand in it. */
-function placeOn(line: number, words: string): { id: string; span: [number, number] } | undefined {
-	const block = blocks().find(({ lines }) => lines.includes(line));
-	if (!block) return undefined;
-	const at = block.text.indexOf(words);
-	const from = Array.from(block.text.slice(0, Math.max(at, 0))).length;
-	return { id: block.id, span: at < 0 ? [0, 0] : [from, from + Array.from(words).length] };
+/** The block that stands on a line. */
+const blockOn = (line: number) => blocks().find(({ lines }) => lines.includes(line));
+
+/** Opens the menu on words that stand on a line, on the whole block where it does not have them; whether there is a block. */
+function openAt(line: number, words: string, opening: Omit<Opening, 'selected'> = {}): boolean {
+	const block = blockOn(line);
+	if (block) openMenu(block.id, findQuote(block.text, words) ?? [0, 0], opening);
+	return block !== undefined;
 }
 
 function goTo(doubt: Doubt): void {
 	now = doubt.key;
 	draw();
-	const row = doubt.line === null ? undefined : placeOn(doubt.line, doubt.words);
+	const row = doubt.line === null ? undefined : blockOn(doubt.line);
 	if (row) desk.querySelector(`[data-block="${row.id}"]`)?.scrollIntoView({ block: 'center' });
 	const link = part('doubts').querySelector<HTMLElement>('[aria-current] a');
 	link?.focus({ preventScroll: true });
@@ -237,9 +239,9 @@ function move(by: 1 | -1): void {
 
 function openAtDoubt(item: string): void {
 	const doubt = reading?.doubts.find(({ key }) => key === now);
-	const place = doubt && doubt.line !== null ? placeOn(doubt.line, doubt.words) : undefined;
-	if (place) openMenu(place.id, place.span, { item });
-	else say('这一处不在哪一块里，没有可改的字。');
+	const line = doubt?.line ?? null;
+	const isOpen = doubt && line !== null && openAt(line, doubt.words, { item });
+	if (!isOpen) say('这一处不在哪一块里，没有可改的字。');
 }
 
 function acceptNow(): void {
@@ -251,11 +253,6 @@ function acceptNow(): void {
 
 function factOf(button: HTMLElement): Fact | undefined {
 	return reading?.facts.find(({ key }) => key === button.dataset['fact']);
-}
-
-function changeFact(fact: Fact): void {
-	const place = placeOn(fact.line, fact.quote) ?? placeOn(fact.line, fact.name);
-	if (place) openMenu(place.id, place.span, { item: fact.kind, before: fact.said });
 }
 
 const packed = (): PackedFile[] => (work && reading ? filesOf(work, recordsOf(work, reading.records)) : []);
@@ -292,7 +289,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 	},
 	'change-fact': (button) => {
 		const fact = factOf(button);
-		if (fact) changeFact(fact);
+		if (fact) openAt(fact.line, fact.quote, { item: fact.kind, before: fact.said });
 	},
 	'drop-fact': (button) => {
 		const fact = factOf(button);
@@ -334,24 +331,11 @@ opened.addEventListener('click', (event) => {
 	}
 });
 
-/** Opens the menu on what was selected with the mouse or a finger, where it lies in one block. */
 part('pairs').addEventListener('pointerup', () => {
-	const selection = getSelection();
-	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
-	const range = selection.getRangeAt(0);
-	const start = range.startContainer.parentElement;
-	const text = start?.closest<HTMLElement>('[data-text]');
-	if (text?.contains(range.endContainer)) {
-		const from = offsetIn(text, range.startContainer, range.startOffset);
-		const to = offsetIn(text, range.endContainer, range.endOffset);
-		if (to > from) openMenu(text.dataset['text']!, [from, to]);
-		return;
-	}
-	const source = start?.closest<HTMLElement>('[data-line]');
-	const place = source?.contains(range.endContainer)
-		? placeOn(Number(source.dataset['line']), selection.toString().trim())
-		: undefined;
-	if (place) openMenu(place.id, place.span);
+	const selected = selectedWords();
+	if (!selected) return;
+	if ('block' in selected) openMenu(selected.block, selected.span);
+	else openAt(selected.line, selected.words);
 });
 
 const keys: Readonly<Record<string, () => void>> = {
@@ -407,90 +391,6 @@ sign.addEventListener('submit', (event) => {
 	say(`已记：${by}，${day.value}核对。`);
 });
 
-/** A name for what was pasted. */
-const pastedName = () => `粘贴-${new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')}.txt`;
-
-const isSame = (one: Uint8Array, other: Uint8Array) =>
-	one.length === other.length && one.every((byte, index) => byte === other[index]);
-
-/** Opens the first file, and keeps the others for later; what was begun with the same file goes on. */
-async function openFiles(files: readonly File[]): Promise<void> {
-	let first: Work | undefined;
-	const refused: string[] = [];
-	for (const file of files) {
-		const read = await sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
-		if ('refusal' in read) {
-			refused.push(`${file.name}：${read.refusal}`);
-			continue;
-		}
-		const kept = await keptWork(read.name).catch(() => undefined);
-		const next = kept && isSame(kept.bytes, read.bytes) ? kept : read;
-		await keepWork(next).catch(() => undefined);
-		first ??= next;
-	}
-	part('fault').textContent = refused.join('　');
-	await listKept();
-	if (first) show(first);
-}
-
-/** Opens a source of the archive with its sidecar; what was begun with it in this browser goes on. */
-async function openFromArchive(file: string): Promise<void> {
-	const kept = await keptWork(file).catch(() => undefined);
-	if (kept) {
-		show(kept);
-		return;
-	}
-	const response = await fetch(url(`/desk/sources/${encodeURIComponent(file)}.json`));
-	if (!response.ok) {
-		part('fault').textContent = `馆中没有 ${file}。`;
-		return;
-	}
-	const { bytes, sidecar } = (await response.json()) as SourceWithSidecar;
-	show(
-		beginWork(
-			file,
-			Uint8Array.from(atob(bytes), (character) => character.codePointAt(0)!),
-			sidecar
-		)
-	);
-}
-
-const zone = part('drop');
-zone.addEventListener('dragover', (event) => {
-	event.preventDefault();
-});
-zone.addEventListener('drop', (event) => {
-	event.preventDefault();
-	void openFiles([...(event.dataTransfer?.files ?? [])]);
-});
-find<HTMLInputElement>(zone, 'input[type="file"]').addEventListener('change', ({ target }) => {
-	void openFiles([...((target as HTMLInputElement).files ?? [])]);
-});
-part('paste').addEventListener('submit', (event) => {
-	event.preventDefault();
-	const { value } = find<HTMLTextAreaElement>(part('paste'), 'textarea');
-	if (value.trim() === '') return;
-	show(beginWork(pastedName(), new TextEncoder().encode(value)));
-});
-empty.addEventListener('click', (event) => {
-	const link = (event.target as Element).closest<HTMLElement>('[data-source]');
-	if (!link) return;
-	event.preventDefault();
-	void openFromArchive(link.dataset['source']!);
-});
-
-async function listKept(): Promise<void> {
-	const names = await keptNames().catch(() => []);
-	if (names.length === 0) return;
-	part('kept').hidden = false;
-	part('kept-names').replaceChildren(
-		...names.map((name) =>
-			element('li', {}, element('a', { href: `?source=${encodeURIComponent(name)}`, 'data-source': name }, name))
-		)
-	);
-}
-
-void listKept();
 // What this browser cannot do is not offered.
 if (!canWriteFolder()) find(desk, '[data-do="folder"]').closest('li')!.hidden = true;
 reader.catalogues.then(
@@ -502,5 +402,4 @@ reader.catalogues.then(
 		part('fault').textContent = `编辑台没有装好：${error instanceof Error ? error.message : String(error)}`;
 	}
 );
-const asked = new URLSearchParams(location.search).get('source') ?? '';
-if (asked !== '') void openFromArchive(asked);
+takeIn(empty, show);

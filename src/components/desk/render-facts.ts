@@ -1,3 +1,4 @@
+import { findQuote } from '../../archive/queries/find-quote.ts';
 import { factKinds, type Fact, type FactKind } from '../../desk/list-facts.ts';
 import { element } from '../../search/dom.ts';
 import { surenessNames } from './render-pairs.ts';
@@ -14,11 +15,10 @@ function row(fact: Fact, sentenceOf: (fact: Fact) => string, accepted: ReadonlyS
 	const { key, name, says, quote, line, rule, sure, kind, notes } = fact;
 	const isAccepted = accepted.has(`fact|${key}`);
 	const sentence = sentenceOf(fact);
-	const at = sentence.indexOf(quote);
-	const text =
-		at < 0
-			? [sentence]
-			: [sentence.slice(0, at), element('span', { class: 'fig' }, quote), sentence.slice(at + quote.length)];
+	const characters = Array.from(sentence);
+	const [from, to] = findQuote(sentence, quote) ?? [0, 0];
+	const between = (start: number, end?: number) => characters.slice(start, end).join('');
+	const text = [between(0, from), element('span', { class: 'fig' }, between(from, to)), between(to)];
 	const act = (label: string, does: string, extra: Readonly<Record<string, string>> = {}) =>
 		element('button', { type: 'button', 'data-fact': key, 'data-do': does, ...extra }, label);
 	return element(

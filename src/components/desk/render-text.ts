@@ -1,3 +1,4 @@
+import { findQuote } from '../../archive/queries/find-quote.ts';
 import type { Fact } from '../../desk/list-facts.ts';
 import type { ReadBlock } from '../../desk/reading.ts';
 import { element } from '../../search/dom.ts';
@@ -10,14 +11,6 @@ interface Run {
 	behind?: string;
 }
 
-/** Where some words stand in a text, in code points; undefined where they do not. */
-function spanOf(text: string, words: string): [number, number] | undefined {
-	const at = text.indexOf(words);
-	if (at < 0) return undefined;
-	const from = Array.from(text.slice(0, at)).length;
-	return [from, from + Array.from(words).length];
-}
-
 function runsOf({ text, notes, id }: ReadBlock, facts: readonly Fact[]): Run[] {
 	const noted = notes.flatMap(({ type, span: [from, to], corr, text: said }): Run[] => {
 		if (type === 'emended') return [{ from, to, name: 'was', behind: `〔${corr ?? ''}〕` }];
@@ -26,7 +19,7 @@ function runsOf({ text, notes, id }: ReadBlock, facts: readonly Fact[]): Run[] {
 		return [];
 	});
 	const figures = facts.flatMap(({ block, kind, quote }): Run[] => {
-		const span = block === id && kind !== 'quotation' ? spanOf(text, quote) : undefined;
+		const span = block === id && kind !== 'quotation' ? findQuote(text, quote) : undefined;
 		return span ? [{ from: span[0], to: span[1], name: kind === 'indicator' ? 'fig' : 'term' }] : [];
 	});
 	return [...noted, ...figures];

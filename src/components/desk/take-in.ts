@@ -1,0 +1,102 @@
+import type { SourceWithSidecar } from '../../archive/source-files.ts';
+import { sourceOfFile } from '../../desk/source-of-file.ts';
+import { beginWork, type Work } from '../../desk/work.ts';
+import { element, find } from '../../search/dom.ts';
+import { url } from '../../url.ts';
+import { keepWork, keptNames, keptWork } from './kept-work.ts';
+
+/** A name for what was pasted. */
+const pastedName = () => `粘贴-${new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')}.txt`;
+
+const isSame = (one: Uint8Array, other: Uint8Array) =>
+	one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.codePointAt(0)!);
+
+/** A source of the archive with its sidecar; undefined where the archive has none of that name, or cannot be asked. */
+async function fromArchive(file: string): Promise<Work | undefined> {
+	try {
+		const response = await fetch(url(`/desk/sources/${encodeURIComponent(file)}.json`));
+		if (!response.ok) return undefined;
+		const { bytes, sidecar } = (await response.json()) as SourceWithSidecar;
+		return beginWork(file, bytesOf(bytes), sidecar);
+	} catch {
+		return undefined;
+	}
+}
+
+/** What was kept of a page in this browser; undefined where nothing was done with it, or where a browser keeps nothing. */
+const begunWork = async (name: string) => {
+	const kept = await keptWork(name).catch(() => undefined);
+	return kept && kept.past.length > 0 ? kept : undefined;
+};
+
+/**
+ * The empty desk: takes in what is dropped, chosen, pasted, opened from the archive, or named in the address; `show` gets the
+ * first page. What was begun with the same page in this browser goes on.
+ */
+export function takeIn(empty: HTMLElement, show: (work: Work) => void): void {
+	const part = (name: string) => find(empty, `[data-part="${name}"]`);
+	const fault = part('fault');
+
+	async function listKept(): Promise<void> {
+		const names = await keptNames().catch(() => []);
+		part('kept').hidden = names.length === 0;
+		part('kept-names').replaceChildren(
+			...names.map((name) =>
+				element('li', {}, element('a', { href: `?source=${encodeURIComponent(name)}`, 'data-source': name }, name))
+			)
+		);
+	}
+
+	async function openFiles(files: readonly File[]): Promise<void> {
+		let first: Work | undefined;
+		const refused: string[] = [];
+		for (const file of files) {
+			const read = await sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
+			if ('refusal' in read) {
+				refused.push(`${file.name}：${read.refusal}`);
+				continue;
+			}
+			const begun = await begunWork(read.name);
+			const next = begun && isSame(begun.bytes, read.bytes) ? begun : read;
+			await keepWork(next).catch(() => undefined);
+			first ??= next;
+		}
+		fault.textContent = refused.join('　');
+		await listKept();
+		if (first) show(first);
+	}
+
+	async function openNamed(file: string): Promise<void> {
+		const work = (await begunWork(file)) ?? (await fromArchive(file)) ?? (await keptWork(file).catch(() => undefined));
+		if (work) show(work);
+		else fault.textContent = `馆中没有 ${file}，这台电脑也没有存着。`;
+	}
+
+	const zone = part('drop');
+	zone.addEventListener('dragover', (event) => {
+		event.preventDefault();
+	});
+	zone.addEventListener('drop', (event) => {
+		event.preventDefault();
+		void openFiles([...(event.dataTransfer?.files ?? [])]);
+	});
+	find<HTMLInputElement>(zone, 'input[type="file"]').addEventListener('change', ({ target }) => {
+		void openFiles([...((target as HTMLInputElement).files ?? [])]);
+	});
+	part('paste').addEventListener('submit', (event) => {
+		event.preventDefault();
+		const { value } = find<HTMLTextAreaElement>(part('paste'), 'textarea');
+		if (value.trim() !== '') show(beginWork(pastedName(), new TextEncoder().encode(value)));
+	});
+	empty.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLElement>('[data-source]');
+		if (!link) return;
+		event.preventDefault();
+		void openNamed(link.dataset['source']!);
+	});
+	void listKept();
+	const asked = new URLSearchParams(location.search).get('source');
+	if (asked !== null) void openNamed(asked);
+}
