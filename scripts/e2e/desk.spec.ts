@@ -236,6 +236,15 @@ describe('a report of the archive', () => {
 		await expect.poll(() => page.locator('.menu').count()).toBe(0);
 	});
 
+	test('is corrected elsewhere without an answer to the doubt that is looked at', async () => {
+		const left = () => page.locator('[data-part="n-doubts"]').innerText().then(Number);
+		const before = await left();
+		const words = (await page.locator('.pair-p').last().innerText()).slice(0, 6);
+		await correct(words, 'suspect', { note: '存疑' });
+		await expect.poll(() => page.locator('[data-part="file"] .yaml .is-new').count()).toBe(1);
+		expect(await left()).toBe(before);
+	});
+
 	test('says who read it, once its editor has', async () => {
 		await page.click('.sign > summary');
 		await page.fill('[data-sign] [name="by"]', '程校');

@@ -149,8 +149,9 @@ const step = (changed: Partial<Step>) => {
 function write(correction: NewCorrection): void {
 	if (!work) return;
 	try {
-		// An answer that corrects is an answer to the doubt.
-		const answers = now === null ? [] : [now];
+		// A correction where the doubt stands is an answer to it.
+		const doubt = reading?.doubts.find(({ key }) => key === now);
+		const answers = doubt !== undefined && doubt.line === correction['line'] ? [doubt.key] : [];
 		const accepted = [...new Set([...work.accepted, ...answers])];
 		const next = change(work, { sidecar: addCorrection(work.sidecar, correction), accepted });
 		say('已记下一条更正。');
