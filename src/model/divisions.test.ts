@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divisionAtStart, divisions, divisionsNamed, placeOfName, shortPlaceName } from './divisions.ts';
+import { divisionAtStart, divisions, divisionsNamed, shortPlaceName } from './divisions.ts';
 
 test.each([
 	['宜昌市', '宜昌'],
@@ -37,22 +37,4 @@ test('finds a division by its full, short and common name', () => {
 test('finds the longest name with which a text begins', () => {
 	expect(divisionAtStart('宜昌市第二人民医院')?.name).toBe('宜昌市');
 	expect(divisionAtStart('在宜昌市')).toBeUndefined();
-});
-
-test.each([
-	['贵州省六盘水市人民医院', '六盘水市', '贵州省'],
-	['保定市中医院', '保定市', '河北省'],
-	['霍邱县第一人民医院', '六安市', '安徽省'],
-	['仙桃市第一人民医院', '仙桃市', '湖北省'],
-])('places %s', (name, city, province) => {
-	expect(placeOfName(name)).toMatchObject({ city, province });
-});
-
-test('places no name that several counties share, unless a city decides', () => {
-	expect(placeOfName('鼓楼区人民医院')).toBeUndefined();
-	expect(placeOfName('南京市鼓楼区人民医院')).toMatchObject({ level: 'county', city: '南京市' });
-});
-
-test('places no name without a place', () => {
-	expect(placeOfName('协和医院')).toBeUndefined();
 });

@@ -95,24 +95,3 @@ export function divisionAtStart(text: string): { name: string; found: readonly D
 	}
 	return undefined;
 }
-
-/**
- * Where a name that begins with places lies: 贵州省六盘水市人民医院, 宁都县中医院.
- *
- * A short name that several divisions share counts for the highest level; of several equals for none, unless a province
- * before it decides.
- */
-export function placeOfName(name: string): Division | undefined {
-	let place: Division | undefined;
-	let rest = name;
-	for (let depth = 0; depth < 3; depth += 1) {
-		const start = divisionAtStart(rest);
-		if (!start) break;
-		const inside = start.found.filter((one) => !place || one.code.startsWith(place.code.replace(/(?:00)+$/u, '')));
-		const best = inside.filter((one) => one.level === inside[0]?.level);
-		if (best.length !== 1) break;
-		place = best[0];
-		rest = rest.slice(start.name.length);
-	}
-	return place;
-}

@@ -2,6 +2,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import type { Utf16 } from '../../model/offsets.ts';
 import { divisionAtStart } from '../../model/divisions.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
+import { leadingPlaces } from './place-in-name.ts';
 
 /** A record that is wrong and was left out: reports of its hospital are not converted until somebody mends it. */
 export interface BrokenRecord {
@@ -27,7 +28,7 @@ export type NameFinder = (text: string, strict?: boolean) => NameFound[];
 
 /** Characters that no hospital's name contains: it begins after them. */
 const boundaries =
-	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|以及|通过|创建|建设|打造|今年|近日|日前/gu;
+	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾说据以讯]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|通过|创建|建设|打造|今年|近日|日前|现任|只要|要求|规定|鼓励|年内|月内|之内|兼任|担任|历任|原任|派驻|落户|不含|包含|招聘|累计/gu;
 
 /** Words of a class of hospitals, not of a name. */
 const classOfHospitals =
@@ -38,7 +39,7 @@ const pointing = /^[各全该本我贵某家所个这那每驻牌]/u;
 
 /** Words that stand before hospitals without being part of the name; a full name of a place may begin like one: 合作市. */
 const notBefore =
-	/^(?:[一两三几数多](?:[家所个级甲县地省院]|大型?|综合)|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
+	/^(?:[一两三几数多余](?:[家所个级甲县地省院]|大型?|综合)|高水平|希望|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
 
 /** Hospitals of a place together: 东江市各医院, 中国医院. */
 const ofMany =
@@ -46,7 +47,7 @@ const ofMany =
 
 /** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
 const ownPlace =
-	/^(?![市县区州镇乡])\p{Script=Han}{1,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:第[一二三四五六七八九十]|[一二三四五六七八九]|中心|人民|中医|中西医|妇幼|妇女|儿童|肿瘤|口腔|精神|传染|胸科|骨科|眼科|皮肤|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|市|县|区)|(?:医院|卫生院|保健院)|\p{Script=Han}{1,6}(?:镇|乡|街道|社区))/u;
+	/^(?![市县区州镇乡])\p{Script=Han}{2,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:第[一二三四五六七八九十]|[一二三四五六七八九]|中心|人民|中医|中西医|妇幼|妇女|儿童|肿瘤|口腔|精神|传染|胸科|骨科|眼科|皮肤|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|公共|肛肠|骨伤|民族|[蒙藏瑶壮苗傣维回朝]医|市|县|区)|(?:医院|卫生院|保健院)|\p{Script=Han}{1,6}(?:镇|乡|街道|社区))/u;
 
 /** What a name's own place ends with, where it is no short form. */
 const kindOfPlace = /[省市县区州旗盟镇乡]/u;
@@ -78,7 +79,7 @@ export function hospitalNameFinder(
 	lexicon: Lexicon['hospitals'],
 	isKnown: (name: string) => boolean = () => false
 ): NameFinder {
-	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会)`, 'gu');
+	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会|(?<=卫生院)长(?!期))`, 'gu');
 	const pronouns = new Set(lexicon.pronouns);
 	const isName = (name: string, strict: boolean) => {
 		if (name.length < 4 || pronouns.has(name) || classOfHospitals.test(name) || ofMany.test(name)) return false;
@@ -95,7 +96,7 @@ export function hospitalNameFinder(
 			if (end <= from) continue;
 			const window = text.slice(Math.max(from, match.index - 22), end);
 			const start = startOfName(window, match[0].length);
-			const name = window.slice(start).replaceAll(/^[“”]+/gu, '');
+			const name = withoutFormer(window.slice(start).replaceAll(/^[“”]+/gu, ''));
 			if (!isName(name, strict)) continue;
 			found.push({ name, index: end - name.length });
 			from = end;
@@ -103,6 +104,10 @@ export function hospitalNameFinder(
 		return found;
 	};
 }
+
+/** A name without the word that it is a former one: 原铁道中心医院; 原平市 and 原阳县 are places. */
+const withoutFormer = (name: string): string =>
+	name.startsWith('原') && !divisionAtStart(name) ? name.slice(1) : name;
 
 /** Where in a window, which ends with the name, the name begins. */
 function startOfName(window: string, ending: number): number {
@@ -124,23 +129,21 @@ function startOfName(window: string, ending: number): number {
 	if (ownPlace.test(whole)) return start + (divisionAtStart(whole) ? 0 : fullPlaceBehind(whole));
 	for (let at = start; at < window.length - ending; at += 1) {
 		const place = divisionAtStart(window.slice(at));
-		// A short place name also stands inside ordinary words; a name's place is followed by more of the name at once.
-		if (place && at + place.name.length <= window.length - 2) return at;
+		// A short name of a county also stands inside ordinary words (岭南明眸), and inside names of places.
+		const isOne = at === start || isFullPlace(place?.name) || place?.found.some(({ level }) => level !== 'county');
+		// A name's place is followed by more of the name at once.
+		if (place && isOne && at + place.name.length <= window.length - 2) return at;
 	}
 	return start;
 }
 
 /**
  * The name without the places above its own: 安徽省六安市霍邱县人民医院 → 霍邱县人民医院. A name that would begin with no place
- * stays: 江西省人民医院.
+ * stays: 江西省人民医院; 南通市崇川第三人民医院 keeps its city, for 崇川 alone is no full name of a place.
  */
 export function withoutHigherPlaces(name: string): string {
-	const place = divisionAtStart(name);
-	const rest = place ? name.slice(place.name.length) : '';
-	// 南通市崇川第三人民医院 keeps its city: 崇川 alone is no full name of a place.
-	const next = divisionAtStart(rest)?.name;
-	// 桐乡岭县 is one place, 浙江省东洲市 are two.
-	const isProvince = /[省区市]$/u.test(place?.name ?? '') && startsWithPlace(rest);
-	const isWhole = next === undefined ? isProvince : /[市县区州旗盟]$/u.test(next);
-	return isWhole ? withoutHigherPlaces(rest) : name;
+	const places = leadingPlaces(name);
+	const last = places.at(-1);
+	if (places.length < 2 || !/[市县区州旗盟]$/u.test(last!.words)) return name;
+	return name.slice(places.slice(0, -1).reduce((length, { words }) => length + words.length, 0));
 }

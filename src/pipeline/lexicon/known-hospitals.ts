@@ -1,7 +1,7 @@
 import type { Hospital } from '../../model/schemas/hospital.ts';
-import { divisionAtStart, divisions, placeOfName } from '../../model/divisions.ts';
+import { divisionAtStart, divisions, type Division } from '../../model/divisions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { placeInName } from './place-in-name.ts';
+import { leadingPlaces, type PlaceInName } from './place-in-name.ts';
 
 /** City, province and code of a place. */
 export type HospitalPlace = Pick<Hospital, 'city' | 'province' | 'adcode'>;
@@ -24,14 +24,38 @@ function codeOf(name: string): string | null {
 	return divisions.find((division) => division.name === name)?.code ?? null;
 }
 
-/** The place that a name begins with, as far as the name tells it: 锦江市第一人民医院 is in no 锦江区. */
+/** What the name of a city ends with, be it in the table or not. */
+const isCity = /(?:[市州盟]|地区)$/u;
+
+/** The city of a division; the parts of Hong Kong and Macau are none. */
+const cityOf = ({ city, province }: Division) => (province.endsWith('特别行政区') ? null : city);
+
+/** The division that a place of a name means, inside that of the place before it; undefined where several bear the name. */
+function divisionOf({ found }: PlaceInName, above: Division | undefined): Division | undefined {
+	const inside = found.filter((one) => !above || one.code.startsWith(above.code.replace(/(?:00)+$/u, '')));
+	const best = inside.filter((one) => one.level === inside[0]?.level);
+	return best.length === 1 ? best[0] : undefined;
+}
+
+/**
+ * The place that a name begins with, as far as the name tells it: 贵州省六盘水市人民医院; 锦江市第一人民医院 is in no 锦江区. A short
+ * name that several divisions share counts for the highest level; of several equals for none, unless a place before it decides.
+ */
 function placeByName(name: string): HospitalPlace {
-	const begins = placeInName(name);
-	if (begins?.isKnown) {
-		const place = placeOfName(name);
-		return { city: place?.city ?? null, province: place?.province ?? null, adcode: place?.cityCode ?? null };
+	let above: Division | undefined;
+	let city: string | null = null;
+	for (const place of leadingPlaces(name)) {
+		const division = divisionOf(place, above);
+		if (place.found.length > 0 && !division) break;
+		above = division ?? above;
+		city = division ? cityOf(division) : isCity.test(place.words) ? place.words : city;
 	}
-	return begins?.words.endsWith('市') ? { ...nowhere, city: begins.words } : nowhere;
+	const isInTable = city === null || city === above?.city;
+	return {
+		city,
+		province: above?.province ?? null,
+		adcode: isInTable ? (above?.cityCode ?? null) : (codeOf(above?.province ?? '') ?? null),
+	};
 }
 
 /** Prepares what the lexicon knows of hospitals whose names mislead. */
@@ -58,10 +82,12 @@ export function knownHospitals({ hospitals, shared, schools }: Lexicon['hospital
 			const own = many.has(behind) ? nowhere : placeByName(behind);
 			if (own.city !== null) return own;
 			const school = divisionAtStart(name);
+			// 东海大学 is in no county of that name.
+			const isCounty = school?.found.every(({ level }) => level === 'county') ?? false;
 			// 吉林大学 has the name of the province, not of the city in it.
 			const province = school?.found.find(({ level }) => level === 'province');
 			if (province) return { city: province.city, province: province.province, adcode: province.code };
-			return !school || schools.some((one) => name.startsWith(one)) ? nowhere : placeByName(name);
+			return !school || isCounty || schools.some((one) => name.startsWith(one)) ? nowhere : placeByName(name);
 		},
 	};
 }

@@ -1,26 +1,61 @@
-import { divisionAtStart } from '../../model/divisions.ts';
+import { divisionAtStart, type Division } from '../../model/divisions.ts';
 
 /** A place at the start of a name with the word for what it is: 沔城市, 龙陂县. */
-const withKind = /^\p{Script=Han}{1,8}?(?:自治[州县旗]|地区|[市县区州旗盟])/u;
+const withKind =
+	/^(?:(?!医院|保健|卫生|大学|学院|人民|中心|附属)\p{Script=Han}){1,8}?(?:自治[州县旗]|地区|省(?![内级])|[市县区州旗盟](?![市县区旗]))/u;
+
+/** What a name's own kind begins with, behind a short name of a county: 桐庐人民医院, not 江源骨肿瘤医院. */
+const kindOfHospital =
+	/^(?:人民|中心|中医|中西医|妇幼|妇女|儿童|总医院|医院|保健院|第[一二三四五六七八九十]|[一二三四五六七八九]院)/u;
 
 /** A place that a name begins with. */
 export interface PlaceInName {
 	/** As printed. */
 	words: string;
-	/** Whether the table of divisions knows it. */
-	isKnown: boolean;
+	/** The divisions that bear this name; none where the table does not know it. */
+	found: readonly Division[];
+}
+
+const unknown = (words: string): PlaceInName => ({ words, found: [] });
+
+/** The next place of a name; `hasHigher` where one stands before it. */
+function nextPlace(name: string, hasHigher: boolean): PlaceInName | undefined {
+	const known = divisionAtStart(name);
+	const printed = withKind.exec(name)?.[0];
+	if (!known) return printed === undefined ? undefined : unknown(printed);
+	const { name: words, found } = known;
+	const rest = name.slice(words.length);
+	if (found.some((division) => division.name === words) && !/^[市县区州旗盟]/u.test(rest)) return { words, found };
+	// 锦江 of 锦江市 is not the 锦江 of the table.
+	if (/^[市县区州旗盟镇乡]/u.test(rest)) return printed === undefined ? undefined : unknown(printed);
+	if (printed !== undefined && printed.length > words.length) {
+		// 江西赣州市 is two places, and so is 贵州安江市; 桐庐岭县 is one, which the table does not know.
+		const behind = printed.slice(words.length);
+		const isApart =
+			divisionAtStart(behind)?.name === behind || (behind.length > 2 && found.some(({ level }) => level !== 'county'));
+		return isApart ? { words, found } : unknown(printed);
+	}
+	const isCounty = found.every(({ level }) => level === 'county');
+	return isCounty && !hasHigher && !kindOfHospital.test(rest) ? undefined : { words, found };
 }
 
 /**
- * The place that a hospital's name begins with, be it in the table of divisions or not.
+ * The places that a hospital's name begins with, the highest first, be they in the table of divisions or not.
  *
  * @example
- * placeInName('锦江市第一人民医院') // 锦江市, which is not the 锦江 of the table
+ * leadingPlaces('贵州安江市中医院') // 贵州, which the table knows, and 安江市, which it does not
  */
-export function placeInName(name: string): PlaceInName | undefined {
-	const known = divisionAtStart(name)?.name;
-	const isTorn = known !== undefined && /^[市县区州旗盟镇乡]/u.test(name.slice(known.length));
-	if (known !== undefined && !isTorn) return { words: known, isKnown: true };
-	const printed = withKind.exec(name)?.[0];
-	return printed === undefined ? undefined : { words: printed, isKnown: false };
+export function leadingPlaces(name: string): PlaceInName[] {
+	const places: PlaceInName[] = [];
+	let rest = name;
+	while (places.length < 4) {
+		const place = nextPlace(rest, places.length > 0);
+		if (!place || place.words.length >= rest.length) break;
+		places.push(place);
+		rest = rest.slice(place.words.length);
+	}
+	return places;
 }
+
+/** The first place of a name. */
+export const placeInName = (name: string): PlaceInName | undefined => leadingPlaces(name)[0];
