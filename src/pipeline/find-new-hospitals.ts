@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import type { ArticleHospital } from '../model/schemas/article.ts';
 import type { Corrected, Known } from './correct/index.ts';
-import { extractHospital } from './extract/hospital.ts';
+import { extractHospital } from './extract/hospital/index.ts';
 import type { Knowledge } from './extract/knowledge.ts';
 import type { BrokenRecord } from './lexicon/hospital-names.ts';
 

@@ -20,6 +20,7 @@ import type { Knowledge } from './extract/knowledge.ts';
 import { namesInRecords, withRecords } from './extract/with-records.ts';
 import { findNewHospitals } from './find-new-hospitals.ts';
 import { hospitalNameFinder, type BrokenRecord } from './lexicon/hospital-names.ts';
+import { provinceWeigher } from './lexicon/province-hints.ts';
 import { recordFinder } from './lexicon/record-finder.ts';
 import { titleTrim } from './lexicon/title-trim.ts';
 import { normalise } from './normalise/index.ts';
@@ -91,6 +92,7 @@ export function createPipeline(content: ContentFiles, folder = 'content'): Prepa
 		...readers,
 		lexicon,
 		placeOf: elsewhere.placeOf,
+		weighProvinces: provinceWeigher(lexicon.regions),
 		hospitals,
 		findRecords: recordFinder(hospitals),
 		isKnownName,

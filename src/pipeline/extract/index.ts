@@ -3,7 +3,7 @@ import type { Article, Facts, Page } from '../../model/tree.ts';
 import { extractBylines } from './bylines.ts';
 import { extractDate } from './date.ts';
 import { extractHead } from './head.ts';
-import { extractHospital } from './hospital.ts';
+import { extractHospital } from './hospital/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { extractOrganisations } from './organisations.ts';
 import { extractPublication } from './publication.ts';

@@ -2,6 +2,7 @@ import type { FutureReader } from '../lexicon/future.ts';
 import type { NameFinder } from '../lexicon/hospital-names.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { KnownHospitals } from '../lexicon/known-hospitals.ts';
+import type { ProvinceWeigher } from '../lexicon/province-hints.ts';
 import type { RecordFinder } from '../lexicon/record-finder.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
@@ -21,6 +22,8 @@ export interface Knowledge {
 	findNames: NameFinder;
 	/** Where a hospital is, by its name. */
 	placeOf: KnownHospitals['placeOf'];
+	/** How much a text speaks for each province. */
+	weighProvinces: ProvinceWeigher;
 	extractFacts: ReturnType<typeof factExtractor>;
 	markThemes: ThemeMarker;
 	/** Labels of the catalogue of programmes, by id. */

@@ -158,7 +158,10 @@ export const LexiconSchema = z.strictObject({
 	regions: z.strictObject({
 		wholes: wordsFor('整个地方'),
 		provinceNames: wordsFor('省的另一种叫法'),
-		provinceSigns: z.string().min(1).meta({ title: '省的一字简称' }),
+		provinceSigns: z
+			.record(z.string().length(1), z.string().min(1).nullable())
+			.meta({ title: '省的一字简称，各是哪个省' }),
+		provinceHints: z.record(z.string().min(1), z.string().min(1)).meta({ title: '说出省的词，各是哪个省' }),
 		directions: wordsFor('方位'),
 	}),
 	hospitals: z.strictObject({ endings: wordsFor('医院的结尾'), pronouns: wordsFor('代称'), generic: wordsFor('通称') }),

@@ -27,7 +27,7 @@ export function regionPatterns({
 	return {
 		whole: anyOf(wholes),
 		province: anyOf([...provinces, ...provinceNames]),
-		signed: `(?:[${provinceSigns}]${direction})`,
+		signed: `(?:[${Object.keys(provinceSigns).join('')}]${direction})`,
 		direction,
 		corner: anyOf(directions.filter((one) => one.length > 1)),
 	};

@@ -1,10 +1,10 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { HospitalSchema } from '../../model/schemas/hospital.ts';
-import { recordFinder } from '../lexicon/record-finder.ts';
-import { articleOf, pageOf, testPipeline } from '../test-articles.ts';
-import type { BlockType } from '../../model/tree.ts';
-import { extractHospital } from './hospital.ts';
+import { HospitalSchema } from '../../../model/schemas/hospital.ts';
+import { recordFinder } from '../../lexicon/record-finder.ts';
+import { articleOf, pageOf, testPipeline } from '../../test-articles.ts';
+import type { BlockType } from '../../../model/tree.ts';
+import { extractHospital } from './index.ts';
 
 const record = {
 	id: 'yichang-second',
@@ -125,4 +125,81 @@ test('takes an emergency centre that begins with its place for a hospital', () =
 	expect(hospitalOf('坚持党建引领\n——丽水市急救中心工作纪实\n近日，丽水市急救中心召开大会。').hospital?.name).toBe(
 		'丽水市急救中心'
 	);
+});
+
+test.each([
+	['外界都说辰江县人民医院变了', '辰江县人民医院'],
+	['以辰江县人民医院为龙头', '辰江县人民医院'],
+	['又讯辰江县人民医院开诊', '辰江县人民医院'],
+	['向民现任辰江县人民医院院长', '辰江县人民医院'],
+	['博士落户辰江县人民医院', '辰江县人民医院'],
+	['晚报记者探访辰江县人民医院', '辰江县人民医院'],
+])('begins a name where its place begins: %s', (line, name) => {
+	expect(hospitalOf(`坚持党建引领\n\n${line}。\n辰江县地处山区。`, { 1: 'headline' }).hospital?.name).toBe(name);
+});
+
+test.each([
+	['乌青县柳坪镇卫生院的一天', '乌青县柳坪镇卫生院'],
+	['广东沔城市第三人民医院的一天', '沔城市第三人民医院'],
+	['川平市乌青县中医院的一天', '乌青县中医院'],
+	['原沔城市铁路医院的一天', '沔城市铁路医院'],
+])('keeps in a name what is its own, and leaves higher places out: %s', (headline, name) => {
+	const report = `${headline}\n\n近日，记者走进${headline.replace('的一天', '')}，看到门诊大厅里井然有序。`;
+	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toBe(name);
+});
+
+test.each([
+	[
+		'要闻',
+		'昨日，绵江市召开大会。市第三人民医院医务人员获奖，市第三人民医院予以表彰。',
+		'绵江市第三人民医院',
+		'绵江市',
+	],
+	['要闻', '本报讯 柳坪镇的群众在镇卫生院就能做上胃镜。柳坪镇的人说，镇卫生院方便。', '柳坪镇卫生院', null],
+	['要闻', '近日，塔塔旗的牧民坐上了旗蒙医医院的白马车。在塔塔旗，旗蒙医医院人人知道。', '塔塔旗蒙医医院', null],
+])('completes a name by the place that the report speaks of: %s', (headline, text, name, city) => {
+	expect(hospitalOf(`${headline}\n\n${text}`, { 1: 'headline' }).hospital).toMatchObject({
+		name,
+		city,
+		basis: { name: 'inferred' },
+	});
+});
+
+test('counts 县医院 for 辰江县人民医院', () => {
+	const report = '坚持党建引领\n\n近日，辰江县人民医院开诊。\n在辰江县，县医院的门诊楼启用。\n县医院的医生说。';
+	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toBe('辰江县人民医院');
+});
+
+test.each([
+	['沔城妇幼 2022-09-14 17:00 江西', '江西省'],
+	['赣西晚报 2022年9月14日 星期三', '江西省'],
+	['2022年9月14日 星期三 三晋卫生报', '山西省'],
+])('takes the province from the line “%s” of the page', (line, province) => {
+	const report = `${line}\n坚持党建引领\n\n近日，沔城市妇幼保健院开诊，沔城市妇幼保健院的医生说。`;
+	expect(hospitalOf(report, { 1: 'furniture', 2: 'headline' }).hospital).toMatchObject({ city: '沔城市', province });
+});
+
+test('goes by an account’s own line before the table', () => {
+	const report = '保康妇幼 2022-09-14 17:00 江西\n坚持党建引领\n\n近日，保康县妇幼保健院开诊，医生说。';
+	expect(hospitalOf(report, { 1: 'furniture', 2: 'headline' }).hospital).toMatchObject({
+		name: '保康县妇幼保健院',
+		city: null,
+		province: '江西省',
+	});
+});
+
+test('goes by the city printed before a county, not by the table', () => {
+	const report = '坚持党建引领\n\n近日，川平市保康县人民医院开诊。保康县人民医院的医生说。';
+	expect(hospitalOf(report, { 1: 'headline' }).hospital).toMatchObject({ city: '川平市', province: null });
+});
+
+test('on a hospital’s own page 我院 is that hospital', () => {
+	const report =
+		'《沔城医苑》 主办：沔城市中心医院 内部资料\n与北京友谊医院专家携手\n\n日前，在北京友谊医院专家指导下，我院完成手术。';
+	expect(hospitalOf(report, { 1: 'furniture', 2: 'headline' }).hospital?.name).toBe('沔城市中心医院');
+});
+
+test('takes no city of another province for the county’s', () => {
+	const report = '坚持党建引领\n\n近日，辰江县人民医院开诊。山东省滨平市的医生来了，滨平市派了三人。';
+	expect(hospitalOf(report, { 1: 'headline' }).hospital).toMatchObject({ name: '辰江县人民医院', city: null });
 });

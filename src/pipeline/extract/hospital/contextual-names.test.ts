@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { contextualNames, nameInFull } from './contextual-names.ts';
+
+test.each([
+	['10月17日，市第六人民医院到校义诊', ['市第六人民医院']],
+	['老人被送到县医院', ['县医院']],
+	['由旗蒙医医院牵头', ['旗蒙医医院']],
+	['州急救中心成立', ['州急救中心']],
+	['如今在乡卫生院就能做上', ['乡卫生院']],
+	['她到市三院复查', ['市三院']],
+	['记者来到区妇幼保健院', ['区妇幼保健院']],
+	['昨日市中西医结合医院开诊', ['市中西医结合医院']],
+])('%s names by kind: %j', (text, names) => {
+	expect(contextualNames(text)).toEqual(names);
+});
+
+test.each(['沔城市第六人民医院', '全市医院', '县级医院', '各县医院', '市医院管理局', '乡卫生院长', '城市医院'])(
+	'%s names none by kind',
+	(text) => {
+		expect(contextualNames(text)).toEqual([]);
+	}
+);
+
+test('takes the place from the article, else from its page', () => {
+	expect(nameInFull('市第三人民医院', ['昨日，绵江市开会。', '在沔城市，'])).toBe('绵江市第三人民医院');
+	expect(nameInFull('市第三人民医院', ['昨日开会。', '在沔城市，'])).toBe('沔城市第三人民医院');
+	expect(nameInFull('市第三人民医院', ['昨日开会。'])).toBeUndefined();
+});

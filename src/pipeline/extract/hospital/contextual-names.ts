@@ -1,0 +1,40 @@
+import { matchesIn } from '../../../model/matches-in.ts';
+import { placeOfKind } from './place-of-kind.ts';
+
+/** What such a name may stand behind. */
+const behind =
+	'(?<=^|\\P{Script=Han}|[在到由与和对向让为是的把被从往于去了至赴请经来据]|近日|日前|昨日|昨天|日上午|日下午|记者|走进|走访|转入|送入|联合|依托|获悉|其中)';
+
+/** What may stand between the kind of place and 医院. */
+const kinds =
+	'第[一二三四五六七八九十]{1,2}|[一二三四五六七八九](?=院|医院|人民)|人民|中心|中医|中西医|妇幼|妇女|妇婴|妇产|儿童|肿瘤|口腔|骨科|骨伤|眼科|传染|精神|老年|康复|皮肤|胸科|总|急救|公共卫生|蒙医|藏医|维吾尔|壮|瑶|苗|侗|民族';
+
+const ends = '(?:医院|卫生院|保健院|急救中心|卫生中心|(?<=[一二三四五六七八九])院)';
+
+/** A hospital named by the kind of its place alone: 市第三人民医院, 旗蒙医医院, 州急救中心, 乡卫生院. */
+const contextual = new RegExp(
+	`${behind}(?:[市县区州旗](?:(?:${kinds})(?:(?!医院|卫生院)\\p{Script=Han}){0,6}?)?${ends}|[乡镇](?:中心)?卫生院)(?!长)`,
+	'gu'
+);
+
+/** Offices and classes that look alike: 市医院管理局, 县医院院长 is the hospital's. */
+const notHospital = /^(?:[市县区州旗]医院)(?:管理|协会|集团|联盟|等级|评审)/u;
+
+/** The names of a text that need their place, as printed, each as often as it stands. */
+export function contextualNames(text: string): string[] {
+	return matchesIn(contextual, text)
+		.filter(({ 0: name, index }) => !notHospital.test(text.slice(index, index + name.length + 2)))
+		.map(([name]) => name);
+}
+
+/**
+ * The full name of a hospital that is named by the kind of its place: 市第三人民医院 is 绵源市第三人民医院 where the article, or
+ * else its page, speaks most of 绵源市. Undefined where no place of the kind stands out.
+ */
+export function nameInFull(name: string, texts: readonly string[]): string | undefined {
+	for (const text of texts) {
+		const place = placeOfKind(name[0]!, text);
+		if (place !== undefined) return place + name.slice(1);
+	}
+	return undefined;
+}

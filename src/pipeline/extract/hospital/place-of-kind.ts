@@ -1,0 +1,40 @@
+/** Characters behind which a name may begin. */
+const before = /\P{Script=Han}|[在到由与和对向让为是的把被从往于去了至赴驻访记进近自即及或任据悉讯称说派请经过入离]/u;
+
+/** What a run of characters before 市 or 县 ends with that is no name: 全市, 大城市, 各县. */
+const noName =
+	/(?:^|[大小中老全])城$|[首大]都$|[上超夜菜集街股全本各我该每某外内小大几多两级地副直到由向去在对和与于至来及年月日时前后]$|[市县区州旗省到由向去在对与为把被的了送是]|(?!^)从|^(?:一个|这个|那个|全|各|我)/u;
+
+/** How many characters names of places have before the word for their kind. */
+const lengths = [4, 3, 2];
+
+/**
+ * The place of a kind (市, 县, 旗, 州 …) that a text speaks of most, by its name as printed: 绵源市. A name is known by standing
+ * somewhere behind no Chinese character, or behind a word that no name begins with. Undefined where none or several stand out.
+ *
+ * @example
+ * placeOfKind('市', '昨日，绵源市召开大会。市第三人民医院……') // '绵源市'
+ */
+export function placeOfKind(kind: string, text: string): string | undefined {
+	const total = new Map<string, number>();
+	const begun = new Set<string>();
+	for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
+		for (const length of lengths) {
+			if (at < length) continue;
+			const stem = text.slice(at - length, at);
+			if (!/^\p{Script=Han}+$/u.test(stem) || noName.test(stem)) continue;
+			const name = stem + kind;
+			total.set(name, (total.get(name) ?? 0) + 1);
+			if (at === length || before.test(text[at - length - 1]!)) begun.add(name);
+		}
+	}
+	const found = [...begun]
+		.map((name) => ({ name, count: total.get(name)! }))
+		.filter(
+			({ name }) =>
+				![...begun].some((longer) => longer !== name && longer.endsWith(name) && total.get(longer) === total.get(name))
+		)
+		.sort((a, b) => b.count - a.count || b.name.length - a.name.length);
+	const [first, second] = found;
+	return first && (!second || first.count > second.count || first.name.endsWith(second.name)) ? first.name : undefined;
+}

@@ -1,0 +1,52 @@
+import { divisions, shortPlaceName } from '../../model/divisions.ts';
+import { matchesIn } from '../../model/matches-in.ts';
+import { anyOf, type Lexicon } from './lexicon.ts';
+
+/** How much the words of a text speak for each province. */
+export type ProvinceWeigher = (text: string) => Map<string, number>;
+
+/** What a full name of a province, its short name, and a word that tells of it weigh. */
+const weights = { full: 2, short: 1, hint: 1.5 };
+
+/** Where somebody comes from or goes to: 援青, 赴广东进修, 来自山东. */
+const elsewhereBefore =
+	/(?:[援赴往抵驻离至]|来自|前往|支援|帮扶|对口|去|到|从|与|和|及|自|学成于|毕业于|辗转|远在|奔赴|飞往|转战|籍贯)$/u;
+
+/** Somebody or something that comes from there, or bears its name: 山东来的医生, 河南籍, 四川大学, 湖南卫视. */
+const elsewhereBehind =
+	/^(?:来的|籍|人(?!民|口)|专家|医生|医疗队|援|大学|理工|师范|医科|中医药|卫视|商会|队|等|、|\p{Script=Han}{0,6}(?:大学|学院)|(?:省|市)?\p{Script=Han}{2,4}市(?:\p{Script=Han}{0,8}医院|的?(?:医生|专家|医疗队|医护|同行)))/u;
+
+/** A place in the province, or an office of it. */
+const ownBehind =
+	/^(?:\p{Script=Han}{2,4}(?:[市县旗州]|自治[县州旗])|卫生|丘陵|山区|境内|全省|东部|西部|南部|北部|中部)/u;
+
+/**
+ * Makes what weighs the words of a text that tell a province: its full name, its short name, a direction of it (皖西, 豫东), a word
+ * for it (齐鲁). Where somebody comes from or goes to tells nothing of where a hospital lies.
+ */
+export function provinceWeigher({ provinceSigns, provinceHints, directions }: Lexicon['regions']): ProvinceWeigher {
+	const provinces = divisions.filter(({ level }) => level === 'province').map(({ name }) => name);
+	const words = new Map<string, { province: string; weight: number }>();
+	for (const province of provinces) {
+		// 北京 and 上海 are spoken of everywhere.
+		if (!province.endsWith('市')) words.set(shortPlaceName(province), { province, weight: weights.short });
+		words.set(province, { province, weight: weights.full });
+	}
+	for (const [hint, province] of Object.entries(provinceHints)) words.set(hint, { province, weight: weights.hint });
+	for (const [sign, province] of Object.entries(provinceSigns))
+		if (province !== null)
+			for (const direction of directions) words.set(sign + direction, { province, weight: weights.hint });
+	const pattern = new RegExp(anyOf([...words.keys()]), 'gu');
+	return (text) => {
+		const found = new Map<string, number>();
+		for (const { 0: word, index } of matchesIn(pattern, text)) {
+			const { province, weight } = words.get(word)!;
+			if (elsewhereBefore.test(text.slice(Math.max(0, index - 4), index))) continue;
+			if (elsewhereBehind.test(text.slice(index + word.length, index + word.length + 20))) continue;
+			// 广西崇远市, 四川卫生系统
+			const isOwn = weight === weights.short && ownBehind.test(text.slice(index + word.length));
+			found.set(province, (found.get(province) ?? 0) + (isOwn ? weights.full : weight));
+		}
+		return found;
+	};
+}
