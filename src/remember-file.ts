@@ -1,0 +1,21 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** The bytes of a file, made once: where it is missing it is made and kept for the next build. Its name says of what it was made. */
+export async function rememberFile(
+	file: string,
+	make: () => Promise<Uint8Array<ArrayBuffer>>
+): Promise<Uint8Array<ArrayBuffer>> {
+	try {
+		return new Uint8Array(await readFile(file));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+	const bytes = await make();
+	await mkdir(dirname(file), { recursive: true });
+	// Another part of the build may write the same file: each moves its own whole one into place.
+	const own = `${file}.${process.pid}`;
+	await writeFile(own, bytes);
+	await rename(own, file);
+	return bytes;
+}
