@@ -58,7 +58,8 @@ export default {
 		room('desk', 'desk', ['model', 'formats', 'pipeline']),
 		room('search', 'search', ['model', 'archive', 'styles', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
-		room('share-images', 'share-images', ['model', 'archive', 'site', 'labels', 'url']),
+		room('share-images', 'share-images', ['model', 'archive', 'remember-file', 'site', 'labels', 'url']),
+		room('faces', 'faces', ['remember-file', 'site', 'url']),
 		room('components', 'components', [
 			'model',
 			'archive',
@@ -78,6 +79,7 @@ export default {
 			'markdown',
 			'styles',
 			'share-images',
+			'faces',
 			'site',
 			'labels',
 			'url',

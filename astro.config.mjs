@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './scripts/cache-folder.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { formerPages } from './scripts/former-pages.ts';
+import { headlineFaces } from './scripts/headline-faces.ts';
 import { originsOf, readOtherArchives } from './scripts/other-archives.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { readPart, sitePart } from './scripts/site-part.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		unlisted.integration,
+		headlineFaces(),
 		sitemap({ filter: (page) => !isFormer(page) && !unlisted.isLeftOut(page) }),
 		...(part ? [sitePart(part)] : []),
 	],

@@ -35,7 +35,7 @@ async function fetchInto(cache, address) {
 	}
 }
 
-/** Keeps this version of the site: its files, and anew the pages that were read of the last one, which then goes. */
+/** Keeps this version of the site: its files, and anew the pages that were read of the last one, with their faces; that one then goes. */
 async function keepVersion() {
 	const listed = await readVersion();
 	const { version, files } = await listed.clone().json();
@@ -46,8 +46,10 @@ async function keepVersion() {
 	const wanted = files.map((file) => new URL(file, scope).href);
 	await cache.addAll(wanted.map((address) => new Request(address, { cache: 'no-cache' })));
 	const old = before === undefined ? [] : await (await caches.open(before)).keys();
-	const pages = old.map(({ url }) => url).filter((address) => address.endsWith('/') && !wanted.includes(address));
-	for (const page of pages) await fetchInto(cache, page);
+	const read = old
+		.map(({ url }) => url)
+		.filter((address) => /\/$|\/faces\//u.test(address) && !wanted.includes(address));
+	for (const address of read) await fetchInto(cache, address);
 	await cache.put(list, listed);
 	for (const other of await ownNames()) if (other !== name) await caches.delete(other);
 }
@@ -75,7 +77,7 @@ async function answer(event) {
 	const address = isPage ? request.url.replace(/[?#].*$/u, '') : request.url;
 	try {
 		const response = await fetch(request);
-		const isKept = isPage || /\/(?:_astro|articles)\//u.test(address);
+		const isKept = isPage || /\/(?:_astro|articles|faces)\//u.test(address);
 		if (isKept && response.status === 200 && !response.redirected)
 			event.waitUntil(keep(address, response.clone()).catch(() => undefined));
 		if (isPage) event.waitUntil(watchVersion());

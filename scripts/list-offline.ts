@@ -1,6 +1,6 @@
 /**
- * Lists what a reader without the net needs of a built site, `offline.json`: the start, the search with its index, scripts and
- * styles; and a version, the digest of all of them: `node scripts/with-node.mjs scripts/list-offline.ts [FOLDER]`.
+ * Lists what a reader without the net needs of a built site, `offline.json`: the start, the search with its index, scripts,
+ * styles and faces; and a version, the digest of all of them: `node scripts/with-node.mjs scripts/list-offline.ts [FOLDER]`.
  *
  * The index of a large archive comes in shards and is not listed: only what was asked of it is kept.
  */
@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { endWithParent } from './end-with-parent.ts';
+import { facesOf } from './headline-faces.ts';
 import { runCommand } from './plain-error.ts';
 import { dist } from './replace-site.ts';
 
@@ -37,7 +38,9 @@ await runCommand(() => {
 		.map((file) => file.split(sep).join('/'))
 		.sort();
 	const plain = ['display.js', 'favicon.svg', 'traditional.json', ...assets].map((file) => ({ file, address: file }));
-	const all = [...pages, ...plain, ...indexFiles()];
+	const faces = pages.flatMap(({ file }) => facesOf(readFileSync(join(folder, file), 'utf8')));
+	const faceFiles = [...new Set(faces)].map((face) => ({ file: `faces/${face}`, address: `faces/${face}` }));
+	const all = [...pages, ...plain, ...faceFiles, ...indexFiles()];
 	const digest = createHash('sha256');
 	for (const { file } of all) digest.update(file).update(readFileSync(join(folder, file)));
 	const listed = { version: digest.digest('hex').slice(0, 12), files: all.map(({ address }) => address) };

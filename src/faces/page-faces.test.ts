@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { pageFaces } from './page-faces.ts';
+
+const familiesIn = (rules: string) => Array.from(rules.matchAll(/font-family:'([^']*)'/gu), ([, family]) => family);
+const filesIn = (rules: string) => Array.from(rules.matchAll(/url\(([^)]*)\)/gu), ([, file]) => file);
+const listOf = (text: string) => `<h3 class="listed-headline">${text}</h3>`;
+/** Han characters one after the other, as many as are wanted. */
+const han = (count: number) => String.fromCodePoint(...Array.from({ length: count }, (_, index) => 0x4e00 + index));
+
+test('gives a page a face for the name of the archive, its title, and the headlines that it lists', async () => {
+	const rules = await pageFaces(`<h1>党建引领</h1>${listOf('践初心')}`);
+	expect(familiesIn(rules)).toEqual(['Xinglin Name', 'Xinglin Title', 'Xinglin Listed']);
+	for (const file of filesIn(rules)) expect(file).toMatch(/^\/faces\/[\da-f]{16}\.woff2$/u);
+});
+
+test('gives the same characters the same file, whatever the order of the words', async () => {
+	const [one, other] = await Promise.all(['党建引领', '引领党建'].map((text) => pageFaces(`<h1>${text}</h1>`)));
+	expect(one).toBe(other);
+});
+
+test('leaves a list of headlines to the faces of the reader where it would cost too much', async () => {
+	expect(familiesIn(await pageFaces(`<h1>报道</h1>${listOf(han(60))}`))).toContain('Xinglin Listed');
+	expect(familiesIn(await pageFaces(`<h1>报道</h1>${listOf(han(600))}`))).toEqual(['Xinglin Name', 'Xinglin Title']);
+});
