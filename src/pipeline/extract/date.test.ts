@@ -40,48 +40,30 @@ test.each(['二〇二四', '二○二四', '二零二四'])('reads every day of 
 	}
 });
 
-test('opens a range with the last day that the text tells of', () => {
-	expect(dateOf('2020年，医院迁入新址。\n2021年5月24日,医院召开大会。2021年3月，医院开展义诊。')).toEqual({
-		edtf: '[2021-05-24..2021-12-31]',
-		basis: 'inferred',
-		evidence: [{ quote: '2021年5月24日', block: 'b2' }],
-	});
-});
-
-test('takes the year of a long feature that it tells of', () => {
-	const feature = (first: string) => [first, ...Array.from({ length: 12 }, () => '医院召开大会。')].join('\n');
-	expect(dateOf(feature('2021年3月，医院开展义诊。'))?.edtf).toBe('[2021-03-01..2021-12-31]');
-	expect(dateOf(feature('2021年，新院区奠基，力争2024年投用。'))?.edtf).toBe('2021');
-	expect(dateOf(feature('2019年和2021年，医院开展义诊。'))).toBeNull();
-});
-
-test('reckons 今年 of a report of the day from the year before that it names', () => {
-	const report = '9月12日，医院召开大会。\n2022年，门诊10万人次。今年上半年，门诊6万人次。';
-	expect(dateOf(report)?.edtf).toBe('[2023-09-12..2023-12-31]');
-	expect(dateOf(report.replace('9月12日', '近日'))?.edtf).toBe('2023');
-	expect(dateOf(report.replace('9月12日，', ''))).toBeNull();
-	expect(dateOf(report.replace('今年', '去年'))).toBeNull();
-});
-
-test('reckons from the anniversary of the Party', () => {
-	expect(dateOf('医院举行庆祝建党100周年大会。')).toEqual({
-		edtf: '2021',
-		basis: 'inferred',
-		evidence: [{ quote: '建党100周年', block: 'b1' }],
-	});
+test.each([
+	['发布时间：2023年3月', 'paragraph', '2023-03'],
+	['【时间】2018年12月20日', 'paragraph', '2018-12-20'],
+	['（王松 2023.5.4）', 'byline', '2023-05-04'],
+	['专家访谈⑤ 2020年11月27日 04版', 'sectionLabel', '2020-11-27'],
+] as const)('takes the date that stands in another line of the article: %s', (line, type, edtf) => {
+	expect(dateOf(`${line}\n医院召开大会。`, { 1: type })).toMatchObject({ edtf, basis: 'stated' });
 });
 
 test.each([
-	'力争2030年建成。',
-	'2027年，四级手术占比力争达到24%。',
-	'到2025年底前完成。',
-	'医院始建于2019年。',
-	'医院召开大会。',
-	'2021年3月，医院开展义诊。',
-	'门诊量较2019年增长两成。',
-	'他生于1968年，2014年3月来到医院。',
-])('infers nothing from %s', (text) => {
-	expect(dateOf(text)).toBeNull();
+	['2023年3月，医院发布时间表。', 'paragraph'],
+	['2019年获奖者 王松', 'byline'],
+] as const)('takes no date from %s', (line, type) => {
+	expect(dateOf(line, { 1: type })).toBeNull();
+});
+
+test('gives an article the year that the others of its page tell', () => {
+	const text = '建党100周年，医院召开大会。\n医院开展义诊。';
+	const [first, second] = [articleOf(text.split('\n')[0]!), articleOf(`\n${text.split('\n')[1]!}`)];
+	expect(extractDate(pageOf(text, first, second), second, future)).toEqual({
+		edtf: '2021',
+		basis: 'inferred',
+		evidence: [],
+	});
 });
 
 test('gives no day that is not in the calendar', () => {

@@ -1,15 +1,11 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { Byline } from '../../model/schemas/article.ts';
-import { isInCalendar } from '../../model/calendar.ts';
-import { digitsInRow, parseChineseNumeral } from '../../model/chinese-numerals.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import { tidyByline } from './tidy-byline.ts';
 import { paperName } from '../lexicon/page-furniture.ts';
 
 /** What a line of the page's own says of the report: a web page's line under the title, an account's, a masthead. */
 export interface Imprint {
-	/** A day, or a month or year where only that is printed; with the run of the line that says it. */
-	date: { edtf: string; quote: string } | null;
 	publication: string | null;
 	bylines: Byline[];
 }
@@ -32,43 +28,10 @@ const key = new RegExp(
 	'gu'
 );
 
-const day = /(?<!\d)((?:19|20)\d{2})\s*[-年./／．]\s*(\d{1,2})\s*[-月./／．]\s*(\d{1,2})(?!\d)\s*日?/u;
-const month = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d)/u;
-const year = /(?<!\d)((?:19|20)\d{2})\s*年(?:\s*第\s*\d+\s*期)/u;
+const day = /(?<!\d)(?:19|20)\d{2}\s*[-年./／．]\s*\d{1,2}\s*[-月./／．]\s*\d{1,2}(?!\d)\s*日?/u;
 const chineseDay =
-	/([一二三四五六七八九〇○零]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/u;
-/** 民國112年3月5日, in the calendar of Taiwan. */
-const republican = /(?:民国|中华民国)\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
+	/[一二三四五六七八九〇○零]{4}\s*年\s*[一二三四五六七八九十]{1,2}\s*月\s*[一二三四五六七八九十]{1,3}\s*日/u;
 const clock = /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu;
-
-const two = (value: number) => String(value).padStart(2, '0');
-/** The date that a line prints: a day, else a month, else the year of an issue. */
-export function readPrintedDate(text: string): Imprint['date'] {
-	const whole = (match: RegExpExecArray, parts: readonly number[]) => {
-		const [first = 0, second = 0, third = 0] = parts;
-		return isInCalendar(first, second, third)
-			? { edtf: `${first}-${two(second)}-${two(third)}`, quote: match[0].trim() }
-			: undefined;
-	};
-	const western = day.exec(text);
-	const chinese = chineseDay.exec(text);
-	const taiwan = republican.exec(text);
-	const found =
-		(western && whole(western, western.slice(1, 4).map(Number))) ??
-		(taiwan && whole(taiwan, [Number(taiwan[1]) + 1911, Number(taiwan[2]), Number(taiwan[3])])) ??
-		(chinese &&
-			whole(chinese, [
-				Number(digitsInRow(chinese[1]!.replaceAll('○', '〇'))),
-				parseChineseNumeral(chinese[2]!) ?? 0,
-				parseChineseNumeral(chinese[3]!) ?? 0,
-			]));
-	if (found) return found;
-	const [monthQuote, ofMonth, number] = month.exec(text) ?? [];
-	if (monthQuote !== undefined && Number(number) >= 1 && Number(number) <= 12)
-		return { edtf: `${ofMonth}-${two(Number(number))}`, quote: monthQuote.trim() };
-	const issue = year.exec(text);
-	return issue ? { edtf: issue[1]!, quote: issue[0].trim() } : null;
-}
 
 /** Endings of the names of papers, sites and accounts. */
 const medium =
@@ -141,11 +104,11 @@ function inMasthead(text: string): string | undefined {
  *
  * @example
  * readImprint('来源:定西日报 记者 王松 2023-08-20 09:01:01', grammar)
- * // { date: { edtf: '2023-08-20', … }, publication: '定西日报', bylines: [{ role: '记者', org: null, names: ['王松'] }] }
+ * // { publication: '定西日报', bylines: [{ role: '记者', org: null, names: ['王松'] }] }
  */
 export function readImprint(text: string, grammar: BylineGrammar): Imprint {
 	const matches = matchesIn(key, text);
-	const imprint: Imprint = { date: readPrintedDate(text), publication: null, bylines: [] };
+	const imprint: Imprint = { publication: null, bylines: [] };
 	for (const [index, match] of matches.entries()) {
 		const value = text
 			.slice(match.index + match[0].length, matches[index + 1]?.index)

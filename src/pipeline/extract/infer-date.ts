@@ -1,0 +1,212 @@
+import { blockIds } from '../../model/block-ids.ts';
+import { printedText, sourceRun } from '../../model/block-text.ts';
+import { isInCalendar } from '../../model/calendar.ts';
+import { parseChineseNumeral } from '../../model/chinese-numerals.ts';
+import { matchesIn } from '../../model/matches-in.ts';
+import { codePointAt, type CodePoint, type Utf16 } from '../../model/offsets.ts';
+import type { ReportDate } from '../../model/schemas/article.ts';
+import type { Article, Block, Page } from '../../model/tree.ts';
+import type { FutureReader } from '../lexicon/future.ts';
+
+/**
+ * What a year that the text names says of the day of the report. `begun`: it is spoken of while it runs (2021年上半年). `over`: a
+ * figure of the whole of it is known (2022年门诊量). `known`: anything else that has happened. `until`: 到2022年, which may be past or
+ * to come. `ahead`: an aim.
+ */
+type Tense = 'begun' | 'over' | 'known' | 'until' | 'ahead';
+
+/** A year that the text names. */
+interface Mention {
+	year: number;
+	month: number | null;
+	day: number | null;
+	tense: Tense;
+	block: Block;
+	/** `[from, to)` of the block's printed text. */
+	from: CodePoint;
+	to: CodePoint;
+}
+
+/** The year in which a hospital was founded or somebody was born says nothing of the report. */
+const founding = /(?:建于|创于|成立于|创办于|创立于|组建于|始于|起源于|源于|前身是|[出诞]?生于)\s*$/u;
+const foundingAfter = /^年?(?:[^，,。；;]{0,4}(?:出生|生(?=[，,。；;)）])|建院|建成的|创建|创办|创立))/u;
+/** A plan that bears its year: 2025年远景, 2021—2025. */
+const futureAfter = /^(?:年?(?:前(?!\S{1,2}(?:个?月|季度))|底前|年底前|末前|远景|规划|展望|计划|目标)|[—-]20\d\d)/u;
+/** A year with which another is compared, or from which something goes on. */
+const baseBefore = /[比较与同从由自和于]\s*$/u;
+/** A year in which something is, or was, to be finished. */
+const finishing = /^年?底?\S{0,4}(?:完工|竣工|投用|投入使用|交付)/u;
+const baseAfter = /^(?:年?的|年?以?[来后]|年?起|年?至今)/u;
+/** Behind a year that still runs. */
+const begunAfter =
+	/^年?(?:年初|初|上半年|前\S{1,2}个?月|前三季度|第?[一二三1-3]季度|[^，,。；;]{0,12}(?:会议|大会|会)上|公布的)/u;
+/** Behind a year that is over: 2022年底, 2022年，门诊量…; in its course a year's own figure is called 年度 too. */
+const overAfter =
+	/^年?(?:全年|年?底(?!前)|年?末(?!前))|^年(?!度)[，,]?[^，,。；;]{0,24}?(?:诊|人次|台次|住院|出院|收入|支出|率|占比|手术|满意|接生|分娩|服务|完成|结余|减少|增长)[^。；;]{0,16}?[\d一二三四五六七八九十百千万]/u;
+
+const yearMention = /(?<![\d—~-])((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
+
+/** Anniversaries of what every reader dates alike, and days that are counted from their first; the year before the first. */
+const counted: readonly (readonly [origin: number, pattern: RegExp])[] = [
+	[1921, /(?:建党|中国共产党(?:成立|建党)|党的生日)(?<number>\d{2,3})周年/gu],
+	[1949, /(?:新中国|中华人民共和国|共和国|建国)(?:成立)?(?<number>\d{2})(?:周年|华诞)/gu],
+	[1927, /(?:建军|解放军(?:成立|建军))(?<number>\d{2,3})周年/gu],
+	[1978, /改革开放(?<number>\d{2})周年/gu],
+	[2017, /第(?<number>[\d一二三四五六七八九十]{1,3})个中国医师节/gu],
+	[1911, /第(?<number>[\d一二三四五六七八九十百零〇]{2,5})个(?:5[·.]12)?国际护士节/gu],
+	[1987, /第(?<number>[\d一二三四五六七八九十]{1,3})个世界(?:艾滋病日|无烟日)/gu],
+	[1991, /第(?<number>[\d一二三四五六七八九十]{1,3})个世界精神卫生日/gu],
+	[2003, /第(?<number>[\d一二三四五六七八九十]{1,3})个世界献血者日/gu],
+	[1988, /第(?<number>[\d一二三四五六七八九十]{1,3})个(?:全国)?爱国卫生月/gu],
+	[1995, /第(?<number>[\d一二三四五六七八九十]{1,3})个(?:全国爱眼日|世界防治结核病日)/gu],
+	[1984, /第(?<number>[\d一二三四五六七八九十]{1,3})个教师节/gu],
+];
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+const running = ['paragraph', 'listItem', 'editorsNote', 'caption'];
+
+/** What the words before and behind a year make of it; those behind are null where a month stands there. */
+function tenseOf(before: string, after: string | null, future: FutureReader): Tense | undefined {
+	if (founding.test(before) || foundingAfter.test(after ?? '')) return undefined;
+	if (/截[至止到]\s*$/u.test(before)) return after === null ? 'known' : 'over';
+	if (futureAfter.test(after ?? '') || future.isHopedAfterYear(after ?? '')) return 'ahead';
+	if (future.isBeforeYear(before)) return /[到至]\s*$/u.test(before) ? 'until' : 'ahead';
+	if (finishing.test(after ?? '')) return 'until';
+	if (after === null || baseBefore.test(before) || baseAfter.test(after)) return 'known';
+	return begunAfter.test(after) ? 'begun' : overAfter.test(after) ? 'over' : 'known';
+}
+
+/** Every year that running text names. */
+function mentionsOf(article: Article, future: FutureReader): Mention[] {
+	return article.blocks
+		.filter(({ type }) => running.includes(type))
+		.flatMap((block) => {
+			const text = printedText(block);
+			const at = (index: Utf16) => codePointAt(text, index);
+			return matchesIn(yearMention, text).flatMap((match): Mention[] => {
+				const [whole, ...figures] = match;
+				const before = text.slice(Math.max(0, match.index - 6), match.index);
+				const after = text.slice(match.index + whole.length - (match[2] ? 0 : 1));
+				const [year, month, day] = figures.map((figure) => Number(figure || 0)) as [number, number, number];
+				const hasMonth = isInCalendar(year, month);
+				const tense = tenseOf(before, hasMonth ? null : after, future);
+				if (tense === undefined) return [];
+				return [
+					{
+						year,
+						month: hasMonth ? month : null,
+						day: hasMonth && isInCalendar(year, month, day) ? day : null,
+						tense,
+						block,
+						from: at(match.index),
+						to: at(match.index + whole.trimEnd().length),
+					},
+				];
+			});
+		});
+}
+
+const span = /(?<!\d)((?:18|19|20)\d{2})年?[—–―~～-]+((?:19|20)\d{2})(?!\d)/gu;
+const age = /([\d一二三四五六七八九十百]{1,4})(?:周年|华诞)/gu;
+
+const countOf = (number: string) => (/^\d+$/u.test(number) ? Number(number) : parseChineseNumeral(number));
+
+/** The year of a jubilee of the house that is printed with both its years: 建院70周年 … (1949—2019). */
+function jubileeYear(article: Article): Mention | undefined {
+	const texts = article.blocks.map(printedText);
+	const ages = new Set(texts.flatMap((text) => matchesIn(age, text).map((match) => countOf(match[1]!))));
+	for (const block of article.blocks) {
+		const text = printedText(block);
+		for (const match of matchesIn(span, text)) {
+			const [first, year] = [Number(match[1]), Number(match[2])];
+			if (!ages.has(year - first)) continue;
+			const [from, to] = [match.index, match.index + match[0].length].map((index) => codePointAt(text, index as Utf16));
+			return { year, month: null, day: null, tense: 'begun', block, from: from!, to: to! };
+		}
+	}
+	return undefined;
+}
+
+/** The year of an anniversary or of a counted day: 建党100周年, 第六个中国医师节. */
+function countedYear(article: Article): Mention | undefined {
+	for (const block of article.blocks) {
+		if (!running.includes(block.type)) continue;
+		const text = printedText(block);
+		for (const [origin, pattern] of counted)
+			for (const match of matchesIn(pattern, text)) {
+				const count = countOf(match.groups?.['number'] ?? '');
+				if (!count) continue;
+				const [from, to] = [match.index, match.index + match[0].length].map((index) =>
+					codePointAt(text, index as Utf16)
+				);
+				return { year: origin + count, month: null, day: null, tense: 'begun', block, from: from!, to: to! };
+			}
+	}
+	return undefined;
+}
+
+/** A day without a year, with which a report of the day opens: 9月12日，…. */
+const openingDay = /(?<![\d年去前])(?<!年 )(\d{1,2})月(\d{1,2})日/u;
+/** What is said close to the day of the report: at its start, or as the end of a count. */
+const nearToday = /近日|日前|近来|昨[日天]|今天/u;
+/** What is said in the year of the report. */
+const countedSoFar = /截[至止到]今年|到今年\d{1,2}月|今年(?:上半年|前\S{1,2}个月|第?[一二三]季度)/u;
+
+/** The day with which a report opens, in its first or second paragraph. */
+function readOpening(article: Article): { month: number; day: number } | undefined {
+	const news = article.blocks.filter(({ type }) => type === 'paragraph' || type === 'listItem').map(printedText);
+	const found = news.slice(0, 2).map((text) => openingDay.exec(text.slice(0, 120)));
+	const [, month, day] = found[0] ?? found[1] ?? [];
+	return month === undefined ? undefined : { month: Number(month), day: Number(day) };
+}
+
+/** The mention that tells most of a day. */
+const mostExact = (mentions: readonly Mention[]) =>
+	mentions.toSorted(
+		(one, other) => (other.month ?? 0) * 100 + (other.day ?? 0) - ((one.month ?? 0) * 100 + (one.day ?? 0))
+	)[0];
+
+/**
+ * When an article appeared, as EDTF, from what its text tells with certainty; null where it does not.
+ *
+ * Three things tell it: an anniversary of what all date alike (建党100周年, 第六个中国医师节); a year that is spoken of while it
+ * runs (2021年上半年); and, where the text speaks of its own time (今年, 近日, 9月12日，…), the last year of which a figure of the
+ * whole is known, which is then the one before. A year that is only mentioned – a founding, a past event, a comparison, an aim –
+ * tells nothing, and what a plan of an earlier year contradicts is not given.
+ *
+ * @example
+ * // 9月12日，…… 2022年，门诊10万人次。今年上半年，…… → [2023-09-12..2023-12-31]
+ */
+export function inferDate(page: Page, article: Article, future: FutureReader): ReportDate | null {
+	const mentions = mentionsOf(article, future);
+	const past = mentions.filter(({ tense }) => tense !== 'ahead' && tense !== 'until');
+	const jubilee = countedYear(article) ?? jubileeYear(article);
+	const last = Math.max(0, ...past.map(({ year }) => year), ...(jubilee ? [jubilee.year] : []));
+	const texts = article.blocks.filter(({ type }) => running.includes(type) && type !== 'caption').map(printedText);
+	const opening = readOpening(article);
+	const given = (year: number, by: Mention, day: { month: number; day: number } | undefined): ReportDate | null => {
+		if (mentions.some(({ tense, year: planned }) => tense === 'ahead' && planned < year)) return null;
+		const isDay = day !== undefined && isInCalendar(year, day.month, day.day);
+		const edtf = isDay ? `[${year}-${pad(day.month)}-${pad(day.day)}..${year}-12-31]` : String(year);
+		const quote = sourceRun(by.block, page.lines, by.from, by.to)?.quote ?? '';
+		return { edtf, basis: 'inferred', evidence: [{ quote, block: blockIds(article.blocks).get(by.block)! }] };
+	};
+	const ofLast = past.filter(({ year }) => year === last);
+	const exact = mostExact(ofLast);
+	const ownDay = exact?.month ? { month: exact.month, day: exact.day ?? 1 } : undefined;
+	const over = ofLast.find(({ tense }) => tense === 'over');
+	if (jubilee?.year === last && !over) return given(last, ownDay ? exact! : jubilee, ownDay ?? opening);
+	const isNear =
+		opening !== undefined ||
+		texts.slice(0, 4).some((text) => nearToday.test(text)) ||
+		texts.some((text) => countedSoFar.test(text)) ||
+		// A count up to the end of a year, in a report that also speaks of 去年, was made in the next.
+		(texts.some((text) => text.includes(`截至${last}年底`)) && texts.some((text) => text.includes('去年')));
+	if (over) return isNear ? given(last + 1, over, opening) : null;
+	const isAfterFigures = past.some(({ tense, year }) => tense === 'over' && year === last - 1);
+	const isOfYearBefore = opening && exact?.month && exact.month > opening.month;
+	if (isNear && isAfterFigures && !isOfYearBefore) return given(last, exact!, opening);
+	const begun = ofLast.find(({ tense }) => tense === 'begun');
+	return begun ? given(last, ownDay ? exact! : begun, ownDay ?? opening) : null;
+}

@@ -1,0 +1,88 @@
+import { isInCalendar } from '../../model/calendar.ts';
+import { digitsInRow, parseChineseNumeral } from '../../model/chinese-numerals.ts';
+import { matchesIn } from '../../model/matches-in.ts';
+
+/** A day, or a month or year where only that is printed; with the run of the line that says it. */
+export interface PrintedDate {
+	edtf: string;
+	quote: string;
+}
+
+/** What stands behind a day from which or until which something holds: 2024年4月1日起. */
+const notRange = '(?!\\s*(?:日|起|至|到|前|止|开始|[—–~～]\\s*\\d))';
+const digits = '[一二三四五六七八九〇○零]';
+
+/** A way to print a day, with its year, month and day. */
+interface Form {
+	pattern: RegExp;
+	read: (groups: readonly string[]) => readonly [year: number, month: number, day: number];
+}
+
+const figures = (words: string) => Number(digitsInRow(words.replaceAll('○', '〇')));
+const numeral = (words: string) => parseChineseNumeral(words.replace('廿', '二十').replace('卅', '三十')) ?? 0;
+/** A year of the calendar of Taiwan: 112, 一一二, 一百一十二. */
+const republicanYear = (words: string) =>
+	1911 + (/^\d+$/u.test(words) ? Number(words) : /[十百]/u.test(words) ? numeral(words) : figures(words));
+
+const forms: readonly Form[] = [
+	{
+		pattern: new RegExp(
+			`(?<!\\d)((?:19|20)\\d{2})\\s*[-–—年./／．·]\\s*(\\d{1,2})\\s*[-–—月./／．·]\\s*(\\d{1,2})(?!\\d)(?:\\s*日)?${notRange}`,
+			'gu'
+		),
+		read: ([year, month, day]) => [Number(year), Number(month), Number(day)],
+	},
+	{
+		pattern:
+			/(?:中华民国|民国)\s*([\d一二三四五六七八九〇○零十百]{2,5})\s*年\s*([\d一二三四五六七八九十]{1,2})\s*月\s*([\d一二三四五六七八九十廿卅]{1,3})\s*日/gu,
+		read: ([year, ...rest]) => {
+			const [month, day] = rest.map((words) => (/^\d+$/u.test(words) ? Number(words) : numeral(words)));
+			return [republicanYear(year!), month!, day!];
+		},
+	},
+	{
+		pattern: new RegExp(
+			`(${digits}{4})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月\\s*([一二三四五六七八九十廿卅]{1,3})\\s*日${notRange}`,
+			'gu'
+		),
+		read: ([year, month, day]) => [figures(year!), numeral(month!), numeral(day!)],
+	},
+	{
+		pattern: /(?<![\w-])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\w-])/gu,
+		read: ([year, month, day]) => [Number(year), Number(month), Number(day)],
+	},
+];
+
+const month = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:号|刊|版)?(?!\s*\d)/u;
+const chineseMonth = new RegExp(
+	`(${digits}{4})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月(?![一二三四五六七八九十廿卅])`,
+	'u'
+);
+const issue = /(?<!\d)((?:19|20)\d{2})\s*年\s?第?\s?[\d一二三四五六七八九十]+\s?期/u;
+/** The day on which an issue came out, apart from its year: 2024年第3期（总第157期） 3月29日出刊. */
+const dayOfIssue = /(?<!年\s*)(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The date that a line prints: a day, else a month, else the year of an issue. */
+export function readPrintedDate(text: string): PrintedDate | null {
+	for (const { pattern, read } of forms)
+		for (const { 0: quote, ...groups } of matchesIn(pattern, text)) {
+			const [year, inYear, inMonth] = read(Object.values(groups).slice(0, 3) as string[]);
+			if (isInCalendar(year, inYear, inMonth))
+				return { edtf: `${year}-${two(inYear)}-${two(inMonth)}`, quote: quote.trim() };
+		}
+	const ofIssue = issue.exec(text);
+	if (ofIssue) {
+		const [quote = '', inYear, inMonth] = dayOfIssue.exec(text) ?? [];
+		if (isInCalendar(Number(ofIssue[1]), Number(inYear), Number(inMonth)))
+			return { edtf: `${ofIssue[1]}-${two(Number(inYear))}-${two(Number(inMonth))}`, quote };
+	}
+	const [monthQuote, year, number] = month.exec(text) ?? [];
+	if (monthQuote !== undefined && isInCalendar(Number(year), Number(number)))
+		return { edtf: `${year}-${two(Number(number))}`, quote: monthQuote.trim() };
+	const [chineseQuote, chineseYear = '', chineseNumber = ''] = chineseMonth.exec(text) ?? [];
+	if (chineseQuote !== undefined && isInCalendar(figures(chineseYear), numeral(chineseNumber)))
+		return { edtf: `${figures(chineseYear)}-${two(numeral(chineseNumber))}`, quote: chineseQuote };
+	return ofIssue ? { edtf: ofIssue[1]!, quote: ofIssue[0].trim() } : null;
+}
