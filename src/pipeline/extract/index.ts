@@ -20,7 +20,7 @@ export function extract(page: Page, article: Article, knowledge: Knowledge, file
 		...extractHead(page, article),
 		bylines,
 		sponsor: extractSponsor(page, knowledge.shapes),
-		publication: extractPublication(page, article, bylines, knowledge.shapes.bylines),
+		publication: extractPublication(page, article, bylines, knowledge.lexicon),
 		date,
 		hospital,
 		organisations,

@@ -19,6 +19,7 @@ export const LexiconSchema = z.strictObject({
 		contact: wordsFor('联系方式'),
 		invitations: wordsFor('征稿与请订'),
 		jumps: wordsFor('转版与接版'),
+		sections: wordsFor('版名里的词'),
 	}),
 	titles: z.strictObject({
 		editorsNotes: wordsFor('编者按的标签'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testLexicon, testShapes } from '../test-articles.ts';
-import { furnitureJudge, paperName } from './page-furniture.ts';
+import { furnitureJudge } from './page-furniture.ts';
 
 const { furniture, titles } = testLexicon();
 const isFurniture = furnitureJudge(
@@ -48,9 +48,4 @@ test.each([
 	'——保定市中医院工作纪实',
 ])('takes %s for the report’s', (text) => {
 	expect(isFurniture(text)).toBe(false);
-});
-
-test('knows the name of a newspaper', () => {
-	expect(paperName.test('江淮晨报')).toBe(true);
-	expect(paperName.test('综合新闻')).toBe(false);
 });

@@ -18,9 +18,6 @@ const telephone = /^(?:电话|热线|新闻热线|传真|E-?mail|邮箱|QQ)[:：
 /** A line drawn with signs. */
 const rule = /^[—―─–－=_*~＝＿＊～\s-]+$/u;
 
-/** Names the newspaper in a line of the page's own: 江淮晨报 A08 综合新闻. */
-export const paperName = paper;
-
 /**
  * Makes a judgment whether a line belongs to the page and not to the report: masthead, date line, folio, staff, telephone,
  * jump line.
