@@ -17,7 +17,7 @@ export function extract(page: Page, article: Article, knowledge: Knowledge, file
 	const organisations = extractOrganisations(article, hospital, knowledge);
 	const others = organisations.map(({ name }) => name);
 	return {
-		...extractHead(page, article),
+		...extractHead(page, article, knowledge.lexicon.titles.briefs),
 		bylines,
 		sponsor: extractSponsor(page, knowledge.shapes),
 		publication: extractPublication(page, article, bylines, knowledge.lexicon),

@@ -26,6 +26,7 @@ export const LexiconSchema = z.strictObject({
 		sectionLabels: wordsFor('栏目名'),
 		deckEndings: wordsFor('副题的结尾'),
 		campaigns: wordsFor('专题名'),
+		briefs: wordsFor('一组短消息的栏目名'),
 	}),
 	credits: z.strictObject({ pictures: wordsFor('供图'), sponsors: wordsFor('主办与协办') }),
 	prose: z.strictObject({ openers: wordsFor('段落开头'), hangingEnds: wordsFor('没有完的行尾') }),
