@@ -4,7 +4,7 @@ import { codePoints, sum } from '../../model/offsets.ts';
 import type { ReportDate } from '../../model/schemas/article.ts';
 import type { Article, Block, Page } from '../../model/tree.ts';
 import type { FutureReader } from '../lexicon/future.ts';
-import { inferDate } from './infer-date.ts';
+import { dateInYear, inferDate } from './infer-date.ts';
 import { readPrintedDate, type PrintedDate } from './printed-date.ts';
 
 /** The key of a date line, wherever it stands: 发布时间：2023年3月, 【时间】2018年12月20日. */
@@ -52,7 +52,8 @@ function yearOfPage(page: Page, article: Article, future: FutureReader): ReportD
 		.filter((other) => other !== article)
 		.map((other) => /\d{4}/u.exec(inferDate(page, other, future)?.edtf ?? '')?.[0])
 		.filter((year) => year !== undefined);
-	return new Set(years).size === 1 ? { edtf: years[0]!, basis: 'inferred', evidence: [] } : null;
+	if (new Set(years).size !== 1) return null;
+	return { edtf: dateInYear(Number(years[0]), article), basis: 'inferred', evidence: [] };
 }
 
 /**

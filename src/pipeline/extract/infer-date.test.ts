@@ -38,6 +38,11 @@ test('takes a year that runs while the text speaks of it', () => {
 	);
 });
 
+test('takes the day of a dispatch for its own, and the latest of several briefs', () => {
+	expect(toldBy('新华社合肥2月3日电(记者 王松)截至2023年底，医院出院3万人次。')?.edtf).toBe('2024-02-03');
+	expect(toldBy('8月18日，医院庆祝第六个中国医师节。\n9月5日，医院开展义诊。')?.edtf).toBe('[2023-09-05..2023-12-31]');
+});
+
 test('gives no year that a plan contradicts', () => {
 	expect(toldBy('9月12日，医院召开大会。2022年，门诊10万人次。力争2022年建成。')).toBeNull();
 });

@@ -153,13 +153,42 @@ const nearToday = /近日|日前|近来|昨[日天]|今天/u;
 /** What is said in the year of the report. */
 const countedSoFar = /截[至止到]今年|到今年\d{1,2}月|今年(?:上半年|前\S{1,2}个月|第?[一二三]季度)/u;
 
-/** The day with which a report opens, in its first or second paragraph. */
-function readOpening(article: Article): { month: number; day: number } | undefined {
-	const news = article.blocks.filter(({ type }) => type === 'paragraph' || type === 'listItem').map(printedText);
-	const found = news.slice(0, 2).map((text) => openingDay.exec(text.slice(0, 120)));
-	const [, month, day] = found[0] ?? found[1] ?? [];
-	return month === undefined ? undefined : { month: Number(month), day: Number(day) };
+/** A day with which a paragraph begins. */
+const firstDay = /^(\d{1,2})月(\d{1,2})日/u;
+/** The day of a dispatch: 新华社西宁2月3日电. */
+const dispatchDay = /^[^。，,；;]{0,24}?(\d{1,2})月(\d{1,2})日[电讯]/u;
+
+/** A day of the report without its year. */
+interface Day {
+	month: number;
+	day: number;
+	/** Whether it is the report's own, not that of something before. */
+	isOwn?: boolean;
 }
+
+const toDay = ([, month, day]: RegExpExecArray): Day => ({ month: Number(month), day: Number(day) });
+
+/** The day of the dispatch, or the latest with which a paragraph begins, or else that of the first or the second paragraph. */
+function readOpening(article: Article): Day | undefined {
+	const news = article.blocks.filter(({ type }) => type === 'paragraph' || type === 'listItem').map(printedText);
+	const dispatch = dispatchDay.exec(news[0] ?? '');
+	if (dispatch) return { ...toDay(dispatch), isOwn: true };
+	const firsts = news.map((text) => firstDay.exec(text)).filter((match) => match !== null);
+	const latest = firsts.map(toDay).toSorted((a, b) => b.month * 100 + b.day - (a.month * 100 + a.day))[0];
+	const inside = news.slice(0, 2).map((text) => openingDay.exec(text.slice(0, 120)));
+	const found = inside[0] ?? inside[1];
+	return latest ?? (found ? toDay(found) : undefined);
+}
+
+/** A report of a year as EDTF: its own day, from the last day that it tells of on, or the year alone. */
+function inYear(year: number, day: Day | undefined): string {
+	if (!day || !isInCalendar(year, day.month, day.day)) return String(year);
+	const first = `${year}-${pad(day.month)}-${pad(day.day)}`;
+	return day.isOwn ? first : `[${first}..${year}-12-31]`;
+}
+
+/** The date of an article of which only the year is known, from elsewhere on its page. */
+export const dateInYear = (year: number, article: Article): string => inYear(year, readOpening(article));
 
 /** The mention that tells most of a day. */
 const mostExact = (mentions: readonly Mention[]) =>
@@ -185,12 +214,14 @@ export function inferDate(page: Page, article: Article, future: FutureReader): R
 	const last = Math.max(0, ...past.map(({ year }) => year), ...(jubilee ? [jubilee.year] : []));
 	const texts = article.blocks.filter(({ type }) => running.includes(type) && type !== 'caption').map(printedText);
 	const opening = readOpening(article);
-	const given = (year: number, by: Mention, day: { month: number; day: number } | undefined): ReportDate | null => {
+	const given = (year: number, by: Mention, day: Day | undefined): ReportDate | null => {
 		if (mentions.some(({ tense, year: planned }) => tense === 'ahead' && planned < year)) return null;
-		const isDay = day !== undefined && isInCalendar(year, day.month, day.day);
-		const edtf = isDay ? `[${year}-${pad(day.month)}-${pad(day.day)}..${year}-12-31]` : String(year);
 		const quote = sourceRun(by.block, page.lines, by.from, by.to)?.quote ?? '';
-		return { edtf, basis: 'inferred', evidence: [{ quote, block: blockIds(article.blocks).get(by.block)! }] };
+		return {
+			edtf: inYear(year, day),
+			basis: 'inferred',
+			evidence: [{ quote, block: blockIds(article.blocks).get(by.block)! }],
+		};
 	};
 	const ofLast = past.filter(({ year }) => year === last);
 	const exact = mostExact(ofLast);
