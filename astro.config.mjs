@@ -6,6 +6,7 @@ import { cacheFolder } from './scripts/cache-folder.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { formerPages } from './scripts/former-pages.ts';
 import { headlineFaces } from './scripts/headline-faces.ts';
+import { hoistImports } from './scripts/hoist-imports.ts';
 import { originsOf, readOtherArchives } from './scripts/other-archives.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { readPart, sitePart } from './scripts/site-part.ts';
@@ -20,6 +21,9 @@ const isFormer = formerPages();
 const part = readPart(process.env.XINGLIN_PART ?? '');
 const unlisted = unlistedPages(base);
 
+/** A few lines that nearly all scripts need come in one file: each of its own would cost more to ask for than it weighs. */
+const basis = { name: 'basis', test: /\/src\/(?:url|search\/dom)\.ts$|vite\/preload-helper/u };
+
 /**
  * What is loaded on demand lies in one or two files: the code that would fetch them side by side weighs more than it saves. Astro
  * passes this setting on from a plugin only.
@@ -28,7 +32,14 @@ const withoutPreload = {
 	name: 'without-preload',
 	/** @param {string} name */
 	configEnvironment: (name) =>
-		name === 'client' ? { build: { modulePreload: /** @type {const} */ (false) } } : undefined,
+		name === 'client'
+			? {
+					build: {
+						modulePreload: /** @type {const} */ (false),
+						rolldownOptions: { output: { codeSplitting: { groups: [basis] } } },
+					},
+				}
+			: undefined,
 	/** What Vite wraps round every import on demand; none of them brings a sheet, which is all that would be left for it to do. */
 	load: {
 		filter: { id: /vite\/preload-helper/u },
@@ -79,7 +90,7 @@ export default defineConfig({
 			'import.meta.env.SEARCHES_OTHERS': JSON.stringify(others.length > 0),
 			'import.meta.env.OTHER_ARCHIVES': JSON.stringify(others),
 		},
-		plugins: [contentPlugin(), withoutPreload],
+		plugins: [contentPlugin(), withoutPreload, hoistImports()],
 		build: {
 			// Inlined assets are blocked by the content security policy.
 			assetsInlineLimit: 0,
