@@ -10,6 +10,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { PlainError, runCommand } from './plain-error.ts';
 import { contentFolder, readContent } from './read-content.ts';
+import { readOtherArchives } from './other-archives.ts';
 import { readPublished } from './read-published.ts';
 import { dist } from './replace-site.ts';
 import { readReadersWords } from './search/read-readers-words.ts';
@@ -41,12 +42,14 @@ function readNames() {
 
 await runCommand(async () => {
 	const started = performance.now();
+	const address = readSiteAddress();
 	const { reports, shards, cached, bytes } = await writeIndex({
 		articles: readPublished(site),
 		...readNames(),
-		base: readSiteAddress().base,
+		base: address.base,
 		dist: site,
 		cache: join(root, cacheFolder('search')),
+		searchesOthers: readOtherArchives(address).length > 0,
 	});
 	await close();
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -361,6 +361,20 @@ describe('the ways to ask', () => {
 });
 
 describe('bytes', () => {
+	test('a first query asks for everything at once, each file once, and for the tables last', async () => {
+		const asked: string[] = [];
+		const warnings: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+		await page.goto(address('支部建在科室'));
+		await ready();
+		expect(new Set(asked).size).toBe(asked.length);
+		expect(asked.at(-1)).toMatch(/\/search\/tables\.json$/u);
+		// What was asked for ahead and never used is told a few seconds after the page has come.
+		await page.waitForTimeout(4000);
+		expect(warnings).toEqual([]);
+	});
+
 	test('a first query costs 130 kB at most, 22 KiB of them our scripts', async () => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Network.enable');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SearchTables } from '../../src/search/records.ts';
+import { hintFiles } from '../search/hint-files.ts';
 import { openBrowser } from './browser.ts';
 import { dist } from './site-under-test.ts';
 import { type SwapServer, swapServer } from './swap-server.ts';
@@ -29,6 +30,7 @@ function enlarge(site: string, inWorker: boolean): void {
 	tables.whole = false;
 	if (inWorker) tables.records.hospitals.push(...Array.from({ length: 600 }, () => -1));
 	writeFileSync(file, JSON.stringify(tables));
+	hintFiles(site, '/', tables.version, false);
 }
 
 beforeAll(async () => {

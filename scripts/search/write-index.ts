@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { createFold } from '../../src/search/fold.ts';
 import { buildShard, type Shard, type ShardEntry, writeFiles } from './build-shard.ts';
+import { hintFiles } from './hint-files.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
 import { makeCards, type SearchCatalogues } from './make-cards.ts';
 import { makeHomophones } from './make-homophones.ts';
@@ -21,6 +22,8 @@ export interface IndexSources {
 	base: string;
 	dist: string;
 	cache: string;
+	/** Whether other archives are searched too: then even the smallest is asked through its index. */
+	searchesOthers?: boolean;
 }
 
 /** What was made. */
@@ -63,7 +66,7 @@ function pruneCache(cache: string, before: ReadonlySet<string>, kept: ReadonlySe
  * `search/`. The same reports give the same bytes.
  */
 export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
-	const { base, dist, cache } = sources;
+	const { base, dist, cache, searchesOthers = false } = sources;
 	const articles = [...sources.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const traditional = makeTraditionalTables(tokensOf(articles));
 	const fold = createFold(traditional.simplified);
@@ -120,5 +123,6 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	]);
 	rmSync(join(dist, 'search', 'reports.json'), { force: true });
 	writeFiles(join(dist, 'search'), files);
+	hintFiles(dist, base, tables.version, whole && !searchesOthers);
 	return { reports: articles.length, shards: count, cached, bytes: bytes + sizeOf(files) };
 }

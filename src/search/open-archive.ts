@@ -1,6 +1,7 @@
 import { url } from '../url.ts';
 import { type Archive, type ArchiveFiles, createArchive } from './archive.ts';
 import { otherArchives } from './archive-list.ts';
+import { element } from './dom.ts';
 import { failedLoads, watchLoads } from './failed-loads.ts';
 import { createFold } from './fold.ts';
 import { createMemoryEngine } from './memory-engine.ts';
@@ -55,6 +56,24 @@ function fetchBeside<Type>(files: Files, version: string, name: string): Promise
 	return file;
 }
 
+/** Asks for a file that will be asked for later, unless the page has named it already. */
+function askAhead(rel: 'modulepreload' | 'preload', href: string): void {
+	if (document.querySelector(`link[href="${href}"]`)) return;
+	const as = rel === 'preload' ? { as: 'fetch', crossorigin: '' } : {};
+	document.head.append(element('link', { rel, href, ...as }));
+}
+
+/** Pagefind's code, and what opens it; what it begins with is on its way at the same time. */
+async function loadPagefind(version: string) {
+	const folder = url('/pagefind/');
+	const opening = import('./pagefind-engine.ts');
+	askAhead('modulepreload', `${folder}pagefind.js`);
+	askAhead('preload', `${folder}pagefind-entry.json?ts=${version}`);
+	askAhead('preload', `${folder}wasm.unknown.pagefind`);
+	const { importPagefind, openPagefind } = await opening;
+	return { openPagefind, pagefind: await importPagefind(folder), folder };
+}
+
 /** The engine of an archive: in the texts themselves where they come whole, else on Pagefind's index. */
 async function openEngine(tables: SearchTables, files: Files): Promise<OpenedEngine> {
 	const { version, whole, shards, records, simplified } = tables;
@@ -65,9 +84,8 @@ async function openEngine(tables: SearchTables, files: Files): Promise<OpenedEng
 		});
 		return { engine, close: () => undefined };
 	}
-	const folder = url('/pagefind/');
-	const { importPagefind, openPagefind } = await import('./pagefind-engine.ts');
-	return openPagefind(await importPagefind(folder), { folder, version, shards, size: records.hospitals.length });
+	const { openPagefind, pagefind, folder } = await loadPagefind(version);
+	return openPagefind(pagefind, { folder, version, shards, size: records.hospitals.length });
 }
 
 /** This archive together with the others that answer; by itself where none does. */
@@ -85,9 +103,8 @@ async function openTogether(tables: SearchTables, files: Files, load: ArchiveFil
 		return { version, archive, time, close };
 	}
 	const joined = joinTables(tables, others);
-	const folder = url('/pagefind/');
-	const { importPagefind, openPagefind } = await import('./pagefind-engine.ts');
-	const { engine, close } = openPagefind(await importPagefind(folder), {
+	const { openPagefind, pagefind, folder } = await loadPagefind(version);
+	const { engine, close } = openPagefind(pagefind, {
 		folder,
 		version,
 		shards,
