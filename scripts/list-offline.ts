@@ -22,7 +22,7 @@ function indexFiles(): { file: string; address: string }[] {
 		version: string;
 		whole?: boolean;
 	};
-	const beside = ['pinyin', 'traditional', 'cards', 'homophones', ...(tables.whole ? ['reports'] : [])];
+	const beside = ['pinyin', 'traditional', 'cards', 'homophones', 'neighbours', ...(tables.whole ? ['reports'] : [])];
 	return [
 		{ file: 'search/tables.json', address: 'search/tables.json' },
 		...beside.map((name) => ({ file: `search/${name}.json`, address: `search/${name}.json?v=${tables.version}` })),

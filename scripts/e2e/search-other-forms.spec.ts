@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/cn2t';
+import { pinyin } from 'pinyin-pro';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/schemas/article.ts';
@@ -168,5 +169,82 @@ describe('slips', () => {
 			return meant.length <= 3 && others.length > 0 && isAbsent(typed) ? [{ typed, meant }] : [];
 		});
 		await holds(samples, 0.9, findsOne);
+	}, 300_000);
+});
+
+describe('initials', () => {
+	const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+	const readingsOf = (character: string): string[] =>
+		pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }).map((syllable) =>
+			syllable.charAt(0)
+		);
+
+	/** Phrases of two to four words as reports print them, with the places between their words. */
+	function samplePhrases(count: number, seed: number): string[][] {
+		const random = seeded(seed);
+		const texts = corpus.flatMap(({ blocks }) =>
+			blocks.map(({ text }) => Array.from(segmenter.segment(text), ({ segment }) => segment))
+		);
+		const phrases: string[][] = [];
+		while (phrases.length < count) {
+			const words = texts[Math.floor(random() * texts.length)] ?? [];
+			const from = Math.floor(random() * words.length);
+			const phrase = words.slice(from, from + 2 + Math.floor(random() * 3));
+			if (phrase.length > 1 && /^\p{Script=Han}{4,10}$/u.test(phrase.join(''))) phrases.push(phrase);
+		}
+		return phrases;
+	}
+
+	const initialsOf = (text: string): string =>
+		pinyin(text, { toneType: 'none', type: 'array', v: true })
+			.map((syllable) => syllable.charAt(0))
+			.join('');
+
+	/** Every stretch of Han characters of the reports, each character with the initials of all its readings. */
+	const readStretches = (): string[][] => {
+		const known = new Map<string, string>();
+		const read = (character: string): string => {
+			if (!known.has(character)) known.set(character, readingsOf(character).join(''));
+			return known.get(character)!;
+		};
+		return corpus.flatMap(({ blocks }) =>
+			blocks.map(({ text }) => Array.from(text.replaceAll(/\P{Script=Han}/gu, ''), read))
+		);
+	};
+
+	test('of a phrase of several words find the phrase', async () => {
+		const samples = samplePhrases(60, 19).map((words) => ({
+			typed: initialsOf(words.join('')),
+			meant: words.join(''),
+		}));
+		await holds(
+			samples,
+			0.95,
+			(shown, sample) => shown.tier === 'pinyin' && shown.marks.includes(sample.meant) && findsOne(shown, sample)
+		);
+	}, 300_000);
+
+	test('with blanks between the words find it too', async () => {
+		const samples = samplePhrases(60, 20)
+			.filter((words) => words.every((word) => word.length > 1))
+			.map((words) => ({ typed: words.map(initialsOf).join(' '), meant: words.join('') }));
+		await holds(samples, 0.95, (shown, sample) => shown.tier === 'pinyin' && findsOne(shown, sample));
+	}, 300_000);
+
+	test('that no characters have are answered with nothing', async () => {
+		const random = seeded(21);
+		const stretches = readStretches();
+		const standsSomewhere = (letters: string): boolean =>
+			stretches.some((initials) =>
+				initials.some((_, at) => [...letters].every((letter, k) => initials[at + k]?.includes(letter)))
+			);
+		const samples: Sample[] = [];
+		while (samples.length < 40) {
+			const typed = Array.from({ length: 4 + Math.floor(random() * 4) }, () =>
+				'bcdfghjklmnpqrstwxyz'.charAt(Math.floor(random() * 20))
+			).join('');
+			if (isAbsent(typed) && !standsSomewhere(typed)) samples.push({ typed, meant: typed });
+		}
+		await holds(samples, 1, ({ tier, count }) => tier === 'none' && count === '0');
 	}, 300_000);
 });

@@ -9,6 +9,7 @@ import { hintFiles } from './hint-files.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
 import { makeCards, type SearchCatalogues } from './make-cards.ts';
 import { makeHomophones } from './make-homophones.ts';
+import { makeNeighbours } from './make-neighbours.ts';
 import { listHospitals, makeTables, type SearchedHospital } from './make-tables.ts';
 import { makePinyinLexicon } from './pinyin-lexicon.ts';
 import { makeTraditionalTables } from './traditional.ts';
@@ -119,6 +120,7 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 		['cards.json', JSON.stringify(makeCards(articles, hospitals, sources.catalogues))],
 		['homophones.json', JSON.stringify(makeHomophones())],
 		['pinyin.json', JSON.stringify(makePinyinLexicon(articles, hospitals, fold))],
+		['neighbours.json', JSON.stringify(makeNeighbours(articles, fold))],
 		...(whole ? [['reports.json', texts] as const] : []),
 	]);
 	rmSync(join(dist, 'search', 'reports.json'), { force: true });

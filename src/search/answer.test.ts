@@ -58,6 +58,15 @@ describe('tiers', () => {
 		expect(missing.suggestions[0]).toMatchObject({ text: '支部建在科室', kind: 'missing' });
 	});
 
+	test('initials of several words find the words that stand side by side', async () => {
+		expect(await brief('djyljcx')).toBe('pinyin suizhou×1');
+		expect((await ask('djyljcx')).instead).toEqual([{ from: 'djyljcx', to: ['党建引领践初心'] }]);
+		expect(await brief('dj yl')).toBe('pinyin suizhou×1');
+		expect(await brief('ylzl')).toBe('pinyin jingzhou×1 fuxin×1');
+		expect(await brief('ylzl djpp')).toBe('pinyin fuxin×3');
+		expect(await brief('ylpp')).toBe('none');
+	});
+
 	test('nothing is said to be nothing', async () => {
 		const answer = await ask('火星探测器 党建');
 		expect(answer).toMatchObject({ tier: 'none', total: 0, reports: [] });

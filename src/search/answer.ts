@@ -301,7 +301,13 @@ async function choosePlan(
 	const pinyin = await attempt(await further.planPinyin(archive, found));
 	if (pinyin) return { ...pinyin, suggestions: [] };
 	if (exact) return { ...exact, suggestions: [] };
-	for (const plan of [further.planLoose, further.planNumbers, further.planQuotation, further.planSynonyms]) {
+	for (const plan of [
+		further.planLoose,
+		further.planNumbers,
+		further.planQuotation,
+		further.planSynonyms,
+		further.planInitials,
+	]) {
 		const choice = await attempt(await plan(archive, found));
 		if (choice) return { ...choice, suggestions: [] };
 	}

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import { createFold, type Fold } from './fold.ts';
 import type { Homophones } from './homophones.ts';
-import type { PinyinLexicon, SearchCards, SearchHospital, SearchTables } from './records.ts';
+import type { PinyinLexicon, SearchCards, SearchHospital, SearchTables, WordNeighbours } from './records.ts';
 
 /** What the archive knows of a report before its text is read. */
 export interface ReportRecord {
@@ -35,6 +35,8 @@ export interface Archive {
 export interface ArchiveFiles {
 	/** Terms with their syllables, for queries in Latin letters. */
 	pinyin: () => Promise<PinyinLexicon>;
+	/** Words that stand side by side, for initials that the lexicon does not know; those of each archive that is searched. */
+	neighbours: () => Promise<readonly WordNeighbours[]>;
 	/** Traditional and simplified characters in turn, for every character of the archive. */
 	traditional: () => Promise<string>;
 	/** Pages that a query may mean, and readers' words; on its way with the first query. */

@@ -1,95 +1,17 @@
 import type { Archive } from './archive.ts';
-import { type Candidate, findLoosely, unite } from './engine.ts';
+import { findLoosely, unite } from './engine.ts';
 import { lettersOf } from './fold.ts';
 import { findInBlock, foldedTextOf, type Pattern } from './match.ts';
 import { planNear } from './near.ts';
 import { numberForms } from './number-forms.ts';
-import { readPinyin } from './pinyin.ts';
 import type { FoundReport, SearchTerm } from './rank.ts';
 import type { SearchReport } from './records.ts';
 import { splitRun } from './split-words.ts';
-import { exactly, type ExactTerm, findPatterns, findTerm, type Plan, toPlan } from './tiers.ts';
+import { exactly, type ExactTerm, findPatterns, type Part, type Plan, toPlan } from './tiers.ts';
 import { waysToSay } from './understand-query.ts';
 
+export { planInitials, planPinyin } from './plan-pinyin.ts';
 export { planSuggestion } from './plan-suggestion.ts';
-
-/** What stands for a term, and where. */
-interface Part {
-	patterns: readonly Pattern[];
-	candidates: Candidate[];
-}
-
-/** Some Chinese runs, looked up as if they had been typed. */
-async function findRuns(archive: Archive, runs: readonly string[]): Promise<Part> {
-	const typed = runs.map((text) => findTerm(archive, { text, forced: false, excluded: false }));
-	const found = await Promise.all(typed);
-	return {
-		patterns: found.flatMap(({ patterns }) => patterns),
-		candidates: unite(found.map((term) => term.candidates)),
-	};
-}
-
-/** A run cut where Latin letters meet others: 赣州yiyuan → 赣州, yiyuan. */
-function cutLatin(run: string): string[] {
-	return run.match(/[a-z'’ü]+|[^a-z'’ü]+/gu) ?? [];
-}
-
-/** So many readings of a mixed run are tried. */
-const mostReadings = 12;
-
-/** Terms in Latin letters read as pinyin or initials: those side by side together (gan zhou), else each; also inside a run. */
-export async function planPinyin(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
-	const isRead = ({ run, term }: ExactTerm): boolean => !term.forced && /[a-z]{2}/u.test(run);
-	if (!found.some(isRead)) return undefined;
-	const lexicon = await archive.load.pinyin();
-	const instead: Plan['instead'] = [];
-
-	/** The readings of a run, its Chinese parts as they are; none where a part means nothing. */
-	function readRun(run: string): string[] {
-		let readings = [''];
-		for (const part of cutLatin(run)) {
-			const runs = /^[a-z]/u.test(part) ? readPinyin(part, lexicon).runs : [part];
-			readings = readings.flatMap((start) => runs.map((one) => start + one)).slice(0, mostReadings);
-		}
-		return readings;
-	}
-
-	async function read(typed: string, run: string): Promise<Part[] | undefined> {
-		const runs = readRun(run);
-		if (runs.length === 0) return undefined;
-		const part = await findRuns(archive, runs);
-		if (part.candidates.length > 0) {
-			instead.push({ from: typed, to: runs });
-			return [part];
-		}
-		// 赣州yiyuan: the two stand in the report, not side by side.
-		const cut = cutLatin(run).map(readRun);
-		if (cut.length < 2) return undefined;
-		const parts = await Promise.all(cut.map((one) => findRuns(archive, one)));
-		if (parts.some(({ candidates }) => candidates.length === 0)) return undefined;
-		instead.push({ from: typed, to: cut.map(([first = '']) => first) });
-		return parts;
-	}
-
-	const parts: Part[] = [];
-	let at = 0;
-	while (at < found.length) {
-		const first = found[at];
-		if (!first) break;
-		let length = found.slice(at).findIndex((exact) => !/^[a-z'’ü]+$/u.test(exact.run) || exact.term.forced);
-		if (length === -1) length = found.length - at;
-		let part: Part[] | undefined;
-		for (length = Math.max(length, 1); length >= 1 && !part; length--) {
-			const group = found.slice(at, at + length);
-			if (!group.every(isRead)) continue;
-			part = await read(group.map(({ term }) => term.text).join(' '), group.map(({ run }) => run).join(''));
-			if (part) at += length;
-		}
-		parts.push(...(part ?? [first]));
-		if (!part) at += 1;
-	}
-	return instead.length > 0 ? toPlan('pinyin', parts, archive.size, { instead }) : undefined;
-}
 
 /** Punctuation left out on both sides: 323健康问题 finds “323”健康问题. */
 export async function planLoose(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {

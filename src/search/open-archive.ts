@@ -15,6 +15,7 @@ import {
 	type SearchTables,
 	type StoredReport,
 	tablesForm,
+	type WordNeighbours,
 } from './records.ts';
 
 /** The archive was published anew while the page was open, and what the page is made of no longer fits. */
@@ -124,6 +125,7 @@ async function open(): Promise<Opened> {
 	const files: Files = new Map();
 	const load: ArchiveFiles = {
 		pinyin: () => fetchBeside<PinyinLexicon>(files, version, 'pinyin.json'),
+		neighbours: async () => [await fetchBeside<WordNeighbours>(files, version, 'neighbours.json')],
 		traditional: () => fetchBeside<string>(files, version, 'traditional.json'),
 		cards: () => fetchBeside<SearchCards>(files, version, 'cards.json'),
 		homophones: () => fetchBeside<Homophones>(files, version, 'homophones.json'),

@@ -8,7 +8,7 @@ import { archiveOf, otherArchives } from './archive-list.ts';
 import { noteFailure, plainFetch, watchLoads } from './failed-loads.ts';
 import { joinTables, nameReport, type JoinedTables, type OpenArchive } from './join-tables.ts';
 import type { PagefindSource } from './pagefind-engine.ts';
-import { lexiconKinds, tablesForm, type PinyinLexicon, type SearchTables } from './records.ts';
+import { lexiconKinds, tablesForm, type PinyinLexicon, type SearchTables, type WordNeighbours } from './records.ts';
 import { watchFetch } from './watch-fetch.ts';
 
 /** Another archive is waited for so long, in milliseconds; this one does not wait for others longer. */
@@ -118,6 +118,7 @@ export function joinFiles(load: ArchiveFiles, open: readonly OpenArchive[]): Arc
 	return {
 		...load,
 		pinyin: async () => joinLexicons([await load.pinyin(), ...(await ofOthers<PinyinLexicon>('pinyin.json'))]),
+		neighbours: async () => [...(await load.neighbours()), ...(await ofOthers<WordNeighbours>('neighbours.json'))],
 		traditional: async () => (await load.traditional()) + (await ofOthers<string>('traditional.json')).join(''),
 	};
 }

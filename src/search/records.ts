@@ -132,3 +132,11 @@ export interface PinyinLexicon {
 	/** `赣州市人民医院 gan zhou shi ren min yi yuan` */
 	terms: Record<(typeof lexiconKinds)[number], string[]>;
 }
+
+/** `search/neighbours.json`: the words of the reports and which of them stand side by side, for initials of several words. */
+export interface WordNeighbours {
+	/** Words with their initials: `党建 dj`; a character that is read in several ways has them all: `长 c z`. */
+	words: string[];
+	/** For each word the places in `words` of those that stand behind it. */
+	next: number[][];
+}

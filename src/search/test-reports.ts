@@ -10,6 +10,7 @@ import {
 	type SearchTables,
 	type StoredBlock,
 	tablesForm,
+	type WordNeighbours,
 } from './records.ts';
 
 /** A short report for tests: a type and a text for each block, `b1`, `b2` and so on. */
@@ -101,6 +102,11 @@ const lexicon: PinyinLexicon = {
 	},
 };
 
+const neighbours: WordNeighbours = {
+	words: ['党建 dj', '引领 yl', '践 j', '初心 cx', '医疗 yl', '质量 zl', '品牌 pp'],
+	next: [[1, 6], [2], [3], [], [5], [], []],
+};
+
 const cards: SearchCards = {
 	cards: [
 		{
@@ -154,6 +160,7 @@ export function testArchive(reports: readonly SearchReport[] = testReports): Arc
 	);
 	return createArchive(tables, engine, {
 		pinyin: () => Promise.resolve(lexicon),
+		neighbours: () => Promise.resolve([neighbours]),
 		traditional: () => Promise.resolve(simplified),
 		cards: () => Promise.resolve(cards),
 		homophones: () => Promise.resolve({ song: '松嵩', wang: '王汪' }),

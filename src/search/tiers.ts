@@ -45,10 +45,16 @@ export function toSearchTerm(patterns: readonly Pattern[], found: number, size: 
 	return { patterns: [...patterns], rarity: rarityOf(found, size) };
 }
 
+/** What stands for a term, and where. */
+export interface Part {
+	patterns: readonly Pattern[];
+	candidates: Candidate[];
+}
+
 /** A plan from its parts; undefined where no report has them all. */
 export function toPlan(
 	tier: Tier,
-	parts: readonly { patterns: readonly Pattern[]; candidates: Candidate[] }[],
+	parts: readonly Part[],
 	size: number,
 	rest: Partial<Pick<Plan, 'instead' | 'says'>> = {}
 ): Plan | undefined {
