@@ -24,7 +24,7 @@ function indexFiles(): { file: string; address: string }[] {
 	};
 	const beside = ['pinyin', 'traditional', 'cards', 'homophones', 'neighbours', ...(tables.whole ? ['reports'] : [])];
 	return [
-		{ file: 'search/tables.json', address: 'search/tables.json' },
+		...['tables', 'characters'].map((name) => ({ file: `search/${name}.json`, address: `search/${name}.json` })),
 		...beside.map((name) => ({ file: `search/${name}.json`, address: `search/${name}.json?v=${tables.version}` })),
 	].filter(({ file }) => existsSync(join(folder, file)));
 }

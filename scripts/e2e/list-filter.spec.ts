@@ -107,6 +107,57 @@ test.each([
 	await expect.poll(counted).toBe(all);
 });
 
+describe('characters', () => {
+	/** Rows of the list of hospitals as a page or a whole list prints them, one of them in traditional characters. */
+	async function printTraditional(change: (html: string) => string): Promise<void> {
+		await page.route(`${site.url}hospitals/`, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: change(await response.text()) });
+		});
+		await page.goto(`${site.url}hospitals/`);
+	}
+
+	const left = async (words: string) => {
+		await page.fill('.list-filter input', words);
+		await expect.poll(status).not.toMatch(/^共/u);
+		return visible('.main .lines > li').allTextContents();
+	};
+
+	test('a row is found in simplified and in traditional words, whichever it is printed in', async () => {
+		await printTraditional((html) => html.replaceAll('随州市中心医院', '隨州市中心醫院'));
+		for (const words of ['随州市中心医院', '隨州市中心醫院', '隨州市中心医院']) {
+			const rows = await left(words);
+			expect(rows).toHaveLength(1);
+			expect(rows[0]).toContain('隨州市中心醫院');
+		}
+		expect((await left('赣州市人民醫院'))[0]).toContain('赣州市人民医院');
+	});
+
+	test('an entry of a list on several pages is found so too', async () => {
+		const entries = [
+			['/hospitals/a/', '隨州市中心醫院', '湖北', ''],
+			['/hospitals/b/', '赣州市人民医院', '江西', ''],
+		];
+		await page.route(`${site.url}lists/hospitals.json`, (route) => route.fulfill({ json: { names: [], entries } }));
+		await printTraditional((html) =>
+			html
+				.replace(
+					'data-rows=',
+					`data-index="${new URL(site.url).pathname}lists/hospitals.json" data-total="2" data-rows=`
+				)
+				.replace('</search>', '</search><ul data-filter-found hidden></ul>')
+		);
+		for (const [words, name] of [
+			['随州 医院', '隨州市中心醫院'],
+			['隨州 醫院', '隨州市中心醫院'],
+			['贛州市人民醫院', '赣州市人民医院'],
+		] as const) {
+			await page.fill('.list-filter input', words);
+			await expect.poll(() => page.locator('[data-filter-found] b').allTextContents()).toEqual([name]);
+		}
+	});
+});
+
 test('honours are chosen by level and kind', async () => {
 	await page.goto(`${site.url}honours/`);
 	await page.selectOption('.list-filter [name="level"]', 'provincial');

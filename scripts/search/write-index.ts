@@ -69,7 +69,9 @@ function pruneCache(cache: string, before: ReadonlySet<string>, kept: ReadonlySe
 export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	const { base, dist, cache, searchesOthers = false } = sources;
 	const articles = [...sources.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-	const traditional = makeTraditionalTables(tokensOf(articles));
+	// Lists print names of records and catalogues beside those that reports use.
+	const names = JSON.stringify([sources.hospitals, sources.catalogues]);
+	const traditional = makeTraditionalTables(new Set([...tokensOf(articles), ...names]));
 	const fold = createFold(traditional.simplified);
 	const count = Math.max(1, Math.ceil(articles.length / shardSize));
 
@@ -116,6 +118,7 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	});
 	const files = new Map([
 		['tables.json', JSON.stringify(tables)],
+		['characters.json', JSON.stringify(traditional.simplified + traditional.eitherWay)],
 		['traditional.json', JSON.stringify(traditional.simplified)],
 		['cards.json', JSON.stringify(makeCards(articles, hospitals, sources.catalogues))],
 		['homophones.json', JSON.stringify(makeHomophones())],

@@ -3,8 +3,8 @@
  * list that stands on several pages is filtered as a whole. Without scripts the list stands as it is.
  */
 import { matchesFilter } from '../archive/queries/matches-filter.ts';
+import { sameCharacters } from '../archive/queries/same-characters.ts';
 import { filterWhole, mostFound, type Show } from './filter-whole.ts';
-import { simplifyQuery } from '../search/simplify-query.ts';
 import { url } from '../url.ts';
 
 /** A row of the list, with what it is filtered by. */
@@ -47,20 +47,26 @@ function readAddress(fields: readonly Field[]): void {
 	}
 }
 
-let table: Promise<string> | undefined;
+/** Brings rows and words into one form, in whichever characters they are printed; as they are until its table is there. */
+let fold = (text: string) => text;
+let folding: Promise<void> | undefined;
+let isFolding = false;
 
-async function fetchTable(): Promise<string> {
-	return (await (await fetch(url('/search/traditional.json'), { cache: 'no-cache' })).json()) as string;
+async function fetchFold(): Promise<void> {
+	isFolding = true;
+	try {
+		const response = await fetch(url('/search/characters.json'), { cache: 'no-cache' });
+		fold = sameCharacters((await response.json()) as string);
+	} catch {
+		folding = undefined; // asked for again with the next words
+	} finally {
+		isFolding = false;
+	}
 }
 
-/** Words in simplified characters, as the lists are printed; as they were typed where the table cannot be had. */
-async function simplify(words: string): Promise<string> {
-	try {
-		return await simplifyQuery(words, () => (table ??= fetchTable()));
-	} catch {
-		table = undefined; // asked for again with the next words
-		return words;
-	}
+/** Asks for the table with the first words that need it. */
+async function loadFold(words = ''): Promise<void> {
+	if (/\p{Script=Han}/u.test(words)) await (folding ??= fetchFold());
 }
 
 /** Shows the rows of the page that answer to a filter. */
@@ -68,7 +74,7 @@ function filterRows(filter: HTMLElement, names: readonly string[]): Show {
 	const rows = readRows(filter.dataset['rows']!, names);
 	const groups = [...document.querySelectorAll<HTMLElement>(filter.dataset['groups']!)];
 	return (wanted) => {
-		for (const row of rows) row.element.hidden = !matchesFilter(row, wanted);
+		for (const row of rows) row.element.hidden = !matchesFilter(row, wanted, fold);
 		for (const group of groups) {
 			const shown = rows.filter(({ element }) => !element.hidden && group.contains(element)).length;
 			group.hidden = shown === 0;
@@ -85,16 +91,15 @@ function filterList(filter: HTMLElement): void {
 	const { unit = '' } = filter.dataset;
 	const output = filter.querySelector('output')!;
 
-	const apply = async (given: Record<string, string>) => {
-		const { q: typed = '' } = given;
-		const wanted = { ...given, q: await simplify(typed), typed };
-		const isLate = () => JSON.stringify(given) !== JSON.stringify(readFilter(fields));
-		if (isLate()) return; // typed on while the table came
+	const apply = async () => {
+		const wanted = readFilter(fields);
+		const isLate = () => JSON.stringify(wanted) !== JSON.stringify(readFilter(fields));
 		const isFiltered = Object.values(wanted).some((value) => value !== '');
 		filter.toggleAttribute('data-filtered', isFiltered);
 		try {
-			const { left, of } = await show(wanted, isLate);
-			if (isLate()) return;
+			const { left, of } = await show(wanted, fold, isLate);
+			// That nothing answers is not said before the table has come.
+			if (isLate() || (left === 0 && isFolding)) return;
 			output.textContent = !isFiltered
 				? `共${of}${unit}`
 				: left === 0
@@ -104,10 +109,14 @@ function filterList(filter: HTMLElement): void {
 			output.textContent = '没有取到全部条目，请检查网络，再试一次';
 		}
 	};
+	/** Shows at once what answers as it is printed, and what else does when the table is there. */
+	const applyTwice = () => {
+		void apply();
+		void loadFold(readFilter(fields)['q']).then(apply);
+	};
 	const renew = () => {
-		const given = readFilter(fields);
-		keepInAddress(given);
-		void apply(given);
+		keepInAddress(readFilter(fields));
+		applyTwice();
 	};
 
 	filter.addEventListener('input', renew);
@@ -122,7 +131,7 @@ function filterList(filter: HTMLElement): void {
 		});
 	});
 	readAddress(fields);
-	void apply(readFilter(fields));
+	applyTwice();
 }
 
 for (const filter of document.querySelectorAll<HTMLElement>('.list-filter')) filterList(filter);

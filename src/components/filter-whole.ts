@@ -7,9 +7,10 @@ import { matchesFilter } from '../archive/queries/matches-filter.ts';
 import { element } from '../search/dom.ts';
 import { url } from '../url.ts';
 
-/** Shows what answers to a filter: how many entries, of how many. `isLate` tells whether another filter is asked for by now. */
+/** Shows what answers to a filter: how many entries, of how many. `fold` brings texts into one form; `isLate` tells whether another filter is asked for by now. */
 export type Show = (
 	wanted: Readonly<Record<string, string>>,
+	fold: (text: string) => string,
 	isLate: () => boolean
 ) => { left: number; of: number } | Promise<{ left: number; of: number }>;
 
@@ -36,10 +37,10 @@ export function filterWhole(filter: HTMLElement): Show {
 		loading.catch(() => (loading = undefined));
 		return loading;
 	};
-	return async (wanted, isLate) => {
+	return async (wanted, fold, isLate) => {
 		const isFiltered = Object.values(wanted).some((value) => value !== '');
 		const { names, entries } = isFiltered ? await load() : { names: [], entries: [] };
-		const answers = isFiltered ? entries.filter((entry) => matchesFilter(readListed(entry, names), wanted)) : [];
+		const answers = isFiltered ? entries.filter((entry) => matchesFilter(readListed(entry, names), wanted, fold)) : [];
 		if (!isLate()) {
 			found.hidden = !isFiltered;
 			found.replaceChildren(...answers.slice(0, mostFound).map(renderEntry));
