@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SearchTables } from '../../src/search/records.ts';
+import { seeded } from '../bench/seeded.ts';
 import { hintFiles } from '../search/hint-files.ts';
 import { openBrowser } from './browser.ts';
 import { dist } from './site-under-test.ts';
@@ -146,6 +147,56 @@ describe.each([
 		expect(await ask('绩效 鼯鼠')).toMatch(told);
 		await context.setOffline(false);
 		expect(await ask('机器人 手术')).toMatch(/^ready/u);
+	});
+});
+
+describe.runIf(isFull)('a hundred readers who ask while the archive is renewed', { timeout: 1_800_000 }, () => {
+	const kinds = [
+		[before, after],
+		[beforeIndexed, afterIndexed],
+		[beforeInWorker, afterInWorker],
+	] as const;
+	const delays = [0, 5, 20, 40, 80, 150];
+
+	test('are all answered or told why not', async () => {
+		const random = seeded(23);
+		const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+		const silent: string[] = [];
+		const told: string[] = [];
+		let answers = 0;
+		for (let reader = 0; reader < 100; reader++) {
+			const [old, renewed] = pick(kinds);
+			const word = pick(words);
+			const comesBack = random() < 0.5;
+			const wait = Math.floor(random() * 600);
+			const visit = await browser.newContext();
+			page = await visit.newPage();
+			server.show(old);
+			server.delay = pick(delays);
+			const name = `${word}, site ${old}, ${server.delay} ms, ${wait} ms, ${comesBack ? 'back' : 'open'}`;
+			const note = (answer: string): void => {
+				answers++;
+				if (/^empty/u.test(answer)) silent.push(`${name}: ${answer}`);
+				else if (!/^ready/u.test(answer)) told.push(`${name}: ${answer}`);
+			};
+			await page.goto(address('党建'));
+			note(await settled());
+			if (comesBack) await page.goto(`${server.url}about/`);
+			// The archive is renewed while an answer is on its way.
+			const renewal = setTimeout(() => {
+				server.show(renewed);
+			}, wait);
+			if (comesBack) await page.goto(address(word));
+			else await page.fill('#q', word).then(() => page.press('#q', 'Enter'));
+			note(await settled());
+			clearTimeout(renewal);
+			server.show(renewed);
+			note(await ask('支部建在科室'));
+			await visit.close();
+		}
+		console.log(`${answers} answers: ${silent.length} silent failures, ${told.length} told`, told);
+		expect(silent).toEqual([]);
+		expect(told).toEqual([]);
 	});
 });
 
