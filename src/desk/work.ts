@@ -7,12 +7,16 @@ export interface Work {
 	original?: { name: string; bytes: Uint8Array };
 	/** The sidecar as it came; empty where there was none. */
 	received: string;
+	/** Whether the archive has the page. */
+	isHeld?: boolean;
 	/** The sidecar as it is now. */
 	sidecar: string;
 	/** Keys of doubts and facts that the editor accepted. */
 	accepted: readonly string[];
 	/** Records of hospitals that the editor wrote, by their path in the content folder. */
 	records: Readonly<Record<string, string>>;
+	/** What was last put into the repository from here: digests by their paths there. */
+	sent?: Readonly<Record<string, string>>;
 	/** What was before, the latest last. */
 	past: readonly Step[];
 }
