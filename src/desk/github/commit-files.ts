@@ -1,0 +1,137 @@
+import { toBase64 } from '@exodus/bytes/base64.js';
+import { mayReplace, type GuardedFile } from '../guarded-files.ts';
+import { GithubFault, type AskGithub } from './ask-github.ts';
+
+/** What an editor sends to the repository. */
+export interface Commit {
+	files: readonly GuardedFile[];
+	/** The first line says what it is. */
+	message: string;
+	/** A commit on the main branch, or one on a branch of its own with a pull request. */
+	way: 'commit' | 'pull';
+	/** The branch that a pull request is made from. */
+	branch: string;
+}
+
+/** What came of it: a commit, a pull request, or only the branch of one. */
+export type Sent =
+	| { kind: 'commit'; digest: string }
+	| { kind: 'pull'; number: number }
+	| { kind: 'branch'; branch: string; why: string };
+
+interface Head {
+	branch: string;
+	commit: string;
+	tree: string;
+}
+
+const inPath = (name: string) => name.split('/').map(encodeURIComponent).join('/');
+
+/** Whether the branch was no longer where it had been read. */
+const hasMoved = (error: unknown) => error instanceof GithubFault && /fast.forward/iu.test(error.said);
+
+/** Whether the branch takes commits from pull requests only. */
+const isProtected = (error: unknown) =>
+	error instanceof GithubFault && /protected|pull request|rule/iu.test(error.said);
+
+const unchanged = '仓库里已经是这样，没有可提交的。';
+const movedAgain = '提交的当口，别人又往这个分支上提交了：请再按一次“提交”；改动还在这里。';
+const pullOnly = '这个仓库的主分支不许直接提交：请改选“开一个 pull request”。';
+
+async function readHead(ask: AskGithub): Promise<Head> {
+	const { default_branch: branch, permissions } = await ask<{
+		default_branch: string;
+		permissions?: { push: boolean };
+	}>('GET', '');
+	if (permissions?.push === false)
+		throw new GithubFault('你在这个仓库没有写的权利：请管仓库的人加你为协作者，或下载压缩包交给他。');
+	const { object } = await ask<{ object: { sha: string } }>('GET', `/git/ref/heads/${inPath(branch)}`);
+	const { tree } = await ask<{ tree: { sha: string } }>('GET', `/git/commits/${object.sha}`);
+	return { branch, commit: object.sha, tree: tree.sha };
+}
+
+/** Digest of a file as it stands in a commit; undefined where it has none of that path. */
+async function digestAt(ask: AskGithub, path: string, commit: string): Promise<string | undefined> {
+	try {
+		return (await ask<{ sha: string }>('GET', `/contents/${inPath(path)}?ref=${commit}`)).sha;
+	} catch (error) {
+		if (error instanceof GithubFault && error.status === 404) return undefined;
+		throw error;
+	}
+}
+
+/** Those files that are not in a commit already. Throws where somebody else has changed one of them since the desk received it. */
+async function filesToWrite(ask: AskGithub, files: readonly GuardedFile[], commit: string): Promise<GuardedFile[]> {
+	const there = await Promise.all(files.map(({ path }) => digestAt(ask, path, commit)));
+	const changed = files.filter((file, index) => !mayReplace(file, there[index]));
+	if (changed.length > 0) {
+		const paths = changed.map(({ path }) => path).join('、');
+		throw new GithubFault(
+			`仓库里的 ${paths} 与这里打开时的不一样，提交会盖掉别人的改动，所以没有提交：请下载压缩包，与仓库里的对过再放进去。`
+		);
+	}
+	return files.filter(({ digest }, index) => digest !== there[index]);
+}
+
+async function writeCommit(
+	ask: AskGithub,
+	{ files, message }: Pick<Commit, 'files' | 'message'>,
+	head: Head,
+	uploaded: Set<string>
+): Promise<string> {
+	const wanted = await filesToWrite(ask, files, head.commit);
+	if (wanted.length === 0) throw new GithubFault(unchanged);
+	for (const { bytes, digest } of wanted) {
+		if (uploaded.has(digest)) continue;
+		await ask('POST', '/git/blobs', { content: toBase64(bytes), encoding: 'base64' });
+		uploaded.add(digest);
+	}
+	const entries = wanted.map(({ path, digest }) => ({ path, mode: '100644', type: 'blob', sha: digest }));
+	const tree = await ask<{ sha: string }>('POST', '/git/trees', { base_tree: head.tree, tree: entries });
+	const commit = await ask<{ sha: string }>('POST', '/git/commits', {
+		message,
+		tree: tree.sha,
+		parents: [head.commit],
+	});
+	return commit.sha;
+}
+
+/** Lets the main branch go on to a commit; whether it still stood where the commit begins. */
+async function moveBranch(ask: AskGithub, { branch }: Head, commit: string): Promise<boolean> {
+	try {
+		await ask('PATCH', `/git/refs/heads/${inPath(branch)}`, { sha: commit, force: false });
+		return true;
+	} catch (error) {
+		if (hasMoved(error)) return false;
+		throw isProtected(error) ? new GithubFault(pullOnly) : error;
+	}
+}
+
+async function openPull(ask: AskGithub, { message, branch }: Commit, head: Head, commit: string): Promise<Sent> {
+	await ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: commit });
+	const [title = '', ...rest] = message.split('\n');
+	try {
+		const body = rest.join('\n').trim();
+		const pull = await ask<{ number: number }>('POST', '/pulls', { title, body, head: branch, base: head.branch });
+		return { kind: 'pull', number: pull.number };
+	} catch (error) {
+		return { kind: 'branch', branch, why: error instanceof GithubFault ? error.message : '' };
+	}
+}
+
+/**
+ * Writes files into a repository in one commit, each byte for byte, and nothing else of it.
+ *
+ * Where the main branch has moved on meanwhile, it is read anew once. What somebody else has changed since the desk received it
+ * is never written over: then a `GithubFault` says so, as of all that GitHub refuses, and the main branch stays as it was.
+ */
+export async function commitFiles(ask: AskGithub, commit: Commit): Promise<Sent> {
+	const uploaded = new Set<string>();
+	for (let tries = 0; tries < 2; tries += 1) {
+		const head = await readHead(ask);
+		const digest = await writeCommit(ask, commit, head, uploaded);
+		if (commit.way === 'pull') return openPull(ask, commit, head, digest);
+		if (await moveBranch(ask, head, digest)) return { kind: 'commit', digest };
+	}
+	throw new GithubFault(movedAgain);
+}
