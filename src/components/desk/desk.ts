@@ -8,6 +8,8 @@ import type { Opening } from '../../desk/corrections-menu.ts';
 import { addCorrection, setField, type NewCorrection } from '../../desk/edit-sidecar.ts';
 import type { Doubt } from '../../desk/list-doubts.ts';
 import type { Fact } from '../../desk/list-facts.ts';
+import { commitMessage } from '../../desk/github/commit-message.ts';
+import { digestsOf, guardFiles, type GuardedFile } from '../../desk/guarded-files.ts';
 import { filesOf, recordsOf, type PackedFile } from '../../desk/pack.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { ReadBlock, Reading } from '../../desk/reading.ts';
@@ -258,13 +260,40 @@ function factOf(button: HTMLElement): Fact | undefined {
 
 const packed = (): PackedFile[] => (work && reading ? filesOf(work, recordsOf(work, reading.records)) : []);
 
+const guarded = (): GuardedFile[] => (work ? guardFiles(work, packed()) : []);
+
+/** Remembers what was put into the repository, which may then be replaced by what comes after it. */
+function remember(name: string, files: readonly GuardedFile[]): void {
+	if (work?.name === name) void apply({ ...work, sent: { ...work.sent, ...digestsOf(files) } });
+}
+
+async function toGithub(): Promise<void> {
+	if (!work || !reading) return;
+	if (reading.messages.some(({ weight }) => weight === 'error')) {
+		say('更正文件还有错，改好再提交。');
+		return;
+	}
+	const { name } = work;
+	const message = commitMessage(
+		work,
+		reading.articles.map(({ headline }) => headline)
+	);
+	const files = guarded();
+	const { openGithubDialog } = await import('./github-dialog.ts');
+	openGithubDialog(find<HTMLDialogElement>(desk, '[data-github]'), { files, message }, () => {
+		remember(name, files);
+	});
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 async function intoFolder(): Promise<void> {
 	try {
 		const paths = await writeIntoFolder(packed());
 		say(`已写入 ${paths.join('、')}`);
 	} catch (error) {
 		if (!(error instanceof DOMException && error.name === 'AbortError')) {
-			say(`没有写成：${error instanceof Error ? error.message : String(error)}`);
+			say(`没有写成：${reason(error)}`);
 		}
 	}
 }
@@ -301,6 +330,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 		say('压缩包已下载；解开，放进仓库就是。');
 	},
 	folder: () => void intoFolder(),
+	github: () => void toGithub(),
 	leave: () => {
 		location.assign(url('/desk/'));
 	},
@@ -366,7 +396,7 @@ const keys: Readonly<Record<string, () => void>> = {
 };
 
 document.addEventListener('keydown', (event) => {
-	if (!work || menuOf?.element.contains(event.target as Node)) return;
+	if (!work || menuOf?.element.contains(event.target as Node) || desk.querySelector('dialog[open]')) return;
 	const does = keys[event.key];
 	if (!does || !isSingleKey(event, event.key)) return;
 	event.preventDefault();

@@ -19,7 +19,7 @@ async function fromArchive(file: string): Promise<Work | undefined> {
 		const response = await fetch(url(`/desk/sources/${encodeURIComponent(file)}.json`));
 		if (!response.ok) return undefined;
 		const { bytes, sidecar } = (await response.json()) as SourceWithSidecar;
-		return beginWork(file, bytesOf(bytes), sidecar);
+		return { ...beginWork(file, bytesOf(bytes), sidecar), isHeld: true };
 	} catch {
 		return undefined;
 	}

@@ -95,12 +95,12 @@ export const SiteSchema = z
 		operator: words.meta({ title: '运营者', description: '谁办的' }),
 		/** Where corrections and take-down requests go: a mail address or a URL. */
 		contact: ContactSchema.meta({ title: '联系地址', description: '更正与撤下写到哪里：电子邮箱或网址' }),
-		/** Where this copy lies on GitHub; where it is known, every block of a report offers 指出错误. */
+		/** Where this copy lies on GitHub; where it is known, every block of a report offers 指出错误, and the desk commits there. */
 		repository: z
 			.string()
 			.regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/u, '应是 https://github.com/所有者/仓库 这样的网址')
 			.optional()
-			.meta({ title: '仓库', description: '这一份在 GitHub 上的网址；写了，每一段就有“指出错误”' }),
+			.meta({ title: '仓库', description: '这一份在 GitHub 上的网址；写了，每一段就有“指出错误”，编辑台可以提交' }),
 		/** Licence of the extracted data (not of the reports). */
 		dataLicence: z
 			.strictObject({
