@@ -1,7 +1,8 @@
 /**
  * Serves the site while it is written, and converts again when a source, a sidecar, a record, a catalogue or a lexicon changes.
  *
- * One conversion at a time; what was saved last is what is shown. A conversion that fails is told on the open page too.
+ * One conversion at a time; what was saved last is what is shown. A conversion that fails is told on the open page too. The desk
+ * writes straight into the content folder.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { digestInputs, isInput, isSame, type InputDigests } from './dev/digest-i
 import { oneAtATime } from './dev/one-at-a-time.ts';
 import { startConversion, type RunningConversion } from './dev/run-conversion.ts';
 import { showConversion } from './dev/show-conversion.ts';
+import { takeFromDesk } from './dev/take-from-desk.ts';
 import { runCommand } from './plain-error.ts';
 import { contentFolder, projectContent } from './read-content.ts';
 
@@ -75,7 +77,7 @@ async function main(): Promise<number> {
 	await dev({
 		root,
 		server: { port: 4321 },
-		integrations: [display.integration],
+		integrations: [display.integration, takeFromDesk(contentFolder)],
 	});
 	// What was saved while the server started.
 	await convert();

@@ -1,43 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
-import { encode } from '../../src/pipeline/decode/test-encode.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { readFile } from '../write-file.ts';
 import { axeViolations } from './axe-violations.ts';
+import { correctAtDesk, deskPage, dropAtDesk, signAtDesk, takeZipFromDesk, type DeskFile } from './desk-at-work.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
-
-/** A page of two reports, of which one is about a hospital that the archive does not know. */
-const text = `【基层医改】
-
-让群众在家门口看好病
-——沙渡县人民医院服务能力提升记
-
-□本报记者 程可
-
-今年上半年，沙渡县人民医院门诊量达到12.6万人次，同比增长8%。医院党委书记罗启明说：“群众少跑一里路，
-我们就多做一件事。”
-
-医院推行“一站式”结算服务，患者平均等侯时间由40分钟缩短到15分钟，满意度达96.5%。
-
-护理部开展“暖心一刻”活动，累计服务患者3200余人次。
-
-随州市中心医院开展联合义诊
-
-□通讯员 何苗
-
-7月6日，随州市中心医院组织15名专家走进社区，为居民义诊420人次。
-
-专家们还为行动不便的老人上门检查，发放健康手册600份。
-`;
-const name = '沙渡县一版.txt';
-const page18030 = Buffer.from(encode(text, 'gb18030'));
+const { name, text, buffer: page18030 } = deskPage;
 
 let context: BrowserContext;
 let page: Page;
@@ -51,32 +26,10 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function drop(given: { name: string; buffer: Buffer } = { name, buffer: page18030 }): Promise<void> {
-	await page.goto(`${site.url}desk/`);
-	await page.setInputFiles('[data-part="drop"] input', { ...given, mimeType: 'text/plain' });
-	await page.waitForSelector('.pair');
-}
-
-/** Opens the menu on some words of a block and fills the form of an item. */
-async function correct(words: string, item: string, fields: Readonly<Record<string, string>>): Promise<void> {
-	const row = page.locator('.pair', { hasText: words }).first();
-	await row.locator('[data-edit]').click();
-	await page.locator('.menu-words').evaluate((area: HTMLTextAreaElement, wanted) => {
-		const at = area.value.indexOf(wanted);
-		area.setSelectionRange(at, at + wanted.length);
-		area.dispatchEvent(new Event('select'));
-	}, words);
-	await page.click(`.menu [data-item="${item}"]`);
-	for (const [key, value] of Object.entries(fields)) await page.fill(`.menu [name="${key}"]`, value);
-	await page.click('.menu button[type="submit"]');
-	await expect.poll(() => page.locator('.menu').count()).toBe(0);
-}
-
-async function takeZip(): Promise<Record<string, Uint8Array>> {
-	const download = page.waitForEvent('download');
-	await page.click('[data-do="zip"]');
-	return unzipSync(readFileSync(await (await download).path()));
-}
+const drop = (given?: DeskFile) => dropAtDesk(page, site.url, given);
+const correct = (words: string, item: string, fields: Readonly<Record<string, string>>) =>
+	correctAtDesk(page, words, item, fields);
+const takeZip = () => takeZipFromDesk(page);
 
 const mended = () => page.locator('.pair .now', { hasText: '等候' }).count();
 const rows = () => page.locator('.pair-article').count();
@@ -92,10 +45,7 @@ describe('a page that nobody has seen', () => {
 		await page.click('label:has(#pane-file)');
 		const record = page.locator('[data-part="records"] textarea');
 		await record.fill(`${(await record.inputValue()).replace(/^provisional.*\n/mu, '')}city: 随州市\n`);
-		await page.click('.sign > summary');
-		await page.fill('[data-sign] [name="by"]', '程校');
-		await page.click('[data-sign] button');
-		await expect.poll(() => page.locator('[data-part="file"] .yaml').first().textContent()).toContain('程校');
+		await signAtDesk(page, '程校');
 		const files = await takeZip();
 		expect(Buffer.from(files[`content/sources/${name}`]!)).toEqual(page18030);
 		const sidecar = strFromU8(files['content/sources/沙渡县一版.yaml']!);

@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { correctAtDesk } from './desk-at-work.ts';
 
 const content = join(realpathSync(mkdtempSync(join(tmpdir(), 'xinglin-dev-'))), 'content');
 const source = join(content, 'sources', 'a.txt');
@@ -146,6 +147,32 @@ test('a record that is wrong, while all pages go on', async () => {
 	expect(await page.getByRole('main').innerText()).toContain('第五稿');
 	writeFileSync(record, sound);
 	await banner().waitFor({ state: 'detached' });
+});
+
+// The server brings every module of the pipeline by itself, which takes a busy machine its time.
+test('what is corrected at the desk beside it and written into the folder', { timeout: 300_000 }, async () => {
+	const given = readFileSync(source);
+	const desk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	try {
+		await desk.goto(new URL('/desk/?source=a.txt', page.url()).href);
+		await desk.waitForSelector('.pair', { timeout: 200_000 });
+		await correctAtDesk(desk, '召开大会', 'emend', { corr: '召开会议' });
+		expect(await page.getByText('召开会议').count()).toBe(0);
+		await desk.click('[data-do="here"]');
+		await until(() => page.getByText('召开会议').first().isVisible());
+		expect(readFileSync(sidecar, 'utf8')).toContain('corr: "召开会议"');
+		expect(readFileSync(source)).toEqual(given);
+		// What somebody wrote by hand meanwhile is not written over. The desk is read anew with every conversion, and may be busy.
+		const byHand = `${readFileSync(sidecar, 'utf8')}# 手写\n`;
+		writeFileSync(sidecar, byHand);
+		await until(async () => {
+			await desk.click('[data-do="here"]').catch(() => undefined);
+			return desk.getByText('没有写成：content/sources/a.yaml').isVisible();
+		});
+		expect(readFileSync(sidecar, 'utf8')).toBe(byHand);
+	} finally {
+		await desk.close();
+	}
 });
 
 test('that search takes a build', async () => {

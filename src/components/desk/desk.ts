@@ -30,6 +30,7 @@ import { renderReport, writeField } from './render-report.ts';
 import { selectedWords } from './selected-words.ts';
 import { takeIn } from './take-in.ts';
 import { canWriteFolder, downloadZip, writeIntoFolder } from './ways-out.ts';
+import { writeHere } from './write-here.ts';
 
 const desk = document.querySelector<HTMLElement>('[data-desk]')!;
 const empty = find(desk, '[data-desk-empty]');
@@ -287,6 +288,20 @@ async function toGithub(): Promise<void> {
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** Only the development server has a folder of its own to write into. */
+async function intoThisFolder(): Promise<void> {
+	if (!import.meta.env.DEV || !work || !reading) return;
+	const { name } = work;
+	const files = guarded();
+	try {
+		const written = await writeHere(files);
+		remember(name, files);
+		say(written.length > 0 ? `已写入 ${written.join('、')}，正在重新转换。` : '文件夹里已经是这样。');
+	} catch (error) {
+		say(`没有写成：${reason(error)}`);
+	}
+}
+
 async function intoFolder(): Promise<void> {
 	try {
 		const paths = await writeIntoFolder(packed());
@@ -329,6 +344,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 		if (work) downloadZip(work.name, packed());
 		say('压缩包已下载；解开，放进仓库就是。');
 	},
+	here: () => void intoThisFolder(),
 	folder: () => void intoFolder(),
 	github: () => void toGithub(),
 	leave: () => {
