@@ -1,0 +1,355 @@
+/** What leaves the desk: put into a clone and built, it is on the site; sent to GitHub, it is one commit or one pull request. */
+import { appendFileSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { githubOrigin } from '../../src/desk/github/ask-github.ts';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
+import { serveSite, type ServedSite } from '../serve-site.ts';
+import { askPage } from './ask-page.ts';
+import { axeViolations } from './axe-violations.ts';
+import { openBrowser } from './browser.ts';
+import { copyProject, runAfresh } from './copy-project.ts';
+import { correctAtDesk, deskPage, dropAtDesk, signAtDesk, takeZipFromDesk } from './desk-at-work.ts';
+import { TestGithub } from './github-server.ts';
+import { dist } from './site-under-test.ts';
+
+const repository = 'xinglin/archive';
+const root = join(import.meta.dirname, '..', '..');
+const source = `content/sources/${deskPage.name}`;
+const sidecar = sidecarPath(source);
+
+let folder: string;
+/** The clone into which the zip was put, and the site that was built there. */
+let clone: string;
+let zip: Record<string, Uint8Array>;
+let own: ServedSite;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+/** Corrects the page at the desk of the project's own site, and takes it away. */
+async function takeFromDesk(): Promise<Record<string, Uint8Array>> {
+	const site = await serveSite(dist);
+	const visit = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+	try {
+		await dropAtDesk(visit, site.url);
+		await correctAtDesk(visit, '等侯', 'emend', { corr: '等候' });
+		await correctAtDesk(visit, '暖心一刻', 'programme', { name: '暖心一刻' });
+		await correctAtDesk(visit, '专家们还为行动不便的老人', 'suspect', { note: '与上段重出' });
+		await signAtDesk(visit, '程校');
+		return await takeZipFromDesk(visit);
+	} finally {
+		await visit.close();
+		await site.close();
+	}
+}
+
+beforeAll(async () => {
+	browser = await openBrowser();
+	folder = mkdtempSync(join(tmpdir(), 'desk-ways-out-'));
+	zip = await takeFromDesk();
+	clone = copyProject(join(folder, 'clone'));
+	for (const [path, bytes] of Object.entries(zip)) writeFileSync(join(clone, path), bytes);
+	appendFileSync(join(clone, 'src', 'site.yaml'), `\nrepository: https://github.com/${repository}\n`);
+	const made = runAfresh(process.execPath, ['scripts/with-node.mjs', 'scripts/build.ts'], clone);
+	if (made.status !== 0) throw new Error(made.stdout + made.stderr);
+	own = await serveSite(join(clone, 'dist'));
+}, 600_000);
+
+afterAll(async () => {
+	await browser.close();
+	await own.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(clone, 'dist', path), 'utf8'));
+
+describe('the zip in a clone, built', () => {
+	let reports: Article[];
+	beforeAll(() => {
+		const all = readJson('data/articles.json') as Article[];
+		reports = all
+			.filter(({ source: { file } }) => file === deskPage.name)
+			.map(({ id }) => readJson(`articles/${id}/article.json`) as Article);
+	});
+
+	test('has both reports, each with its hospital, and those that were there', () => {
+		expect(reports.map(({ headline, hospital }) => [headline, hospital?.name])).toEqual([
+			['让群众在家门口看好病', '沙渡县人民医院'],
+			['随州市中心医院开展联合义诊', '随州市中心医院'],
+		]);
+		const before = globSync('*.mdx', { cwd: join(root, 'content', 'articles') }).sort();
+		const now = readdirSync(join(clone, 'content', 'articles'));
+		expect(now).toHaveLength(before.length + 2);
+		for (const name of before)
+			expect(readFileSync(join(clone, 'content', 'articles', name), 'utf8'), name).toBe(
+				readFileSync(join(root, 'content', 'articles', name), 'utf8')
+			);
+	});
+
+	test('shows exactly those corrections that were made at the desk, and who read it', async () => {
+		const made = reports.map(({ blocks, programmes }) => ({
+			notes: blocks.flatMap(({ notes }) => notes).filter(({ type }) => type !== 'joined'),
+			programmes: programmes.map(({ name }) => name),
+		}));
+		expect(made[0]!.notes).toMatchObject([{ type: 'emended', sic: '等侯', corr: '等候' }]);
+		expect(made[0]!.programmes).toContain('暖心一刻');
+		expect(made[1]!.notes).toMatchObject([{ type: 'suspect', text: '与上段重出' }]);
+		expect(reports.map(({ reviewed }) => reviewed?.by)).toEqual(['程校', '程校']);
+		await page.goto(`${own.url}articles/${reports[0]!.id}/`);
+		const said = await page.getByRole('main').innerText();
+		expect(said).toContain('患者平均等侯〔候〕时间由40分钟缩短到15分钟');
+		expect(said).toContain('应作“等候”');
+		expect(said).toContain('程校');
+		await page.goto(`${own.url}articles/${reports[1]!.id}/`);
+		expect(await page.getByRole('main').innerText()).toContain('与上段重出');
+	});
+
+	test('is found, by what was printed and by what was corrected', async () => {
+		await page.goto(`${own.url}search/`);
+		for (const [query, report] of [
+			['患者平均等候时间', 0],
+			['患者平均等侯时间', 0],
+			['累计服务患者3200余人次', 0],
+			['为居民义诊420人次', 1],
+			['发放健康手册', 1],
+		] as const)
+			expect(await askPage(page, query), query).toMatchObject({ tier: 'exact', reports: [reports[report]!.id] });
+	});
+});
+
+describe('GitHub', () => {
+	let github: TestGithub;
+	let served: { url: string; close: () => Promise<void> };
+	let complaints: string[];
+
+	/** Lets a page ask the server of the test where it asks GitHub; its policy holds as ever. */
+	async function connect(to: BrowserContext): Promise<void> {
+		await to.route(`${githubOrigin}/**`, async (route) => {
+			const request = route.request();
+			const answer = await fetch(request.url().replace(githubOrigin, served.url), {
+				method: request.method(),
+				headers: request.headers(),
+				body: request.postDataBuffer() as BodyInit | null,
+			});
+			const body = Buffer.from(await answer.arrayBuffer());
+			await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body });
+		});
+	}
+
+	beforeEach(async () => {
+		const files = globSync(['content/sources/*', 'content/hospitals/*'], { cwd: clone });
+		github = new TestGithub(
+			repository,
+			Object.fromEntries(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(clone, path))]))
+		);
+		served = await github.serve();
+		complaints = [];
+		page.on('console', (message) => {
+			if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+		});
+		await connect(context);
+	});
+	afterEach(() => served.close());
+
+	const dialog = () => page.locator('[data-github]');
+	const fault = () => dialog().getByRole('alert').innerText();
+	const told = () => dialog().getByRole('status').innerText();
+
+	async function openReport(): Promise<void> {
+		await page.goto(`${own.url}desk/?source=${encodeURIComponent(deskPage.name)}`);
+		await page.waitForSelector('.pair', { state: 'attached' });
+	}
+
+	async function openDialog(): Promise<void> {
+		await page.click('[data-do="github"]');
+		await dialog().waitFor();
+	}
+
+	async function send(token = github.tokens.writer, way: 'commit' | 'pull' = 'commit'): Promise<void> {
+		if (!(await dialog().isVisible())) await openDialog();
+		await page.check(`[data-github] [name="way"][value="${way}"]`);
+		await page.fill('[data-github] [name="token"]', token);
+		await dialog().getByRole('button', { name: '提交' }).click();
+	}
+
+	test('gets one commit with what was corrected, once it is told what goes where, and another later', async () => {
+		await openReport();
+		await correctAtDesk(page, '护理部开展', 'suspect', { note: '人次可疑' });
+		await openDialog();
+		const said = await dialog().innerText();
+		expect(said).toContain(
+			`按“提交”，以上2个文件、说明和令牌送到 api.github.com，写进 ${repository}；在这以前什么都不送。`
+		);
+		expect(await dialog().getByRole('listitem').allTextContents()).toEqual([source, sidecar]);
+		expect(await page.inputValue('[data-github] [name="message"]')).toBe(
+			`更正《让群众在家门口看好病》等2篇\n\n原件：${deskPage.name}`
+		);
+		expect(github.asked).toEqual([]);
+		await send();
+		await expect.poll(told).toMatch(/^已提交：[0-9a-f]{7}。/u);
+		expect(await dialog().getByRole('status').getByRole('link').getAttribute('href')).toBe(
+			`https://github.com/${repository}/commit/${github.refs.get('main')}`
+		);
+		const [commit] = github.log();
+		expect(commit?.message).toBe(`更正《让群众在家门口看好病》等2篇\n\n原件：${deskPage.name}`);
+		const written = github.files().get(sidecar)!.toString();
+		const others = written.split('\n').filter((line) => !line.includes('人次可疑'));
+		expect(others).toHaveLength(written.split('\n').length - 1);
+		expect(others.join('\n')).toBe(strFromU8(zip[sidecar]!));
+		expect(github.files().get(source)).toEqual(deskPage.buffer);
+		await dialog().getByRole('button', { name: '关闭' }).click();
+		await correctAtDesk(page, '为居民义诊', 'suspect', { note: '人数可疑' });
+		// The token is still there.
+		await openDialog();
+		await dialog().getByRole('button', { name: '提交' }).click();
+		await expect.poll(told).toMatch(/^已开 pull request|^已提交/u);
+		expect(complaints).toEqual([]);
+	});
+
+	test('gets a pull request with a new page, its sidecar and the record of its hospital', async () => {
+		const name = '云门市一版.txt';
+		const buffer = Buffer.from(deskPage.text.replaceAll('沙渡县人民医院', '云门市第三人民医院'));
+		await dropAtDesk(page, own.url, { name, buffer });
+		await correctAtDesk(page, '等侯', 'emend', { corr: '等候' });
+		const before = github.refs.get('main');
+		await send(github.tokens.writer, 'pull');
+		await expect.poll(told).toMatch(/^已开 pull request：#1。/u);
+		expect(github.refs.get('main')).toBe(before);
+		const [pull] = github.pulls;
+		expect(pull).toMatchObject({ title: '收录《让群众在家门口看好病》等2篇', base: 'main' });
+		const had = new Set(github.files().keys());
+		const added = [...github.files(pull!.head)].filter(([path]) => !had.has(path));
+		expect(added.map(([path]) => path.replace(/hospitals\/.*/u, 'hospitals/…')).sort()).toEqual(
+			['content/hospitals/…', `content/sources/${name}`, `content/sources/${sidecarPath(name)}`].sort()
+		);
+		expect(new Map(added).get(`content/sources/${name}`)).toEqual(buffer);
+	});
+
+	test('is not written to where a colleague has corrected the same page, or the token is wrong', async () => {
+		await openReport();
+		await correctAtDesk(page, '护理部开展', 'suspect', { note: '人次可疑' });
+		await send('github_pat_wrong');
+		await expect.poll(fault).toBe('令牌不对，或者已经过期、作废：请核对，或另建一个。');
+		github.push('main', { [sidecar]: 'corrections: [] # 同事\n' });
+		await send();
+		await expect.poll(fault).toContain('提交会盖掉别人的改动，所以没有提交');
+		expect(github.files().get(sidecar)?.toString()).toBe('corrections: [] # 同事\n');
+		await context.setOffline(true);
+		await context.unroute(`${githubOrigin}/**`);
+		await send();
+		await expect.poll(fault).toBe('没有连上 GitHub：请看看网络，再提交一次；改动还在这里。');
+		expect(await told()).toBe('');
+	});
+
+	test('gives a token that is kept only where the editor asks for it', async () => {
+		/** As many tokens are kept in the browser. */
+		const kept = () =>
+			page.evaluate(
+				() =>
+					new Promise<number>((resolve) => {
+						const opening = indexedDB.open('xinglin-desk-github');
+						opening.onsuccess = () => {
+							const database = opening.result;
+							const count = database.transaction('tokens').objectStore('tokens').count();
+							count.onsuccess = () => {
+								database.close();
+								resolve(count.result);
+							};
+						};
+					})
+			);
+		const token = () => page.inputValue('[data-github] [name="token"]');
+		await openReport();
+		await correctAtDesk(page, '护理部开展', 'suspect', { note: '人次可疑' });
+		await send();
+		await expect.poll(told).toMatch(/^已提交/u);
+		expect(await kept()).toBe(0);
+		await openReport();
+		await openDialog();
+		expect(await token()).toBe('');
+		await page.check('[data-github] [name="remember"]');
+		await page.fill('[data-github] [name="message"]', '再改');
+		await dialog().getByRole('button', { name: '取消' }).click();
+		await correctAtDesk(page, '为居民义诊', 'suspect', { note: '人数可疑' });
+		await send();
+		await expect.poll(told).toMatch(/^已提交/u);
+		await openReport();
+		await openDialog();
+		await expect.poll(token).toBe(github.tokens.writer);
+		expect(await kept()).toBe(1);
+		await page.uncheck('[data-github] [name="remember"]');
+		await openReport();
+		await openDialog();
+		expect(await kept()).toBe(0);
+		expect(await token()).toBe('');
+	});
+
+	test('is spoken of in a page of sound HTML', () => {
+		const html = readFileSync(join(clone, 'dist', 'desk', 'index.html'), 'utf8');
+		const { results } = new HtmlValidate().validateStringSync(html);
+		expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+	});
+
+	test('may be asked by the desk alone, and by no desk whose repository is unknown', async () => {
+		const policyOf = (html: string) => /http-equiv="content-security-policy" content="([^"]*)"/iu.exec(html)?.[1] ?? '';
+		const pagesWith = (site: string) =>
+			globSync('**/*.html', { cwd: site }).filter((path) =>
+				policyOf(readFileSync(join(site, path), 'utf8')).includes(githubOrigin)
+			);
+		expect(pagesWith(join(clone, 'dist'))).toEqual([join('desk', 'index.html')]);
+		expect(pagesWith(dist)).toEqual([]);
+		expect(policyOf(readFileSync(join(clone, 'dist', 'desk', 'index.html'), 'utf8'))).toContain(
+			`connect-src 'self' ${githubOrigin};`
+		);
+		const plain = readFileSync(join(dist, 'desk', 'index.html'), 'utf8');
+		expect(plain).not.toMatch(/data-github|data-do="github"/u);
+		await page.goto(`${own.url}articles/`);
+		const asked = await page.evaluate(
+			(address) =>
+				fetch(address).then(
+					() => 'asked',
+					() => 'refused'
+				),
+			githubOrigin
+		);
+		expect(asked).toBe('refused');
+		expect(github.asked).toEqual([]);
+	});
+
+	const displays = [
+		[390, 'light'],
+		[1280, 'dark'],
+		[390, 'dark'],
+		[1280, 'light'],
+	] as const;
+	// The short run looks at a phone by day and a wide screen by night.
+	test.each(process.env.FULL === '1' ? displays : displays.slice(0, 2))(
+		'is offered in a dialog that shuts nobody out, at %i px, %s',
+		async (width, colorScheme) => {
+			const looking = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+			page = await looking.newPage();
+			await openReport();
+			if (width < 1180) await page.click('.ways > summary');
+			await openDialog();
+			expect(await axeViolations(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+			if (process.env['SHOTS'] !== undefined)
+				await page.screenshot({ path: join(process.env['SHOTS'], `${width}-${colorScheme}.png`) }); // SHOT
+			await page.keyboard.press('Escape');
+			expect(await dialog().isVisible()).toBe(false);
+			await looking.close();
+		}
+	);
+});
