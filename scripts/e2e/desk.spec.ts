@@ -186,6 +186,25 @@ describe('a report of the archive', () => {
 		await expect.poll(() => page.locator('.menu').count()).toBe(0);
 	});
 
+	test('keeps for the end what is put off', async () => {
+		const current = page.locator('.doubt[aria-current] b');
+		const last = page.locator('.doubt b').last();
+		const left = page.locator('[data-part="left"]');
+		const [first, before] = [await current.innerText(), await left.innerText()];
+		await page.keyboard.press('l');
+		await expect.poll(() => left.innerText()).toBe(`${before}，其中1处稍后再看`);
+		expect(await last.innerText()).toBe(first);
+		expect(await page.locator('.doubt .sure').last().innerText()).toBe('稍后');
+		const second = await current.innerText();
+		await page.keyboard.press('k');
+		await expect.poll(() => page.locator('.doubt').last().getAttribute('aria-current')).toBe('true');
+		await page.reload();
+		await expect.poll(() => left.innerText()).toBe(`${before}，其中1处稍后再看`);
+		expect(await current.innerText()).toBe(second);
+		await page.keyboard.press('u');
+		await expect.poll(() => left.innerText()).toBe(before);
+	});
+
 	test('is corrected elsewhere without an answer to the doubt that is looked at', async () => {
 		const left = () => page.locator('[data-part="n-doubts"]').innerText().then(Number);
 		const before = await left();

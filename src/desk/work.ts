@@ -13,6 +13,8 @@ export interface Work {
 	sidecar: string;
 	/** Keys of doubts and facts that the editor accepted. */
 	accepted: readonly string[];
+	/** Keys of doubts that the editor put off, the last one last. */
+	later: readonly string[];
 	/** Records of hospitals that the editor wrote, by their path in the content folder. */
 	records: Readonly<Record<string, string>>;
 	/** What was last put into the repository from here: digests by their paths there. */
@@ -22,19 +24,20 @@ export interface Work {
 }
 
 /** What a change changes. */
-export type Step = Pick<Work, 'sidecar' | 'accepted' | 'records'>;
+export type Step = Pick<Work, 'sidecar' | 'accepted' | 'later' | 'records'>;
 
 /** As many steps can be undone. */
 const mostSteps = 500;
 
 /** A page on which nothing is done yet. */
 export function beginWork(name: string, bytes: Uint8Array, sidecar = ''): Work {
-	return { name, bytes, received: sidecar, sidecar, accepted: [], records: {}, past: [] };
+	return { name, bytes, received: sidecar, sidecar, accepted: [], later: [], records: {}, past: [] };
 }
 
 /** The work after a change; the same where nothing changes. */
 export function change(work: Work, step: Partial<Step>): Work {
-	const before: Step = { sidecar: work.sidecar, accepted: work.accepted, records: work.records };
+	const { sidecar, accepted, later, records } = work;
+	const before: Step = { sidecar, accepted, later, records };
 	const after: Step = { ...before, ...step };
 	if (JSON.stringify(after) === JSON.stringify(before)) return work;
 	return { ...work, ...after, past: [...work.past, before].slice(-mostSteps) };

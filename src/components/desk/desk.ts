@@ -13,6 +13,7 @@ import { digestsOf, guardFiles, type GuardedFile } from '../../desk/guarded-file
 import { filesOf, recordsOf, type PackedFile } from '../../desk/pack.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { ReadBlock, Reading } from '../../desk/reading.ts';
+import { inQueue, putOff } from '../../desk/put-off.ts';
 import { accept, change, undo, type Step, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
 import { isSingleKey } from '../../search/search-keys.ts';
@@ -61,9 +62,10 @@ part('yaml').append(yaml);
 
 const blocks = (): ReadBlock[] => reading?.articles.flatMap((article) => article.blocks) ?? [];
 const acceptedKeys = () => new Set(work?.accepted);
+const queue = (): Doubt[] => inQueue(reading?.doubts ?? [], work?.later ?? []);
 const openDoubts = (): Doubt[] => {
 	const done = acceptedKeys();
-	return reading?.doubts.filter(({ key }) => !done.has(key)) ?? [];
+	return queue().filter(({ key }) => !done.has(key));
 };
 
 function seenLines(): Set<number> {
@@ -96,7 +98,9 @@ function draw(): void {
 		`${lines.length}行`,
 		...(articles.length > 0 ? [`${characters}字`, reading.encoding.toUpperCase(), `${articles.length}篇`] : []),
 	].join('，');
-	part('left').textContent = left.length > 0 ? `还有${left.length}处没有看` : '疑问都看过了';
+	const off = left.filter(({ key }) => work!.later.includes(key)).length;
+	const offToo = off > 0 ? `，其中${off}处稍后再看` : '';
+	part('left').textContent = left.length > 0 ? `还有${left.length}处没有看${offToo}` : '疑问都看过了';
 	part('sign-left').textContent = left.length > 0 ? `还有${left.length}处没有看。` : '疑问都看过了。';
 	part('n-doubts').textContent = String(left.length);
 	part('n-facts').textContent = String(reading.facts.length);
@@ -107,7 +111,7 @@ function draw(): void {
 		const view = { seen: seenLines(), isReviewed, now: current?.line ?? null };
 		part('pairs').replaceChildren(...renderPairs(reading, view));
 	}
-	part('doubts').replaceChildren(...renderDoubts(reading.doubts, { accepted, now, lines }));
+	part('doubts').replaceChildren(...renderDoubts(queue(), { accepted, later: new Set(work.later), now, lines }));
 	part('facts').replaceChildren(...renderFacts(reading.facts, sentenceOf, accepted));
 	if (!part('report').contains(document.activeElement)) part('report').replaceChildren(...renderReport(reading));
 	part('file').replaceChildren(...renderFile(work, reading));
@@ -227,18 +231,21 @@ function goTo(doubt: Doubt): void {
 	link?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Goes to the next doubt that is open, or to the one before; round from the end to the start. */
-function move(by: 1 | -1): void {
-	const all = reading?.doubts ?? [];
-	const open = new Set(openDoubts());
-	if (open.size === 0) {
-		say('疑问都看过了。通读一遍，就可以记“已核对”。');
-		return;
-	}
+/** The next doubt that is open, or the one before; round from the end to the start. */
+function neighbour(by: 1 | -1): Doubt | undefined {
+	const all = queue();
+	const open = new Set(openDoubts().map(({ key }) => key));
+	if (open.size === 0) return undefined;
 	let at = all.findIndex(({ key }) => key === now);
 	do at = (at + by + all.length) % all.length;
-	while (!open.has(all[at]!));
-	goTo(all[at]!);
+	while (!open.has(all[at]!.key));
+	return all[at];
+}
+
+function move(by: 1 | -1): void {
+	const next = neighbour(by);
+	if (next) goTo(next);
+	else say('疑问都看过了。通读一遍，就可以记“已核对”。');
 }
 
 function openAtDoubt(item: string): void {
@@ -252,6 +259,15 @@ function acceptNow(): void {
 	if (!work || now === null) return;
 	void apply(accept(work, now)).then(() => {
 		move(1);
+	});
+}
+
+function putOffNow(): void {
+	if (!work || !openDoubts().some(({ key }) => key === now)) return;
+	const next = neighbour(1)!;
+	say(next.key === now ? '只剩这一处了。' : '放到最后，稍后再看。');
+	void apply(putOff(work, now!)).then(() => {
+		goTo(next);
 	});
 }
 
@@ -318,6 +334,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 		move(1);
 	},
 	accept: acceptNow,
+	later: putOffNow,
 	edit: () => {
 		openAtDoubt('emend');
 	},
@@ -394,6 +411,7 @@ const keys: Readonly<Record<string, () => void>> = {
 	},
 	a: acceptNow,
 	x: acceptNow,
+	l: putOffNow,
 	e: () => {
 		openAtDoubt('emend');
 	},

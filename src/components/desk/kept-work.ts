@@ -7,7 +7,11 @@ const store = createStore('xinglin-desk', 'work');
 export const keepWork = (work: Work) => set(work.name, work, store);
 
 /** What was kept of a page. */
-export const keptWork = (name: string) => get<Work>(name, store);
+export async function keptWork(name: string): Promise<Work | undefined> {
+	const kept = await get<Work>(name, store);
+	// Work that was kept before doubts could be put off says nothing of it.
+	return kept && { ...kept, later: (kept as Partial<Work>).later ?? [] };
+}
 
 /** Names of the pages of which something is kept. */
 export const keptNames = async () => (await keys<string>(store)).sort();

@@ -5,6 +5,8 @@ import { surenessNames } from './render-pairs.ts';
 /** What the list of doubts shows besides them. */
 export interface DoubtsView {
 	accepted: ReadonlySet<string>;
+	/** Keys of those that were put off. */
+	later: ReadonlySet<string>;
 	/** Key of the doubt that is being looked at. */
 	now: string | null;
 	lines: readonly string[];
@@ -16,12 +18,8 @@ function button(name: string, does: string, key: string, isMain = false): HTMLEl
 }
 
 function answers({ line }: Doubt, lines: readonly string[]): HTMLElement {
-	const next = element(
-		'button',
-		{ type: 'button', class: 'plain', 'data-do': 'next' },
-		'下一处',
-		element('kbd', {}, 'j')
-	);
+	const plain = (name: string, does: string, key: string) =>
+		element('button', { type: 'button', class: 'plain', 'data-do': does }, name, element('kbd', {}, key));
 	const source =
 		line === null
 			? []
@@ -38,15 +36,22 @@ function answers({ line }: Doubt, lines: readonly string[]): HTMLElement {
 		'div',
 		{ class: 'doubt-now' },
 		...source,
-		element('p', { class: 'doubt-do' }, ...edits, button('没有错', 'accept', 'a'), next)
+		element(
+			'p',
+			{ class: 'doubt-do' },
+			...edits,
+			button('没有错', 'accept', 'a'),
+			plain('稍后', 'later', 'l'),
+			plain('下一处', 'next', 'j')
+		)
 	);
 }
 
-function row(doubt: Doubt, { accepted, now, lines }: DoubtsView): HTMLElement {
+function row(doubt: Doubt, { accepted, later, now, lines }: DoubtsView): HTMLElement {
 	const { key, line, words, reason, sure } = doubt;
 	const [isDone, isNow] = [accepted.has(key), key === now];
 	const classes = ['doubt', ...(isDone ? ['is-done'] : []), ...(isNow ? ['is-now'] : [])].join(' ');
-	const state = isDone ? '认可' : sure === null ? '' : surenessNames[sure];
+	const state = isDone ? '认可' : later.has(key) ? '稍后' : sure === null ? '' : surenessNames[sure];
 	const link = element(
 		'a',
 		{ href: line === null ? '#desk' : `#l${line}`, 'data-doubt': key },
@@ -62,12 +67,20 @@ function row(doubt: Doubt, { accepted, now, lines }: DoubtsView): HTMLElement {
 	);
 }
 
-/** The doubts of a page, the most harmful first, each with what can be answered. */
+/** The doubts of a page, the most harmful first and those that were put off last, each with what can be answered. */
 export function renderDoubts(doubts: readonly Doubt[], view: DoubtsView): HTMLElement[] {
 	if (doubts.length === 0) return [element('p', { class: 'fact-rule' }, '没有疑问。请通读一遍，再记“已核对”。')];
-	return (Object.entries(doubtKinds) as [DoubtKind, string][]).flatMap(([kind, name]) => {
-		const own = doubts.filter((doubt) => doubt.kind === kind);
-		if (own.length === 0) return [];
-		return [element('h3', {}, name), element('ol', {}, ...own.map((doubt) => row(doubt, view)))];
-	});
+	const group = (name: string, own: readonly Doubt[]) =>
+		own.length === 0 ? [] : [element('h3', {}, name), element('ol', {}, ...own.map((doubt) => row(doubt, view)))];
+	const isLater = ({ key }: Doubt) => view.later.has(key) && !view.accepted.has(key);
+	const kinds = Object.entries(doubtKinds) as [DoubtKind, string][];
+	return [
+		...kinds.flatMap(([kind, name]) =>
+			group(
+				name,
+				doubts.filter((doubt) => doubt.kind === kind && !isLater(doubt))
+			)
+		),
+		...group('稍后再看', doubts.filter(isLater)),
+	];
 }
