@@ -49,6 +49,7 @@ export const labels = {
 	photosMissing: '照片未随文字存入',
 	notes: '校记',
 	pointOut: '指出错误',
+	toDesk: '进编辑台',
 	remark: '编者注',
 	provenance: '来历',
 	check: '核对',

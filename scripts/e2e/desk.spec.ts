@@ -9,7 +9,7 @@ import { contentFolder, readContent } from '../read-content.ts';
 import { readFile } from '../write-file.ts';
 import { axeViolations } from './axe-violations.ts';
 import { correctAtDesk, deskPage, dropAtDesk, signAtDesk, takeZipFromDesk, type DeskFile } from './desk-at-work.ts';
-import { siteUnderTest } from './site-under-test.ts';
+import { dist, siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
 const { name, text, buffer: page18030 } = deskPage;
@@ -228,6 +228,47 @@ describe('a report of the archive', () => {
 		await area.fill(`${await area.inputValue()}  - { do: emmend, line: 1, expect: "医院", corr: "院" }\n`);
 		await expect.poll(() => page.locator('.yaml-faults').innerText()).toMatch(/第\d+行第\d+列.*emend/u);
 		expect(await page.locator('.pair').count()).toBeGreaterThan(20);
+	});
+});
+
+describe('a block of a report', () => {
+	const article = globSync('articles/*/index.html', { cwd: dist }).sort()[0]!.replace('index.html', '');
+
+	test('leads to the desk, where it stands open', async () => {
+		await page.goto(site.url + article);
+		const block = page.locator('.prose .block:has(> .perma)').nth(5);
+		const [text, before] = await block.evaluate((shown) => {
+			const line = shown.querySelector<HTMLAnchorElement>('a[href^="source/#l"]')!.hash.slice(2);
+			return [shown.querySelector('p')!.innerText.slice(0, 8), line];
+		});
+		await block.hover();
+		await block.getByText('进编辑台').click();
+		await page.waitForSelector('.menu-words:focus');
+		expect(await page.locator('.menu-words').inputValue()).toContain(text);
+		const row = page.locator('.pair:has(.menu)');
+		expect(await row.locator('.no').first().innerText()).toBe(before);
+		expect(await row.evaluate((shown) => shown.getBoundingClientRect().top < innerHeight)).toBe(true);
+		expect(await axeViolations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => row.count()).toBe(0);
+	});
+
+	test('that is no paragraph has its line too', async () => {
+		await page.goto(site.url + article);
+		const links = page.locator('.prose :is(.crosshead, li[data-block]) a.fault');
+		const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		expect(addresses.length).toBeGreaterThan(1);
+		for (const address of addresses) expect(address).toMatch(/source=[^&]+\.txt&block=b\d+(?:-\d+)?&line=[1-9]\d*$/u);
+	});
+
+	test('leads from its head to the desk, also without scripts', async () => {
+		const plain = await site.browser.newContext({ javaScriptEnabled: false });
+		const bare = await plain.newPage();
+		await bare.goto(site.url + article);
+		expect(await bare.locator('.prose a.fault').count()).toBe(0);
+		await bare.getByRole('link', { name: '进编辑台' }).click();
+		await expect.poll(() => bare.locator('noscript a[href$="/about/handbook/"]').count()).toBe(1);
+		await plain.close();
 	});
 });
 

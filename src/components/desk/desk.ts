@@ -29,7 +29,7 @@ import { renderPairs } from './render-pairs.ts';
 import { renderRecords } from './render-records.ts';
 import { renderReport, writeField } from './render-report.ts';
 import { selectedWords } from './selected-words.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn, type AskedPlace } from './take-in.ts';
 import { canWriteFolder, downloadZip, writeIntoFolder } from './ways-out.ts';
 import { writeHere } from './write-here.ts';
 
@@ -168,8 +168,19 @@ function write(correction: NewCorrection): void {
 	}
 }
 
-/** Makes room on the desk for a page. */
-function show(next: Work): void {
+/** Opens the menu at the block that the address names: two blocks may stand on its line. */
+function openAsked({ block: id, line }: AskedPlace): void {
+	const block = blocks().find((one) => one.id === id && one.lines.includes(line)) ?? blockOn(line);
+	if (!block) {
+		say(`第${line}行不在哪一块里。`);
+		return;
+	}
+	openMenu(block.id, [0, 0]);
+	desk.querySelector(`[data-block="${block.id}"]`)?.scrollIntoView({ block: 'center' });
+}
+
+/** Makes room on the desk for a page, and goes to the place that is asked for, else to the first doubt. */
+function show(next: Work, place?: AskedPlace): void {
 	reading = undefined;
 	now = null;
 	empty.hidden = true;
@@ -179,7 +190,8 @@ function show(next: Work): void {
 	void apply(next).then(() => {
 		say('');
 		const first = openDoubts()[0];
-		if (first) goTo(first);
+		if (place) openAsked(place);
+		else if (first) goTo(first);
 	});
 	history.replaceState(null, '', `?source=${encodeURIComponent(next.name)}`);
 	find<HTMLElement>(opened, 'h1').focus();

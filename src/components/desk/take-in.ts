@@ -31,11 +31,17 @@ const begunWork = async (name: string) => {
 	return kept && kept.past.length > 0 ? kept : undefined;
 };
 
+/** The block that is to be looked at, as the address of the desk names it: its id, and a line on which it stands. */
+export interface AskedPlace {
+	block: string | null;
+	line: number;
+}
+
 /**
  * The empty desk: takes in what is dropped, chosen, pasted, opened from the archive, or named in the address; `show` gets the
  * first page. What was begun with the same page in this browser goes on.
  */
-export function takeIn(empty: HTMLElement, show: (work: Work) => void): void {
+export function takeIn(empty: HTMLElement, show: (work: Work, place?: AskedPlace) => void): void {
 	const part = (name: string) => find(empty, `[data-part="${name}"]`);
 	const fault = part('fault');
 
@@ -68,9 +74,9 @@ export function takeIn(empty: HTMLElement, show: (work: Work) => void): void {
 		if (first) show(first);
 	}
 
-	async function openNamed(file: string): Promise<void> {
+	async function openNamed(file: string, place?: AskedPlace): Promise<void> {
 		const work = (await begunWork(file)) ?? (await fromArchive(file)) ?? (await keptWork(file).catch(() => undefined));
-		if (work) show(work);
+		if (work) show(work, place);
 		else fault.textContent = `馆中没有 ${file}，这台电脑也没有存着。`;
 	}
 
@@ -97,6 +103,8 @@ export function takeIn(empty: HTMLElement, show: (work: Work) => void): void {
 		void openNamed(link.dataset['source']!);
 	});
 	void listKept();
-	const asked = new URLSearchParams(location.search).get('source');
-	if (asked !== null) void openNamed(asked);
+	const asked = new URLSearchParams(location.search);
+	const source = asked.get('source');
+	const line = Number(asked.get('line'));
+	if (source !== null) void openNamed(source, line > 0 ? { block: asked.get('block'), line } : undefined);
 }
