@@ -115,6 +115,29 @@ describe('a page that nobody has seen', () => {
 		expect(strFromU8(files[`content/sources/${name}`]!)).not.toContain('<p>');
 	});
 
+	test('is opened with what somebody proposes of it: its sidecar, and a record', async () => {
+		const line = text.split('\n').findIndex((one) => one.includes('等侯')) + 1;
+		const sidecar = `corrections:\n  - { do: emend, line: ${line}, expect: 等侯, corr: 等候, certainty: high }\n`;
+		const given = { '沙渡县一版.yaml': sidecar, 'shadu.yaml': 'name: 沙渡县人民医院\ncity: 随州市\n', [name]: text };
+		await page.goto(`${site.url}desk/`);
+		await page.setInputFiles(
+			'[data-part="drop"] input',
+			Object.entries(given).map(([file, words]) => ({
+				name: file,
+				buffer: file === name ? page18030 : Buffer.from(words),
+				mimeType: 'text/plain',
+			}))
+		);
+		await expect.poll(mended).toBe(1);
+		await page.click('label:has(#pane-file)');
+		expect(await page.locator('[data-part="records"] textarea').inputValue()).toBe(given['shadu.yaml']);
+		const files = await takeZip();
+		expect(Object.keys(files).sort()).toEqual(
+			['hospitals/shadu.yaml', `sources/${name}`, 'sources/沙渡县一版.yaml'].map((path) => `content/${path}`)
+		);
+		expect(strFromU8(files['content/sources/沙渡县一版.yaml']!)).toBe(sidecar);
+	});
+
 	test('that is empty is told so in one sentence', async () => {
 		await page.goto(`${site.url}desk/`);
 		await page.setInputFiles('[data-part="drop"] input', {
@@ -154,6 +177,18 @@ describe('a report of the archive', () => {
 			);
 		}
 		expect(Object.keys(files)).toHaveLength(2);
+	});
+
+	test('is opened with a sidecar that is proposed for it, new lines marked', async () => {
+		await page.goto(`${site.url}desk/`);
+		const proposed = `${sidecarOf(source)}# 拟改\n`;
+		const file = { name: sidecarPath(source), buffer: Buffer.from(proposed), mimeType: 'text/yaml' };
+		await page.setInputFiles('[data-part="drop"] input', file);
+		await page.waitForSelector('.pair');
+		await page.click('label:has(#pane-file)');
+		expect(await page.locator('[data-part="file"] .is-new').allInnerTexts()).toEqual([
+			expect.stringContaining('# 拟改'),
+		]);
 	});
 
 	test('is worked through with the keyboard alone', async () => {

@@ -7,15 +7,19 @@ import { beginWork, type Work } from './work.ts';
 
 /**
  * What the desk shows of a file: its own bytes where it is plain text; of a web page, a document of Word, a PDF or Markdown the
- * lines that were read from it, with the file itself as it came and a sidecar that says where they come from. A file that has
- * no text is refused in one sentence.
+ * lines that were read from it, with the file itself as it came and a sidecar that says where they come from: the one that is
+ * given with it, with that said. A file that has no text is refused in one sentence.
  */
-export async function sourceOfFile(given: string, bytes: Uint8Array): Promise<Work | { refusal: string }> {
+export async function sourceOfFile(
+	given: string,
+	bytes: Uint8Array,
+	sidecar = ''
+): Promise<Work | { refusal: string }> {
 	const name = given.normalize('NFC');
 	const reading = await readFormat(bytes, name);
-	if (reading === undefined) return beginWork(name, bytes);
+	if (reading === undefined) return beginWork(name, bytes, sidecar);
 	if ('refusal' in reading) return reading;
 	const obtained = obtainedFrom(reading.format, name, bytesToHex(sha256(bytes)));
-	const work = beginWork(name.replace(/\.[^.]+$/u, '.txt'), new TextEncoder().encode(reading.text));
-	return { ...work, sidecar: withObtained(undefined, obtained), original: { name, bytes } };
+	const work = beginWork(name.replace(/\.[^.]+$/u, '.txt'), new TextEncoder().encode(reading.text), sidecar);
+	return { ...work, sidecar: withObtained(sidecar, obtained), original: { name, bytes } };
 }

@@ -1,5 +1,5 @@
 import type { SourceWithSidecar } from '../../archive/source-files.ts';
-import { sourceOfFile } from '../../desk/source-of-file.ts';
+import { goOn, openFiles } from '../../desk/open-files.ts';
 import { beginWork, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
 import { url } from '../../url.ts';
@@ -55,17 +55,15 @@ export function takeIn(empty: HTMLElement, show: (work: Work, place?: AskedPlace
 		);
 	}
 
-	async function openFiles(files: readonly File[]): Promise<void> {
+	async function openGiven(files: readonly File[]): Promise<void> {
+		const given = await Promise.all(
+			files.map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+		);
+		const { works, refused } = await openFiles(given, fromArchive);
 		let first: Work | undefined;
-		const refused: string[] = [];
-		for (const file of files) {
-			const read = await sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
-			if ('refusal' in read) {
-				refused.push(`${file.name}：${read.refusal}`);
-				continue;
-			}
+		for (const read of works) {
 			const begun = await begunWork(read.name);
-			const next = begun && isSame(begun.bytes, read.bytes) ? begun : read;
+			const next = begun && isSame(begun.bytes, read.bytes) ? goOn(begun, read) : read;
 			await keepWork(next).catch(() => undefined);
 			first ??= next;
 		}
@@ -86,10 +84,10 @@ export function takeIn(empty: HTMLElement, show: (work: Work, place?: AskedPlace
 	});
 	zone.addEventListener('drop', (event) => {
 		event.preventDefault();
-		void openFiles([...(event.dataTransfer?.files ?? [])]);
+		void openGiven([...(event.dataTransfer?.files ?? [])]);
 	});
 	find<HTMLInputElement>(zone, 'input[type="file"]').addEventListener('change', ({ target }) => {
-		void openFiles([...((target as HTMLInputElement).files ?? [])]);
+		void openGiven([...((target as HTMLInputElement).files ?? [])]);
 	});
 	part('paste').addEventListener('submit', (event) => {
 		event.preventDefault();

@@ -1,0 +1,87 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { goOn, openFiles } from './open-files.ts';
+import { filesOf, packFiles } from './pack.ts';
+import { beginWork, change, undo, type Work } from './work.ts';
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const nothing = () => Promise.resolve(undefined);
+const text = '沙渡县人民医院\n\n今年门诊量达到12.6万人次。\n';
+const sidecar = 'corrections:\n  - { do: merge, line: 1, expect: 沙渡县 }\n';
+const record = 'name: 沙渡县人民医院\n';
+
+test('what the desk packs it opens as it was', async () => {
+	const work: Work = {
+		...beginWork('沙渡.txt', strToU8(text), sidecar),
+		original: { name: '沙渡.html', bytes: strToU8('<p>沙渡') },
+		records: { 'hospitals/shadu.yaml': record },
+	};
+	const zip = packFiles(filesOf(work, [{ path: 'hospitals/shadu.yaml', text: record }]));
+	expect(await openFiles([{ path: '沙渡.zip', bytes: zip }], nothing)).toEqual({ works: [work], refused: [] });
+});
+
+test('single files are put together', async () => {
+	const files = [file('shadu.yaml', record), file('沙渡.yaml', sidecar), file('沙渡.txt', text)];
+	const { works } = await openFiles(files, nothing);
+	expect(works).toHaveLength(1);
+	expect(works[0]).toMatchObject({ name: '沙渡.txt', sidecar, records: { 'hospitals/shadu.yaml': record }, past: [] });
+});
+
+test('a sidecar alone opens the page that the archive has, what it adds being new', async () => {
+	const held = beginWork('沙渡.txt', strToU8(text), 'corrections: []\n');
+	const asked: string[] = [];
+	const { works } = await openFiles([file('沙渡.yaml', sidecar)], (name) => {
+		asked.push(name);
+		return Promise.resolve(held);
+	});
+	expect(asked).toEqual(['沙渡.txt']);
+	expect(works[0]).toEqual({ ...held, sidecar });
+});
+
+test('of the sheet of a check only what belongs to a page is taken', async () => {
+	const zip = zipSync({
+		'sheet.md': strToU8('# 审阅单'),
+		'content/articles/x.mdx': strToU8('x'),
+		'content/hospitals/shadu.yaml': strToU8(record),
+	});
+	const files = [{ path: 'review.zip', bytes: zip }, file('沙渡.txt', text)];
+	const { works } = await openFiles(files, nothing);
+	expect(works.map(({ name, records }) => [name, Object.keys(records)])).toEqual([
+		['沙渡.txt', ['hospitals/shadu.yaml']],
+	]);
+});
+
+describe('says in one sentence', () => {
+	test.each([
+		['that a zip is none', file('x.zip', 'no zip'), 'x.zip：压缩包打不开'],
+		[
+			'that a zip has nothing for it',
+			{ path: 'x.zip', bytes: zipSync({ 'content/articles/x.mdx': strToU8('x') }) },
+			'压缩包里没有原件、更正文件或档案',
+		],
+		['that a record needs a page', file('x.yaml', record), '只有医院档案：请连同一版的原件或更正文件放进来'],
+		[
+			'that the archive has no such page',
+			file('x.yaml', sidecar),
+			'x.yaml：馆中没有这个更正文件的原件；请把原件也放进来',
+		],
+	])('%s', async (_, given, refusal) => {
+		expect(await openFiles([given], nothing)).toEqual({ works: [], refused: [refusal] });
+	});
+});
+
+describe('work that was begun', () => {
+	const given = beginWork('沙渡.txt', strToU8(text), sidecar);
+	const begun = change(given, { sidecar: `${sidecar}# 甲\n` });
+
+	test('goes on where the same comes again', () => {
+		expect(goOn(begun, given)).toBe(begun);
+		expect(goOn(begun, { ...given, sidecar: '' })).toBe(begun);
+	});
+
+	test('takes what is proposed anew as a step', () => {
+		const next = goOn(begun, { ...given, sidecar: '# 乙\n', records: { 'hospitals/shadu.yaml': record } });
+		expect([next.sidecar, Object.keys(next.records)]).toEqual(['# 乙\n', ['hospitals/shadu.yaml']]);
+		expect(undo(next)).toEqual(begun);
+	});
+});

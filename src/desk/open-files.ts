@@ -1,0 +1,73 @@
+import { basename, sortFiles, type GivenFile, type GivenPage } from './sort-files.ts';
+import { sourceOfFile } from './source-of-file.ts';
+import { unpack } from './unpack.ts';
+import { change, type Work } from './work.ts';
+
+/** What the desk makes of files that are given: a work for each page, and one sentence for what it cannot open. */
+export interface Opened {
+	works: readonly Work[];
+	refused: readonly string[];
+}
+
+/** Asks the archive for a page; undefined where it has none of that name. */
+export type AskArchive = (file: string) => Promise<Work | undefined>;
+
+type Answer = Work | { refusal: string };
+
+async function openPage(
+	{ sidecarName, source, original, sidecar }: GivenPage,
+	fromArchive: AskArchive
+): Promise<Answer> {
+	if (source) {
+		const read = await sourceOfFile(basename(source.path), source.bytes, sidecar);
+		if ('refusal' in read || !original) return read;
+		return { ...read, original: { name: basename(original.path), bytes: original.bytes } };
+	}
+	const held = await fromArchive(sidecarName.replace(/yaml$/u, 'txt'));
+	if (!held) return { refusal: '馆中没有这个更正文件的原件；请把原件也放进来' };
+	// What is proposed shows as new beside what the archive has.
+	return { ...held, sidecar: sidecar! };
+}
+
+/**
+ * Opens files as they are handed in, single or in a zip: pages, and what is proposed of them. A sidecar comes with its page, which
+ * the archive has where it is not given; records of hospitals come with every page that is given with them.
+ */
+export async function openFiles(given: readonly GivenFile[], fromArchive: AskArchive): Promise<Opened> {
+	const refused: string[] = [];
+	const files = given.flatMap((file) => {
+		if (!/\.zip$/iu.test(file.path)) return [file];
+		try {
+			return unpack(file.bytes);
+		} catch {
+			refused.push(`${file.path}：压缩包打不开`);
+			return [];
+		}
+	});
+	const { pages, records } = sortFiles(files);
+	if (pages.length === 0 && records.length > 0) refused.push('只有医院档案：请连同一版的原件或更正文件放进来');
+	if (files.length === 0 && refused.length === 0) refused.push('压缩包里没有原件、更正文件或档案');
+	const works: Work[] = [];
+	for (const page of pages) {
+		const opened = await openPage(page, fromArchive);
+		if ('refusal' in opened) refused.push(`${basename(page.source?.path ?? page.sidecarName)}：${opened.refusal}`);
+		else works.push({ ...opened, records: Object.fromEntries(records.map(({ path, text }) => [path, text])) });
+	}
+	return { works, refused };
+}
+
+/**
+ * The work that was begun with a page, where the page is given again: what is proposed anew comes as a step more, which can be
+ * undone; what was opened before is no news.
+ */
+export function goOn(begun: Work, { sidecar, records }: Work): Work {
+	const isKnown = [begun, ...begun.past].some(
+		(step) => step.sidecar === sidecar && Object.entries(records).every(([path, text]) => step.records[path] === text)
+	);
+	const isNothing = sidecar === '' && Object.keys(records).length === 0;
+	if (isKnown || isNothing) return begun;
+	return change(begun, {
+		sidecar: sidecar === '' ? begun.sidecar : sidecar,
+		records: { ...begun.records, ...records },
+	});
+}
