@@ -264,6 +264,47 @@ describe('a report of the archive', () => {
 		await expect.poll(() => page.locator('.yaml-faults').innerText()).toMatch(/第\d+行第\d+列.*emend/u);
 		expect(await page.locator('.pair').count()).toBeGreaterThan(20);
 	});
+
+	test('is corrected by hand with what the schema and the catalogues offer, by keys alone', async () => {
+		await page.locator('#pane-file').focus();
+		await page.keyboard.press('Space');
+		await page.locator('.yaml-by-hand summary').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		const area = page.locator('.yaml-edit:focus');
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('  - { do: ');
+		const chosen = () => page.locator('.completions [aria-selected="true"]').innerText();
+		const open = page.locator('.completions:not([hidden])');
+		await page.keyboard.press('Control+Space');
+		await open.waitFor();
+		expect(await chosen()).toContain('emend');
+		expect(await axeViolations(page)).toEqual([]);
+		await page.keyboard.press('ArrowDown');
+		expect(await chosen()).toContain('note');
+		expect(await area.getAttribute('aria-activedescendant')).toBe('completion-1');
+		// Typing narrows what is offered; Chinese names count.
+		await page.keyboard.insertText('改主题');
+		await expect.poll(chosen).toContain('theme');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type(', li');
+		await page.keyboard.press('Alt+ArrowDown');
+		await open.waitFor();
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('1, add: [');
+		await page.keyboard.press('Control+Space');
+		await open.waitFor();
+		await page.keyboard.press('Escape');
+		await expect.poll(() => open.count()).toBe(0);
+		await page.keyboard.press('Control+Space');
+		await open.waitFor();
+		const theme = (await chosen()).split('\n')[0]!;
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('] }');
+		expect((await area.inputValue()).split('\n').at(-1)).toBe(`  - { do: theme, line: 1, add: [${theme}] }`);
+		// What is missing still is told as ever.
+		await expect.poll(() => page.locator('.yaml-faults').innerText()).toMatch(/expect/u);
+	});
 });
 
 describe('a block of a report', () => {

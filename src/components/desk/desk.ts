@@ -19,9 +19,11 @@ import { element, find } from '../../search/dom.ts';
 import { isSingleKey } from '../../search/search-keys.ts';
 import { url } from '../../url.ts';
 import { startReader } from './ask-worker.ts';
+import { completeSidecar } from './complete-sidecar.ts';
 import { openCorrections } from './correction-dialog.ts';
 import { editYaml } from './edit-yaml.ts';
 import { dropWork, keepWork } from './kept-work.ts';
+import { offerCompletions } from './offer-completions.ts';
 import { renderDoubts } from './render-doubts.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderFile } from './render-file.ts';
@@ -58,7 +60,13 @@ const say = (words: string) => {
 const yaml = editYaml('更正文件', (text) => {
 	if (work) void apply(change(work, { sidecar: text }));
 });
-part('yaml').append(yaml);
+part('yaml').append(
+	yaml,
+	...offerCompletions(
+		yaml,
+		completeSidecar(() => ({ catalogues, reading }))
+	)
+);
 
 const blocks = (): ReadBlock[] => reading?.articles.flatMap((article) => article.blocks) ?? [];
 const acceptedKeys = () => new Set(work?.accepted);
