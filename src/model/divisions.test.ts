@@ -38,3 +38,12 @@ test('finds the longest name with which a text begins', () => {
 	expect(divisionAtStart('宜昌市第二人民医院')?.name).toBe('宜昌市');
 	expect(divisionAtStart('在宜昌市')).toBeUndefined();
 });
+
+test.each([
+	['海淀区', '北京市', '110000'],
+	['万州区', '重庆市', '500000'],
+	['广水市', '随州市', '421300'],
+	['仙桃市', '仙桃市', '429004'],
+])('gives the code of the city of %s', (name, city, cityCode) => {
+	expect(divisionsNamed(name)).toEqual([expect.objectContaining({ city, cityCode })]);
+});

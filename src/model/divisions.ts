@@ -51,16 +51,10 @@ function readDivisions(): Division[] {
 	}
 	for (const [code, name] of Object.entries(counties)) {
 		if (noPlace.test(name)) continue;
-		const city = cityOf(code);
-		// A county-level city under the province itself (仙桃市) is its own city.
-		list.push({
-			name,
-			code,
-			level: 'county',
-			province: provinceOf(code),
-			city: city ?? name,
-			cityCode: city ? `${code.slice(0, 4)}00` : code,
-		});
+		const [city, province] = [cityOf(code), provinceOf(code)];
+		// A municipality is its own city, and a county-level city under the province itself (仙桃市) too.
+		const cityCode = city === province ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
+		list.push({ name, code, level: 'county', province, city: city ?? name, cityCode: city ? cityCode : code });
 	}
 	return list;
 }
