@@ -44,7 +44,12 @@ describe('a page that nobody has seen', () => {
 		await correct('专家们还为行动不便的老人', 'suspect', { note: '与上段重出' });
 		await page.click('label:has(#pane-file)');
 		const record = page.locator('[data-part="records"] textarea');
-		await record.fill(`${(await record.inputValue()).replace(/^provisional.*\n/mu, '')}city: 随州市\n`);
+		await record.fill((await record.inputValue()).replace(/^provisional.*\n/mu, ''));
+		// The county tells the city, and the city the code.
+		await page.selectOption('.place label:has-text("省") select', { label: '湖北省' });
+		await page.selectOption('.place label:has-text("县") select', { label: '随县（随州市）' });
+		expect(await page.locator('.place label:has-text("市") option:checked').first().innerText()).toBe('随州市');
+		expect(await axeViolations(page)).toEqual([]);
 		await signAtDesk(page, '程校');
 		const files = await takeZip();
 		expect(Buffer.from(files[`content/sources/${name}`]!)).toEqual(page18030);
@@ -52,7 +57,7 @@ describe('a page that nobody has seen', () => {
 		expect(sidecar).toContain('corr: "等候"');
 		const records = Object.keys(files).filter((path) => path.startsWith('content/hospitals/'));
 		expect(records).toHaveLength(1);
-		expect(strFromU8(files[records[0]!]!)).toMatch(/city: 随州市/u);
+		expect(strFromU8(files[records[0]!]!)).toMatch(/city: "随州市"\nprovince: "湖北省"\nadcode: "421300"/u);
 		// The files as they lie in the zip, beside the project's own content.
 		const content = new Map(readContent(contentFolder));
 		for (const path of records) content.set(path.replace('content/', ''), strFromU8(files[path]!));

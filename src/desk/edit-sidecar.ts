@@ -169,6 +169,13 @@ function dropEmpty(text: string, key: string): string {
 	return text.slice(0, from) + (end < 0 ? '' : text.slice(end + 1));
 }
 
+/** Sets a field of the document itself; `undefined` takes it away. */
+export function setTopField(text: string, key: string, value: SidecarValue | undefined): string {
+	const { contents } = parse(text);
+	if (isMap(contents) && contents.items.length > 0) return setInMap(text, contents, key, value);
+	return value === undefined || !isEmpty(contents) ? text : append(text, [`${key}: ${printValue(key, value)}`]);
+}
+
 /** Sets a field of `provenance` or `reviewed`; `undefined` takes it away, and the key with its last field. */
 export function setField(
 	sidecar: string,

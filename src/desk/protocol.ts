@@ -1,4 +1,5 @@
 import type { ContentFiles } from '../model/content-files.ts';
+import type { Division } from '../model/divisions.ts';
 import type { Choice, Offered } from './corrections-menu.ts';
 import type { Given, Reading } from './reading.ts';
 
@@ -18,6 +19,8 @@ export interface Question {
 export interface Catalogues extends Offered {
 	/** Records of hospitals, id and name. */
 	hospitals: readonly Choice[];
+	/** Provinces, cities and counties, from which the place of a new hospital is chosen. */
+	divisions: readonly Division[];
 }
 
 /** What the worker says: once what can be chosen from, when it is ready; then what it read. */

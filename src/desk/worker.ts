@@ -3,6 +3,7 @@
  * pipeline is loaded here and nowhere else on the site.
  */
 import type { ContentFiles } from '../model/content-files.ts';
+import { divisions } from '../model/divisions.ts';
 import { requirePipeline, type Pipeline } from '../pipeline/index.ts';
 import type { Answer, Catalogues, DeskKnowledge, Question } from './protocol.ts';
 import { readGiven } from './reading.ts';
@@ -29,6 +30,7 @@ function cataloguesOf({ known: { themes, programmes, indicators, hospitals } }: 
 		programmes: programmes.map(({ id, label }) => [id, label] as const),
 		indicators: indicators.map(({ id, label }) => [id, label] as const),
 		hospitals: hospitals.map(({ id, name }) => [id, name] as const),
+		divisions,
 	};
 }
 

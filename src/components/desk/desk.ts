@@ -125,7 +125,7 @@ function draw(): void {
 	part('file').replaceChildren(...renderFile(work, reading));
 	if (!part('records').contains(document.activeElement)) {
 		const records = recordsOf(work, reading.records);
-		part('records').replaceChildren(...renderRecords(records, writeRecord));
+		part('records').replaceChildren(...renderRecords(records, catalogues?.divisions ?? [], writeRecord));
 	}
 	if (yaml !== document.activeElement) yaml.value = work.sidecar;
 }

@@ -1,10 +1,13 @@
 import type { NewRecord } from '../../desk/pack.ts';
 import { element } from '../../search/dom.ts';
+import type { Division } from '../../model/divisions.ts';
+import { choosePlace } from './choose-place.ts';
 import { editYaml } from './edit-yaml.ts';
 
 /** The records of hospitals that come with a page, each to be checked and mended by hand; `write` gets what was written. */
 export function renderRecords(
 	records: readonly NewRecord[],
+	divisions: readonly Division[],
 	write: (path: string, text: string) => void
 ): HTMLElement[] {
 	return records.flatMap(({ path, text }) => {
@@ -15,7 +18,20 @@ export function renderRecords(
 		area.rows = Math.min(12, text.split('\n').length + 1);
 		return [
 			element('h3', {}, `新档案　content/${path}`),
-			element('p', { class: 'fact-rule' }, '请核对名称、地点（city、province）与别称；核对后删去 provisional。'),
+			element(
+				'p',
+				{ class: 'fact-rule' },
+				'请核对名称、地点与别称；核对后删去 provisional。只知道是哪个县，选了县，市就定了。'
+			),
+			choosePlace(
+				'地点',
+				divisions,
+				() => area.value,
+				(placed) => {
+					area.value = placed;
+					write(path, placed);
+				}
+			),
 			area,
 		];
 	});

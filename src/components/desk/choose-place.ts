@@ -1,0 +1,56 @@
+import type { Choice } from '../../desk/corrections-menu.ts';
+import { placeLists, placeOfRecord, setPlace } from '../../desk/places.ts';
+import type { Division } from '../../model/divisions.ts';
+import { element } from '../../search/dom.ts';
+
+/**
+ * Three lists, province, city and county, from which the place of a record is chosen; `read` gives the record as it stands,
+ * `write` gets it with the place. A county is not written: it tells the city.
+ */
+export function choosePlace(
+	label: string,
+	divisions: readonly Division[],
+	read: () => string,
+	write: (record: string) => void
+): HTMLElement {
+	const [province, city, county] = [element('select'), element('select'), element('select')];
+	const fill = (list: HTMLSelectElement, choices: readonly Choice[], chosen: string) => {
+		const options = choices.map(([value, name]) => element('option', { value }, name));
+		list.replaceChildren(element('option', { value: '' }, '不详'), ...options);
+		list.value = chosen;
+		list.disabled = choices.length === 0;
+	};
+	const show = (chosenCounty = '') => {
+		const place = placeOfRecord(read(), divisions);
+		const lists = placeLists(divisions, place);
+		fill(province, lists.provinces, place.province);
+		fill(city, lists.cities, place.city);
+		fill(county, lists.counties, chosenCounty);
+	};
+	const choose = (code: string) => {
+		const division = divisions.find((one) => one.code === code);
+		if (!division) return;
+		write(setPlace(read(), division));
+		show(division.level === 'county' && division.city !== division.name ? code : '');
+	};
+	province.addEventListener('change', () => {
+		choose(province.value);
+	});
+	// What is not known any more leaves what is above it.
+	city.addEventListener('change', () => {
+		choose(city.value || province.value);
+	});
+	county.addEventListener('change', () => {
+		choose(county.value || city.value || province.value);
+	});
+	show();
+	const field = (name: string, list: HTMLSelectElement) => element('label', {}, name, list);
+	return element(
+		'fieldset',
+		{ class: 'place' },
+		element('legend', {}, label),
+		field('省', province),
+		field('市', city),
+		field('县', county)
+	);
+}
