@@ -50,6 +50,13 @@ function answersOf(form: HTMLFormElement): Answers {
 	);
 }
 
+/** Goes to the first field of a form, what stands in it selected: it is typed over. */
+function enter(form: HTMLFormElement): void {
+	const first = form.querySelector<HTMLElement>('input, select');
+	first?.focus({ preventScroll: true });
+	if (first instanceof HTMLInputElement) first.select();
+}
+
 /**
  * The menu of a selection: what can be corrected there, and the form of what was chosen. Words are chosen with the mouse in the
  * page, or here with Shift and the arrows. `write` gets the correction; `close` is called when the menu is done.
@@ -151,7 +158,7 @@ export function openCorrections(
 		const item = menu.flatMap(({ items }) => items).find((one) => one.id === id);
 		if (!item) return;
 		show(item);
-		form.querySelector<HTMLElement>('input, select')?.focus();
+		enter(form);
 	});
 	made.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('[data-close]')) close();
@@ -179,9 +186,8 @@ export function openCorrections(
 	// The words are selected when the menu stands in the page.
 	queueMicrotask(() => {
 		words.setSelectionRange(unitOf(text, selected.from), unitOf(text, selected.to));
-		const start = item ? form.querySelector<HTMLElement>('input, select') : words;
-		start?.focus({ preventScroll: true });
-		if (start instanceof HTMLInputElement) start.select();
+		if (item) enter(form);
+		else words.focus({ preventScroll: true });
 	});
 	return made;
 }

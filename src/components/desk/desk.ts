@@ -472,7 +472,9 @@ sign.addEventListener('submit', (event) => {
 	if (by === '') return;
 	const sidecar = setField(setField(work.sidecar, 'reviewed', 'by', by), 'reviewed', 'on', day.value.trim());
 	step({ sidecar });
-	sign.closest('details')!.open = false;
+	const fold = sign.closest('details')!;
+	fold.open = false;
+	find(fold, 'summary').focus();
 	say(`已记：${by}，${day.value}核对。`);
 });
 
