@@ -94,6 +94,8 @@ export default defineConfig({
 		build: {
 			// Inlined assets are blocked by the content security policy.
 			assetsInlineLimit: 0,
+			// The desk's worker and the reader of PDF are large, and loaded by the desk alone; tests hold what a page may weigh.
+			chunkSizeWarningLimit: 2000,
 			// `light-dark()` and nesting stay as they are written.
 			cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
 		},

@@ -37,7 +37,7 @@ const guarded = (files = [page], received = '') => toFolderRequest(guardFiles({ 
 /** Sends a request with the headers of a browser; a test may set others. */
 async function send(
 	body: unknown,
-	headers: Readonly<Record<string, string>> = {},
+	headers: Readonly<Record<string, string | undefined>> = {},
 	method = 'POST',
 	path = folderAddress
 ) {
