@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { contentFolder, readContent } from '../read-content.ts';
@@ -46,9 +47,14 @@ describe('a page that nobody has seen', () => {
 		const record = page.locator('[data-part="records"] textarea');
 		await record.fill((await record.inputValue()).replace(/^provisional.*\n/mu, ''));
 		// The county tells the city, and the city the code.
-		await page.selectOption('.place label:has-text("省") select', { label: '湖北省' });
-		await page.selectOption('.place label:has-text("县") select', { label: '随县（随州市）' });
-		expect(await page.locator('.place label:has-text("市") option:checked').first().innerText()).toBe('随州市');
+		const [province, city, county] = [0, 1, 2].map((at) => page.locator('.place select').nth(at)) as [
+			Locator,
+			Locator,
+			Locator,
+		];
+		await province.selectOption({ label: '湖北省' });
+		await county.selectOption({ label: '随县（随州市）' });
+		expect(await city.locator('option:checked').innerText()).toBe('随州市');
 		expect(await axeViolations(page)).toEqual([]);
 		await signAtDesk(page, '程校');
 		const files = await takeZip();
@@ -57,7 +63,11 @@ describe('a page that nobody has seen', () => {
 		expect(sidecar).toContain('corr: "等候"');
 		const records = Object.keys(files).filter((path) => path.startsWith('content/hospitals/'));
 		expect(records).toHaveLength(1);
-		expect(strFromU8(files[records[0]!]!)).toMatch(/city: "随州市"\nprovince: "湖北省"\nadcode: "421300"/u);
+		expect(parse(strFromU8(files[records[0]!]!))).toMatchObject({
+			city: '随州市',
+			province: '湖北省',
+			adcode: '421300',
+		});
 		// The files as they lie in the zip, beside the project's own content.
 		const content = new Map(readContent(contentFolder));
 		for (const path of records) content.set(path.replace('content/', ''), strFromU8(files[path]!));
