@@ -7,7 +7,7 @@ const textsOf = ({ lines }: Page, { blocks }: Article, type: BlockType) =>
 
 /** What a line says behind its label: the day, the folio, who edits; or another word, set far apart. */
 const behindLabel =
-	/\s+(?:(?:19|20)\d{2}[年./-]|第?[A-D]?\d{1,2}版|[A-D]\d{1,2}(?!\d)|第\s*\d+\s*期|(?:责编|责任编辑|编辑|美编|版式|主编|策划|本栏主持|主持人?)(?:[\s:：/／]|$)).*$|\s{6,}\S.*$|(?<=[^本专设])栏目(?=\s|$).*$/u;
+	/\s+(?:(?:19|20)\d{2}[年./-]|第?[A-D]?\d{1,2}版|[A-D]\d{1,2}(?!\d)|第\s*\d+\s*期|(?:责编|责任编辑|编辑|美编|版式|主编|策划|(?:本栏)?主持人?)(?:[\s:：/／]|$)).*$|\s{6,}\S.*$|(?<=[^本专设])栏目(?=\s|$).*$/u;
 
 /** A section label without what its line prints beside it: 专家访谈⑤ 2020年11月27日 04版. */
 const bareLabel = (text: string) => text.replace(behindLabel, '').trim() || text;
