@@ -31,3 +31,79 @@ test('leaves a bracket inside a sentence, and one that closes with a name only',
 	expect(bylines('院长(记者 王松)说，医院召开大会。')).toEqual([]);
 	expect(bylines('大会由院长主持(王松)')).toEqual([]);
 });
+
+const read = (text: string, type: BlockType) =>
+	bylines(text, { 1: type })
+		.map(({ role, org, names }) => `${role ?? ''}${org === null ? '' : `@${org}`}:${names.join(',')}`)
+		.join(' ');
+
+test.each([
+	['本报讯（全媒体记者 王松 通讯员 李明 文/图）近日，医院开诊。', '全媒体记者:王松 通讯员:李明'],
+	['南方日报讯（记者/王松 通讯员/李明）近日，医院开诊。', '记者:王松 通讯员:李明'],
+	['大公报讯（记者 王松）近日，医院开诊。', '记者:王松'],
+	['中新网兰州3月5日电 (王松 李明)近日，医院开诊。', ':王松,李明'],
+	['本报讯 记者王松近日获悉，医院开诊。', '记者:王松'],
+	['本报讯 记者王松 通讯员李明报道：近日，医院开诊。', '记者:王松 通讯员:李明'],
+	['【本报讯】记者王松报道：近日，医院开诊。', '记者:王松'],
+	['【本報記者符傳海海口報道】近日，醫院開診，門診量增加。', '本報記者:符傳海'],
+	['【本报记者方嘉颖 韶梅报道】近日，医院开诊。', '本报记者:方嘉颖'],
+	['（中央社记者王松台北5日电）近日，医院开诊。', '记者@中央社:王松'],
+	['〔记者王松／高雄报导〕近日，医院开诊。', '记者:王松'],
+	['〔记者王松／专访〕近日，医院开诊。', '记者:王松'],
+	['［记者王松／台北、高雄连线报导］近日，医院开诊。', '记者:王松'],
+	['（公卫科 王松）4月，医院开诊。', ':王松'],
+])('reads the opening of %s', (text, found) => {
+	expect(read(text, 'paragraph')).toBe(found.replace('報記者', '报记者').replace('傳', '传'));
+});
+
+test.each([
+	'本报讯 记者近日从市卫健委获悉，医院开诊。',
+	'记者了解到，医院开诊。',
+	'（急诊科）4月，医院开诊。',
+	'记者：您好，请谈谈医院。',
+])('reads none in the opening of %s', (text) => {
+	expect(read(text, 'paragraph')).toBe('');
+});
+
+test.each([
+	['医院开诊。（王松 李明/整理）', '整理:王松,李明'],
+	['医院开诊。[医务科 王松]', ':王松'],
+	['医院开诊。（健文）', ':健文'],
+	['医院开诊".（王松）', ':王松'],
+	['医院开诊。本报通讯员先巴', '本报通讯员:先巴'],
+	['医院开诊。  志愿者 白鹭', '志愿者:白鹭'],
+	['医院开诊。王松', ':王松'],
+])('reads the end of %s', (text, found) => {
+	expect(read(text, 'paragraph')).toBe(found);
+});
+
+test.each([
+	'（完）',
+	'（后略）',
+	'（未完待续）',
+	'（下转第二版）',
+	'（资料图片）',
+	'（据新华社电）',
+	'（编辑 王松）',
+	'（掌声）',
+	'（文中患者为化名）',
+	'谢谢',
+])('reads none at the end of 医院开诊。%s', (end) => {
+	expect(read(`医院开诊。${end}`, 'paragraph')).toBe('');
+});
+
+test('takes names alone behind the last sentence only at the end of a report', () => {
+	expect(bylines('医院开诊。王松\n全院有职工。')).toEqual([]);
+});
+
+test.each<[string, BlockType, string]>([
+	['江润早报讯 记者 薄 澜 通讯员 冷秋月', 'dateline', '记者:薄澜 通讯员:冷秋月'],
+	['泾州日报·全媒体讯(首席记者 闻 涛)', 'dateline', '首席记者:闻涛'],
+	['医院回应  见习记者 王松', 'crosshead', '见习记者:王松'],
+	['走近记者 感受医院', 'crosshead', ''],
+	['2022/09/18 15:42　记者 王松／澎湖报导', 'furniture', '记者:王松'],
+	['来源：宣传科 供稿：王松 审核：李明', 'furniture', '供稿:王松'],
+	['责任编辑：王松 校对：李明', 'furniture', ''],
+])('reads %s as a %s', (text, type, found) => {
+	expect(read(text, type)).toBe(found);
+});

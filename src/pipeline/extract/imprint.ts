@@ -56,9 +56,8 @@ export function readImprint(text: string, grammar: BylineGrammar): Imprint {
 			.replaceAll(/《[^》]*》|[（(][^\d()\uff08\uff09]*\d[^()\uff08\uff09]*[）)]/gu, ' ')
 			.trim();
 		if (match.groups?.['author'] !== undefined && value !== '') {
-			const line = `${match.groups['author']} ${clean(value).replaceAll(/[|｜丨,，]/gu, ' ')}`.trim();
-			const read = grammar.readLine(line, true) ?? grammar.readLine(tidyByline(clean(value)), true);
-			imprint.bylines.push(...(read ?? []));
+			const line = `${match.groups['author']}：${clean(value).replaceAll(/[|｜丨,，]/gu, ' ')}`;
+			imprint.bylines.push(...grammar.readBlock(tidyByline(line)));
 		}
 	}
 	return imprint;

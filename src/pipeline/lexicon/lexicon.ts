@@ -10,9 +10,15 @@ export const LexiconSchema = z.strictObject({
 	bylines: z.strictObject({
 		roles: wordsFor('作者身份'),
 		rolePrefixes: wordsFor('身份之前的词'),
-		mediaPrefixes: wordsFor('报社之前的词'),
+		deeds: wordsFor('写稿的工作'),
+		deedsBehind: wordsFor('紧跟在姓名后的工作'),
+		pictureDeeds: wordsFor('只说图片的工作'),
+		deedPrefixes: wordsFor('工作之前的词'),
 		organisationEndings: wordsFor('单位的结尾'),
+		reporterEndings: wordsFor('记者之前才算单位的结尾'),
 		datelines: wordsFor('电头'),
+		notAuthors: wordsFor('不算作者的工作'),
+		notNames: wordsFor('不是姓名的词'),
 	}),
 	furniture: z.strictObject({
 		staff: wordsFor('编辑人员'),
