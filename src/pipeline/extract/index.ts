@@ -7,11 +7,13 @@ import { extractHospital } from './hospital/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { extractOrganisations } from './organisations.ts';
 import { extractPublication } from './publication.ts';
+import { sharedBylines } from './shared-bylines.ts';
 import { extractSponsor } from './sponsor.ts';
 
 /** What an article says of itself and of its hospital. */
 export function extract(page: Page, article: Article, knowledge: Knowledge, file: VFile): Facts {
-	const bylines = extractBylines(article, knowledge.shapes.bylines);
+	const own = extractBylines(article, knowledge.shapes.bylines);
+	const bylines = own.length > 0 ? own : sharedBylines(page, article, knowledge.shapes.bylines);
 	const hospital = extractHospital(page, article, knowledge, file);
 	const date = extractDate(page, article, knowledge.future);
 	const organisations = extractOrganisations(article, hospital, knowledge);
