@@ -9,6 +9,9 @@ export interface ReadByline {
 	rest: string;
 }
 
+/** Who gave the pictures, in the place of a name: 图/院方提供. */
+const provided = /提供|供图/u;
+
 /** Names with what was found to say of them. */
 interface Group {
 	role: string | null;
@@ -79,7 +82,7 @@ export function assignNames(
 						: leadOf(parts[index - 1], isLoose || governing.isPerson);
 			const names = readNames(part.text, lead);
 			const isOfDeed = governing !== null && !governing.isPerson;
-			if (names === undefined) rest += isLoose && isOfDeed ? '' : part.text;
+			if (names === undefined) rest += isOfDeed && (isLoose || provided.test(part.text)) ? '' : part.text;
 			else {
 				groups.push(...waiting.map((role) => ({ ...role, names })));
 				groups.push({ ...(governing ?? { role: null, org: null, isPerson: false }), names });

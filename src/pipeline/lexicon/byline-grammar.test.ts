@@ -66,6 +66,10 @@ describe('readLine', () => {
 		'坚持党建引领 服务一方百姓',
 		'记者走基层',
 		'记者手记',
+		'王松：',
+		'相关报道',
+		'市中心医院院长王松',
+		'党 建 篇',
 	])('takes %s for none', (text) => {
 		expect(grammar.readLine(text, true)).toBeUndefined();
 	});

@@ -21,8 +21,8 @@ export interface BylineGrammar {
 const han = '\\p{Script=Han}';
 const separators = /[\s、,，;；:：·|｜/／]+/gu;
 
-/** Who reports from where: 韶关报道, 综合报道. */
-const reporting = /\s*(?:综合|联合|摄影|图文|采访|连线)?(?:报道|报导)$/u;
+/** Who reports from where: 韶关报道, 综合报道, 发自武汉. */
+const reporting = /\s*(?:(?:综合|联合|摄影|图文|采访|连线)?(?:报道|报导)|发自\p{Script=Han}{2,6})$/u;
 
 const wholeBracket = /^[(（\s]+|[)）\s]+$/gu;
 
@@ -35,7 +35,7 @@ const wholeBracket = /^[(（\s]+|[)）\s]+$/gu;
  * // [{ role: '全媒体记者', org: '随州日报', names: ['王松'] }, { role: '通讯员', org: null, names: ['熊仕伟', '蒋小科'] }]
  */
 export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
-	const { roles, deeds, pictureDeeds, organisationEndings, datelines } = lexicon.bylines;
+	const { roles, deeds, deedPrefixes, pictureDeeds, organisationEndings, datelines } = lexicon.bylines;
 	const names = bylineNames(lexicon);
 	const cut = partsOfBylines(lexicon);
 	const office = `(?:[\\p{Script=Han}A-Za-z]{1,14}?${anyOf(organisationEndings)})`;
@@ -45,7 +45,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	);
 	/** What is about pictures alone: as long as it may be the credit of a picture, it makes no byline. */
 	const picture = new RegExp(`^(?:图|摄|摄影|${anyOf(pictureDeeds)})$`, 'u');
-	const pictureFirst = new RegExp(`^${anyOf(pictureDeeds)}`, 'u');
+	const pictureFirst = new RegExp(`^(?:${anyOf(deedPrefixes)}摄影|${anyOf(pictureDeeds)})`, 'u');
 	/** 采   写:, 记 者 |: a word set with blanks. */
 	const spaced = [...roles, ...deeds]
 		.filter((word) => /^\p{Script=Han}{2,3}$/u.test(word))
@@ -53,11 +53,12 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		.join('|');
 	const spacedWord = new RegExp(`(?<!${han})(?:${spaced})(?!${han})`, 'gu');
 
-	/** The parts of a text, without 报道 and the place before it. */
-	function partsOf(text: string): BylinePart[] {
+	/** The parts of a text, without 报道 and the place before it; 相关报道 is no byline. */
+	function partsOf(text: string, isLoose: boolean): BylinePart[] {
 		const closed = text.replaceAll(spacedWord, (word) => word.replaceAll(/\s/gu, ''));
 		const bare = closed.replace(reporting, '');
 		const parts = cut(bare);
+		if (!isLoose && parts.every(({ kind }) => kind === 'words')) return cut(closed);
 		const last = parts.at(-1);
 		// 海口报道 and nothing between: the place is set right before it.
 		const hasPlace = closed.length - bare.length === 2;
@@ -65,8 +66,10 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		return [...parts.slice(0, -1), { ...last, text: names.dropPlace(last.text) }];
 	}
 
-	function read(text: string, isLoose = false): ReadByline {
-		return assignNames(partsOf(text), (words, lead) => names.read(words, lead, isLoose), isLoose);
+	function read(text: string, isLoose = false): ReadByline & { hasStaff: boolean } {
+		const parts = partsOf(text, isLoose);
+		const found = assignNames(parts, (words, lead) => names.read(words, lead, isLoose), isLoose);
+		return { ...found, hasStaff: parts.some(({ kind }) => kind === 'staff') };
 	}
 
 	const isWhole = ({ bylines, rest }: ReadByline) => bylines.length > 0 && rest.replaceAll(separators, '') === '';
@@ -74,14 +77,15 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 
 	function readLine(text: string, marked: boolean): Byline[] | undefined {
 		const bare = text.replaceAll(wholeBracket, '');
-		if (Array.from(bare).length > 80 || /[。！？!?“”]/u.test(bare)) return undefined;
+		if (Array.from(bare).length > 80 || /[。！？!?“”]|[:：]$/u.test(bare)) return undefined;
 		const found = read(bare);
 		const { bylines } = found;
 		if (!isWhole(found)) return undefined;
 		if (marked) return bylines.every((byline) => isNamed(byline) || byline.names.length <= 8) ? bylines : undefined;
 		const first = bylines[0]!;
 		const isCredit = pictureFirst.test(bare) || (picture.test(first.role ?? '') && !bare.startsWith(first.role!));
-		return bylines.every(isNamed) && !isCredit ? bylines : undefined;
+		// 图文：王松 审核：李明 is a line of the page's staff.
+		return bylines.every(isNamed) && !isCredit && !found.hasStaff ? bylines : undefined;
 	}
 
 	/** Names behind their posts: 院长 王松, 党委书记 王松 院长 李明. */
@@ -97,8 +101,9 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 
 	function readInside(text: string): Byline[] {
 		const bare = text.replaceAll(wholeBracket, '');
-		const found = read(bare);
-		return isWhole(found) && (found.bylines.some(isNamed) || names.isOfOffice(bare)) ? found.bylines : [];
+		const isOfOffice = names.isOfOffice(bare);
+		const found = read(bare, isOfOffice);
+		return isWhole(found) && (isOfOffice || found.bylines.some(isNamed)) ? found.bylines : [];
 	}
 
 	return {

@@ -82,16 +82,20 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 	}
 
 	/** The names in one word; undefined where it is none. */
-	function namesIn(word: string, isApart: boolean): string[] | undefined {
-		if (noName.test(word)) return behindOffice(word);
+	function namesIn(word: string, isApart: boolean, mayHaveOffice: boolean): string[] | undefined {
+		const ofOffice = mayHaveOffice ? behindOffice(word) : undefined;
+		if (noName.test(word)) return ofOffice;
 		if (hasSurname(word) || isSound(word)) return [word];
 		const parts = splitNames(word, hasSurname);
-		const behind = parts && !parts.some(isDepartment) ? parts : (behindOffice(word) ?? parts);
-		if (behind) return behind;
+		const best = parts && !parts.some(isDepartment) ? parts : (ofOffice ?? parts);
+		if (best) return best;
 		return isApart && /^\p{Script=Han}{2,4}$/u.test(word) ? [word] : undefined;
 	}
 
 	function read(text: string, lead: Lead, isLoose = false): string[] | undefined {
+		// 党 建 篇: three characters apart are as often a title.
+		if (lead === 'nothing' && !isLoose && /^\p{Script=Han}(?:\s+\p{Script=Han}){2}$/u.test(text.trim()))
+			return undefined;
 		const names: string[] = [];
 		let [hasOffice, hasOther] = [false, false];
 		for (const word of text.split(/[、,，;；/／|｜]+/u).flatMap((run) => closeUp(run, hasSurname, compoundSurnames))) {
@@ -100,7 +104,7 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 				continue;
 			}
 			const isApart = lead === 'apart' || (hasOffice && isLoose) || (lead === 'at once' && names.length > 0);
-			const found = namesIn(word, isApart && !postBehind.test(word));
+			const found = namesIn(word, isApart && !postBehind.test(word), isLoose || lead !== 'nothing');
 			if (found) names.push(...found);
 			else if (!isLoose) return undefined;
 			else hasOther = true;
@@ -119,7 +123,8 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 			for (const length of [2, 3]) {
 				const [name, behind] = [last.slice(0, -length), last.slice(-length)];
 				const areNames = hasSurname(name) || splitNames(name, hasSurname) !== undefined;
-				if (areNames && (places.has(behind) || !namesIn(last, false))) return [...words.slice(0, -1), name].join(' ');
+				if (areNames && (places.has(behind) || !namesIn(last, false, false)))
+					return [...words.slice(0, -1), name].join(' ');
 			}
 			return text;
 		},
