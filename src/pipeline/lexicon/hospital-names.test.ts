@@ -75,3 +75,27 @@ test.each([
 ])('leaves the higher places out of %s', (name, core) => {
 	expect(withoutHigherPlaces(name)).toBe(core);
 });
+
+test.each([
+	'呼和浩特市第一医院',
+	'和田地区人民医院',
+	'从江县人民医院',
+	'太和县中医院',
+	'无为市人民医院',
+	'曾都区妇幼保健院',
+	'长治市和济医院',
+	'武汉市仁和医院',
+	'新疆生产建设兵团医院',
+	'武警海南总队医院',
+	'华中科技大学协和深圳医院',
+])('keeps a name whole that has a word which ends other names: %s', (name) => {
+	expect(find(`昨日上午，${name}的新门诊楼启用`).map((found) => found.name)).toEqual([name]);
+});
+
+test.each([
+	['市卫健委和太和县中医院', '太和县中医院'],
+	['记者在无为市人民医院看到', '无为市人民医院'],
+	['到和田地区人民医院帮扶', '和田地区人民医院'],
+])('and leaves the words before it: %s', (text, name) => {
+	expect(find(text).map((found) => found.name)).toEqual([name]);
+});

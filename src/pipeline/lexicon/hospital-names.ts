@@ -28,7 +28,7 @@ export type NameFinder = (text: string, strict?: boolean) => NameFound[];
 
 /** Characters that no hospital's name contains: it begins after them. */
 const boundaries =
-	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾说据以讯]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|通过|创建|建设|打造|今年|近日|日前|现任|只要|要求|规定|鼓励|年内|月内|之内|兼任|担任|历任|原任|派驻|落户|不含|包含|招聘|累计/gu;
+	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾说据以讯]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|通过|创建|(?<!生产)建设(?!兵团)|打造|今年|近日|日前|现任|只要|要求|规定|鼓励|年内|月内|之内|兼任|担任|历任|原任|派驻|落户|不含|包含|招聘|累计/gu;
 
 /** Words of a class of hospitals, not of a name. */
 const classOfHospitals =
@@ -86,7 +86,14 @@ export function hospitalNameFinder(
 		const place = divisionAtStart(name)?.name;
 		if (pointing.test(name) && place === undefined) return false;
 		if (notBefore.test(name) && !isFullPlace(place)) return false;
-		return !strict || isKnown(name) || /大学|医学院|医科/u.test(name) || ownPlace.test(name) || place !== undefined;
+		return (
+			!strict ||
+			isKnown(name) ||
+			/大学|医学院|医科/u.test(name) ||
+			forces.test(name) ||
+			ownPlace.test(name) ||
+			place !== undefined
+		);
 	};
 	return (text, strict = true) => {
 		const found: NameFound[] = [];
@@ -109,14 +116,40 @@ export function hospitalNameFinder(
 const withoutFormer = (name: string): string =>
 	name.startsWith('原') && !divisionAtStart(name) ? name.slice(1) : name;
 
+/** How a hospital of the forces begins: nothing of it is cut off. */
+const forces = /(?:中国人民)?(?:武警|解放军|空军|海军|陆军|火箭军|联勤保障部队|战略支援部队)\p{Script=Han}/u;
+
+/** Names of hospitals that have a word which no other has. */
+const namedSo = /^(?:协和|仁和)/u;
+
+/** Where in a text the full names of places of the table stand, and those names of hospitals, as `[from, to)`. */
+function wholeWordsIn(text: string): [number, number][] {
+	return [...text].flatMap((_, from): [number, number][] => {
+		const rest = text.slice(from);
+		const place = divisionAtStart(rest)?.name;
+		const word = place !== undefined && isFullPlace(place) ? place : namedSo.exec(rest)?.[0];
+		return word === undefined ? [] : [[from, from + word.length]];
+	});
+}
+
+/** A word that no name contains, inside one that does: 市和济医院, 市仁和医院. */
+const ownWord = /[市县区州](?:[和与在为]\p{Script=Han}|\p{Script=Han}[和与在为])$/u;
+
 /** Where in a window, which ends with the name, the name begins. */
 function startOfName(window: string, ending: number): number {
+	const before = window.slice(0, -ending);
+	const words = wholeWordsIn(before);
+	const own = ownWord.test(before) && !/[市县区州旗]$/u.test(before) ? before.length - 2 : before.length;
 	let start = 0;
-	for (const match of matchesIn(boundaries, window.slice(0, -ending))) start = match.index + match[0].length;
+	for (const { 0: word, index } of matchesIn(boundaries, before))
+		// 和 of 和田地区 and 建设 of a name are none.
+		if (index < own && !words.some(([from, to]) => from <= index && index < to)) start = index + word.length;
+	const ofForces = forces.exec(window.slice(start));
+	if (ofForces) return start + ofForces.index;
 	// A university's hospital begins with the university, a place's with the place, whatever names stand inside.
 	const whole = window.slice(start);
 	if (
-		/^\p{Script=Han}{2,8}(?:大学|学院|医专|专科学校).{0,8}(?:附属|第[一二三四五六七八九十]|附[一二三四五])/u.test(
+		/^\p{Script=Han}{2,8}(?:大学|学院|医专|专科学校).{0,8}(?:附属|第[一二三四五六七八九十]|附[一二三四五]|医院|医学中心)/u.test(
 			whole
 		) &&
 		!divisionAtStart(whole)

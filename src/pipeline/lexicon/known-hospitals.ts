@@ -17,7 +17,10 @@ export interface KnownHospitals {
 const nowhere: HospitalPlace = { city: null, province: null, adcode: null };
 
 /** A university in front of its hospital: the place of its name is not the hospital's for sure. */
-const university = /^.{2,12}?(?:大学|学院|医专|专科学校)[^附第]{0,8}(?:附属|第|附)?(.*)$/u;
+const university = /^.{2,12}?(?:大学|学院|医专|专科学校)(.*)$/u;
+
+/** What stands between a university and its hospital's own name: 附属, 上海医学院附属. */
+const affiliated = /^[^附第]{0,8}(?:附属|附(?=[一二三四五六七八九十]))/u;
 
 /** The code of a division by its full name. */
 function codeOf(name: string): string | null {
@@ -78,7 +81,7 @@ export function knownHospitals({ hospitals, shared, schools }: Lexicon['hospital
 			const match = university.exec(name);
 			if (!match) return placeByName(name);
 			// 南京医科大学附属无锡人民医院 is where the second name says; 中山大学附属… not in 中山.
-			const behind = match[1]!.replace(/^[属一二三四五六七八九十]+/u, '');
+			const behind = match[1]!.replace(affiliated, '').replace(/^第?[一二三四五六七八九十]+/u, '');
 			const own = many.has(behind) ? nowhere : placeByName(behind);
 			if (own.city !== null) return own;
 			const school = divisionAtStart(name);

@@ -18,8 +18,8 @@ export interface PlaceInName {
 
 const unknown = (words: string): PlaceInName => ({ words, found: [] });
 
-/** The next place of a name; `hasHigher` where one stands before it. */
-function nextPlace(name: string, hasHigher: boolean): PlaceInName | undefined {
+/** The next place of a name behind those before it. */
+function nextPlace(name: string, before: PlaceInName | undefined): PlaceInName | undefined {
 	const known = divisionAtStart(name);
 	const printed = withKind.exec(name)?.[0];
 	if (!known) return printed === undefined ? undefined : unknown(printed);
@@ -35,8 +35,11 @@ function nextPlace(name: string, hasHigher: boolean): PlaceInName | undefined {
 			divisionAtStart(behind)?.name === behind || (behind.length > 2 && found.some(({ level }) => level !== 'county'));
 		return isApart ? { words, found } : unknown(printed);
 	}
+	// Behind a place that the table does not know, a short name is a word: 梅川市友谊医院.
+	if (before?.found.length === 0) return undefined;
 	const isCounty = found.every(({ level }) => level === 'county');
-	return isCounty && !hasHigher && !kindOfHospital.test(rest) ? undefined : { words, found };
+	const isWord = isCounty && (words.endsWith('州') || (!before && !kindOfHospital.test(rest)));
+	return isWord ? undefined : { words, found };
 }
 
 /**
@@ -49,7 +52,7 @@ export function leadingPlaces(name: string): PlaceInName[] {
 	const places: PlaceInName[] = [];
 	let rest = name;
 	while (places.length < 4) {
-		const place = nextPlace(rest, places.length > 0);
+		const place = nextPlace(rest, places.at(-1));
 		if (!place || place.words.length >= rest.length) break;
 		places.push(place);
 		rest = rest.slice(place.words.length);

@@ -203,3 +203,13 @@ test('takes no city of another province for the county’s', () => {
 	const report = '坚持党建引领\n\n近日，辰江县人民医院开诊。山东省滨平市的医生来了，滨平市派了三人。';
 	expect(hospitalOf(report, { 1: 'headline' }).hospital).toMatchObject({ name: '辰江县人民医院', city: null });
 });
+
+test.each([
+	['北大深圳医院启用新楼', '北京大学深圳医院'],
+	['第五医院启用新楼', '梅川市第五医院'],
+	['妇幼保健院启用新楼', '梅川县妇幼保健院'],
+	['总医院启用新楼', '梅川矿务局总医院'],
+])('takes the whole name of the text, not its tail in the title: %s', (headline, name) => {
+	const report = `${headline}\n\n昨日上午，${name}的新楼启用。${name}的医生说。\n记者在${name}看到。`;
+	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toBe(name);
+});

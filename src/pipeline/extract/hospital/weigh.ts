@@ -1,10 +1,10 @@
 import { printedText } from '../../../model/block-text.ts';
-import { divisionAtStart } from '../../../model/divisions.ts';
 import { matchesIn } from '../../../model/matches-in.ts';
 import type { HospitalRecord } from '../../../model/schemas/hospital.ts';
 import type { Article, BlockType, Page } from '../../../model/tree.ts';
 import { abbreviationsOf, isContextual } from '../../lexicon/hospital-abbreviations.ts';
 import { withoutHigherPlaces } from '../../lexicon/hospital-names.ts';
+import { leadingPlaces } from '../../lexicon/place-in-name.ts';
 import type { NamedRecord } from '../../lexicon/record-finder.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { contextualNames, nameInFull } from './contextual-names.ts';
@@ -143,10 +143,13 @@ function withNamesByKind(
 function printedName({ name, names }: Candidate, titles: string): string {
 	const forms = names.filter((one) => !isContextual(one) && (one.endsWith(name) || name.endsWith(one)));
 	const inTitle = forms.sort((a, b) => b.length - a.length).find((one) => titles.includes(one));
-	// 秀水人民医院 in the title is 嘉兴市秀水人民医院 in the text.
-	const isFull =
-		inTitle !== undefined && (divisionAtStart(inTitle) !== undefined || divisionAtStart(name) === undefined);
-	return withoutHigherPlaces(isFull ? inTitle : name);
+	if (inTitle === undefined) return withoutHigherPlaces(name);
+	// A title may print the tail of a name: 第五医院, 深圳医院; or leave out what stands before it by chance.
+	const isWhole =
+		inTitle.length >= name.length ||
+		withoutHigherPlaces(name) === inTitle ||
+		(leadingPlaces(name).length === 0 && leadingPlaces(inTitle).length > 0 && !/大学|学院/u.test(name));
+	return withoutHigherPlaces(isWhole ? inTitle : name);
 }
 
 function occurrences(text: string, names: readonly string[]): number {
