@@ -62,10 +62,27 @@ const issue = /(?<!\d)((?:19|20)\d{2})\s*年\s?第?\s?[\d一二三四五六七�
 /** The day on which an issue came out, apart from its year: 2024年第3期（总第157期） 3月29日出刊. */
 const dayOfIssue = /(?<!年\s*)(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
 
+/** A day or a month as any form prints it, its year included. */
+const anyDate = [
+	String.raw`(?:19|20)\d{2}\s*[-–—年./／．·]\s*\d{1,2}(?:\s*[-–—月./／．·]\s*\d{1,2}(?:\s*日)?|\s*月)?`,
+	String.raw`(?:19|20)\d{6}`,
+	String.raw`(?:中华民国|民国)\s*[\d一二三四五六七八九〇○零十百]{2,5}\s*年\s*[\d一二三四五六七八九十]{1,2}\s*月(?:\s*[\d一二三四五六七八九十廿卅]{1,3}\s*日)?`,
+	`${digits}{4}\\s*年\\s*[一二三四五六七八九十]{1,2}\\s*月(?:\\s*[一二三四五六七八九十廿卅]{1,3}\\s*日)?`,
+].join('|');
+/** The clock of a site, or of whoever printed its page: 今天是…, 打印时间：…. */
+const clock = String.raw`(?:(?:今[天日]|现在)(?:是|\s*[:：])|(?:打印|当前|现在|系统|北京|访问|浏览|下载)(?:时间|日期)[是为]?)[\s:：]*(?:(?:星期|周)[一二三四五六日天][\s，,]*)?`;
+/** What was founded, or brought up to date, on the day behind it: 创刊于…; 更新： and 更新时间： are keys of the page. */
+const founded = String.raw`(?:(?:创刊|创办|创建|成立)(?:于|时间|日期|日)?[\s:：]*|更新于?\s*)`;
+/** What was founded on the day before it; 创刊号 and 创刊40周年 come out on theirs. */
+const foundedAfter = String.raw`\s*(?:正式)?(?:创刊|创办|创建|成立)(?!号|特刊|纪念|[\d一二三四五六七八九十百]+\s*周?年)`;
+/** A date that is not that of the page. */
+const foreign = new RegExp(`(?:${clock}|${founded})(?:${anyDate})(?!\\d)|(?<!\\d)(?:${anyDate})${foundedAfter}`, 'gu');
+
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** The date that a line prints: a day, else a month, else the year of an issue. */
-export function readPrintedDate(text: string): PrintedDate | null {
+/** The date that a line prints: a day, else a month, else the year of an issue; not that of a clock or a foundation. */
+export function readPrintedDate(line: string): PrintedDate | null {
+	const text = line.replace(foreign, (run) => '＿'.repeat(run.length));
 	for (const { pattern, read } of forms)
 		for (const { 0: quote, ...groups } of matchesIn(pattern, text)) {
 			const [year, inYear, inMonth] = read(Object.values(groups).slice(0, 3) as string[]);
