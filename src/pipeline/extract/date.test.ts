@@ -79,3 +79,38 @@ test('holds for every article of the page, with its evidence where it stands', (
 		evidence: [],
 	});
 });
+
+test.each([
+	'今天是2024年1月2日 星期二',
+	'当前时间：2024-01-02 10:20',
+	'打印时间：2024年1月2日',
+	'打印日期：2024.1.2',
+	'现在时间：2024年1月2日',
+	'2024年1月2日 星期二',
+])('takes the day of publication before that of a clock: %s', (head) => {
+	for (const key of ['发布时间', '发布日期'])
+		expect(dateOf(`${head}\n${key}：2022-05-11\n医院召开大会。`, { 1: 'furniture' })?.edtf).toBe('2022-05-11');
+});
+
+test('takes no date from a lone clock', () => {
+	expect(dateOf('打印日期：2024年1月2日\n医院召开大会。', { 1: 'furniture' })).toBeNull();
+	expect(dateOf('今天是2024年1月2日\n医院召开大会。', { 1: 'dateline' })).toBeNull();
+});
+
+test.each([
+	'采访时间：2018年3月3日',
+	'访谈日期：2018-03-03',
+	'【采访时间】2018年3月3日',
+	'成稿时间：2018年5月20日',
+	'时间：2018年5月20日\n地点：医院会议室\n采访对象：王松',
+	'时间：2018年5月20日 地点：医院会议室',
+])('takes the month of the issue before the day of an interview: %s', (lines) => {
+	expect(dateOf(`2018年6月第6期\n${lines}`, { 1: 'furniture' })?.edtf).toBe('2018-06');
+});
+
+test('keeps the day of an interview where no issue says another', () => {
+	expect(dateOf('采访时间：2022年3月3日\n地点：医院')?.edtf).toBe('2022-03-03');
+	expect(dateOf('2022年第6期\n采访时间：2022年3月3日', { 1: 'furniture' })?.edtf).toBe('2022-03-03');
+	expect(dateOf('2023年第1期\n采访时间：2022年3月3日', { 1: 'furniture' })?.edtf).toBe('2023');
+	expect(dateOf('2018年6月第6期\n时间：2018年6月20日', { 1: 'furniture' })?.edtf).toBe('2018-06-20');
+});

@@ -12,20 +12,60 @@ const dateKey = /^[【[〔]?(?:发布|发表|更新|见报|刊发|刊登|出版|
 /** Longest line with such a key. */
 const longestKeyed = 40;
 
+/** The key of the day on which a piece appeared, anywhere in a line. */
+const publishedKey = /(?:发布|发表|见报|刊发|刊登|出版)(?:时间|日期)(?:[】\]〕]\s*|\s*[:：]\s*)/u;
+/** The key of the day on which somebody was heard, which comes before that of the issue. */
+const heardKey = /^[【[〔]?(?:采访|访谈|成稿)(?:时间|日期)(?:[】\]〕]|\s*[:：])/u;
+/** A key that says as much where the place or the guest of an interview stands by it. */
+const bareKey = /^[【[〔]?(?:时间|日期)(?:[】\]〕]|\s*[:：])/u;
+const besideKey =
+	/(?:^|\s|[【[〔])(?:(?:采访|访谈|会议)?地点|采访对象|访谈对象|受访者|受访人|受访嘉宾|采访人|采访者|访谈嘉宾)(?:[】\]〕]|\s*[:：])/u;
+
+/** How a date bears on the day of the page. */
+type Kind = 'published' | 'printed' | 'heard';
+
+/** What a line makes of its date. */
+function kindOf(text: string, article: Article): Kind {
+	if (publishedKey.test(text)) return 'published';
+	if (heardKey.test(text)) return 'heard';
+	const isBeside = () => article.blocks.some((block) => besideKey.test(printedText(block)));
+	return bareKey.test(text) && isBeside() ? 'heard' : 'printed';
+}
+
+/** The date of a line: that behind the key of publication, or else any. */
+function readLine(text: string): PrintedDate | null {
+	const key = publishedKey.exec(text);
+	return (key && readPrintedDate(text.slice(key.index))) ?? readPrintedDate(text);
+}
+
 /** The date in a block that can have one: a line of the page's own, a signature, a byline or label that a day stands in. */
 function dateOf(block: Block): PrintedDate | null {
 	const text = printedText(block);
 	const isShort = codePoints(text) <= longestKeyed;
-	if (block.type === 'furniture' || block.type === 'dateline' || (isShort && dateKey.test(text)))
-		return readPrintedDate(text);
+	if (block.type === 'furniture' || block.type === 'dateline' || (isShort && dateKey.test(text))) return readLine(text);
 	if (block.type !== 'byline' && block.type !== 'credit' && block.type !== 'sectionLabel') return null;
-	const date = readPrintedDate(text);
+	const date = readLine(text);
 	return date?.edtf.length === 10 ? date : null;
+}
+
+/** The date that says most: a day more than a month or a year of an issue, unless it is that of an interview. */
+function choose<Found extends { edtf: string; kind: Kind }>(found: readonly Found[]): Found | undefined {
+	const ofPage = found.filter(({ kind }) => kind !== 'heard');
+	const days = ofPage.filter(({ edtf }) => edtf.length === 10);
+	const month = ofPage.find(({ edtf }) => edtf.length === 7);
+	const ofIssue = days.find(({ kind }) => kind === 'published') ?? days[0] ?? month;
+	if (ofIssue) return ofIssue;
+	const year = ofPage[0];
+	// Somebody was heard in the year of the issue, or else before it.
+	const heard = found.filter(({ kind, edtf }) => kind === 'heard' && (!year || edtf.startsWith(year.edtf)));
+	return (
+		heard.find(({ edtf }) => edtf.length === 10) ?? heard.find(({ edtf }) => edtf.length === 7) ?? year ?? heard[0]
+	);
 }
 
 /** The printed date of the page: in the article's own lines of that kind first, then in those of the page. */
 function statedDate(page: Page, article: Article): ReportDate | null {
-	const found: ReportDate[] = [];
+	const found: (ReportDate & { kind: Kind })[] = [];
 	for (const other of [article, ...page.articles.filter((one) => one !== article)]) {
 		const ids = blockIds(other.blocks);
 		for (const block of other.blocks) {
@@ -37,13 +77,11 @@ function statedDate(page: Page, article: Article): ReportDate | null {
 			const quote = sourceRun(block, page.lines, from, sum(from, codePoints(date.quote)))?.quote ?? date.quote;
 			// The date line stands in one article of the page; it is evidence there, and holds for all.
 			const evidence = other === article ? [{ quote, block: ids.get(block)! }] : [];
-			found.push({ edtf: date.edtf, basis: 'stated', evidence });
+			found.push({ edtf: date.edtf, basis: 'stated', evidence, kind: kindOf(printedText(block), other) });
 		}
 	}
-	// A day says more than the year of an issue.
-	return (
-		found.find(({ edtf }) => edtf.length === 10) ?? found.find(({ edtf }) => edtf.length === 7) ?? found[0] ?? null
-	);
+	const chosen = choose(found);
+	return chosen ? { edtf: chosen.edtf, basis: chosen.basis, evidence: chosen.evidence } : null;
 }
 
 /** The year that other articles of the page tell, where they agree: a page is printed in one. */
