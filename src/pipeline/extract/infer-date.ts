@@ -10,10 +10,10 @@ import type { FutureReader } from '../lexicon/future.ts';
 
 /**
  * What a year that the text names says of the day of the report. `begun`: it is spoken of while it runs (2021年上半年). `over`: a
- * figure of the whole of it is known (2022年门诊量). `known`: anything else that has happened. `until`: 到2022年, which may be past or
+ * figure of the whole of it is known (2022年门诊量). `ended`: so is one, but what came of it later is told too. `known`: anything else that has happened. `until`: 到2022年, which may be past or
  * to come. `ahead`: an aim.
  */
-type Tense = 'begun' | 'over' | 'known' | 'until' | 'ahead';
+type Tense = 'begun' | 'over' | 'ended' | 'known' | 'until' | 'ahead';
 
 /** A year that the text names. */
 interface Mention {
@@ -43,6 +43,9 @@ const begunAfter =
 /** Behind a year that is over: 2022年底, 2022年，门诊量…; in its course a year's own figure is called 年度 too. */
 const overAfter =
 	/^年?(?:全年|年?底(?!前)|年?末(?!前))|^年(?!度)[，,]?[^，,。；;]{0,24}?(?:诊|人次|台次|住院|出院|收入|支出|率|占比|手术|满意|接生|分娩|服务|完成|结余|减少|增长)[^。；;]{0,16}?[\d一二三四五六七八九十百千万]/u;
+/** Behind a figure from which years have gone by: 2017年，门诊20万人次，此后逐年增长. */
+const endedAfter =
+	/^年?(?:(?!(?:19|20)\d{2}\s*年)[^。；;]){0,60}?[，,；;。]\s*(?:而|但)?(?:此后|其后|自此|从此|后来(?!居上|者)|至今|到现在|逐年|(?:之后|以后|随后)(?:逐年|每年|连年|几年|数年|多年|的?[\d一二两三四五六七八九十]+年)|(?:如今|现在|而今|现)(?:已|则|更)?经?(?:达|增|突破|超过|翻))/u;
 
 const yearMention = /(?<![\d—~-])((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
 
@@ -90,8 +93,9 @@ function mentionsOf(article: Article, future: FutureReader): Mention[] {
 				const after = text.slice(match.index + whole.length - (match[2] ? 0 : 1));
 				const [year, month, day] = figures.map((figure) => Number(figure || 0)) as [number, number, number];
 				const hasMonth = isInCalendar(year, month);
-				const tense = tenseOf(before, hasMonth ? null : after, future);
-				if (tense === undefined) return [];
+				const told = tenseOf(before, hasMonth ? null : after, future);
+				if (told === undefined) return [];
+				const tense = told === 'over' && endedAfter.test(after) ? 'ended' : told;
 				return [
 					{
 						year,
@@ -128,6 +132,20 @@ function jubileeYear(article: Article): Mention | undefined {
 	return undefined;
 }
 
+/** Before an anniversary that is past: 曾在建党90周年, 早在改革开放30周年. */
+const pastBefore = /(?:曾[^，,。；;的]{0,12}|早在|还?记得|[当那]年)\S{0,2}$/u;
+/** Behind one that is past: …时, …那年, …以来, …之际，医院曾获评, …获得表彰，如今仍. */
+const pastAfter = new RegExp(
+	[
+		'的?(?:时(?![刻代期节点])|那一?[年时天]|当[年时]|以来)',
+		'[^，,。；;]{0,12}[，,]?[^，,。；;]{0,8}曾(?!经?的)(?![^，,。；;]{0,14}的(?!称号|荣誉|表彰|奖))',
+		'[^，,。；;]*[，,](?:(?:如今|至今|现在)[他她]?(?:仍|还|依然|依旧|已)|后来|此后|其后|从此|从那)',
+	]
+		.map((way) => `^${way}`)
+		.join('|'),
+	'u'
+);
+
 /** The year of an anniversary or of a counted day: 建党100周年, 第六个中国医师节. */
 function countedYear(article: Article): Mention | undefined {
 	for (const block of article.blocks) {
@@ -136,10 +154,9 @@ function countedYear(article: Article): Mention | undefined {
 		for (const [origin, pattern] of counted)
 			for (const match of matchesIn(pattern, text)) {
 				const count = countOf(match.groups?.['number'] ?? '');
-				if (!count) continue;
-				const [from, to] = [match.index, match.index + match[0].length].map((index) =>
-					codePointAt(text, index as Utf16)
-				);
+				const end = match.index + match[0].length;
+				if (!count || pastBefore.test(text.slice(0, match.index)) || pastAfter.test(text.slice(end))) continue;
+				const [from, to] = [match.index, end].map((index) => codePointAt(text, index as Utf16));
 				return { year: origin + count, month: null, day: null, tense: 'begun', block, from: from!, to: to! };
 			}
 	}
@@ -224,6 +241,8 @@ export function inferDate(page: Page, article: Article, future: FutureReader): R
 		};
 	};
 	const ofLast = past.filter(({ year }) => year === last);
+	// Years have gone by since; how many, nothing tells.
+	if (ofLast.some(({ tense }) => tense === 'ended')) return null;
 	const exact = mostExact(ofLast);
 	const ownDay = exact?.month ? { month: exact.month, day: exact.day ?? 1 } : undefined;
 	const over = ofLast.find(({ tense }) => tense === 'over');
