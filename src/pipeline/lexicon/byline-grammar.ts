@@ -1,7 +1,7 @@
 import type { Byline } from '../../model/schemas/article.ts';
 import { assignNames, type ReadByline } from './assign-names.ts';
-import { bylineNames } from './byline-names.ts';
-import { partsOfBylines, type BylinePart } from './byline-parts.ts';
+import { bylineNames, type Lead } from './byline-names.ts';
+import { deedsToNames, partsOfBylines, type BylinePart } from './byline-parts.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 
 /** Reads and recognises bylines; made once from the lexicon. */
@@ -12,7 +12,10 @@ export interface BylineGrammar {
 	readBlock: (text: string) => Byline[];
 	/** The bylines inside a bracket of running text: 本报讯(记者 王松 通讯员 李明). */
 	readInside: (text: string) => Byline[];
-	/** Reads words behind the end of a text; names alone may be pen names where they stand in a bracket. */
+	/**
+	 * Reads words whose place says that they may be a byline, be it names alone: behind a dateline, at the end of a text; names
+	 * alone may be pen names where they stand in a bracket.
+	 */
 	readEnd: (text: string, isBracket: boolean) => Byline[];
 	/** The dateline with which a paragraph begins, if one does: 新华社武汉2月3日电. */
 	dateline: (text: string) => string | undefined;
@@ -38,6 +41,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	const { roles, deeds, deedPrefixes, pictureDeeds, organisationEndings, datelines } = lexicon.bylines;
 	const names = bylineNames(lexicon);
 	const cut = partsOfBylines(lexicon);
+	const joinDeeds = deedsToNames(lexicon);
 	const office = `(?:[\\p{Script=Han}A-Za-z]{1,14}?${anyOf(organisationEndings)})`;
 	const datelineStart = new RegExp(
 		`^(?:(?:${anyOf(datelines)})|${office}[${han}]{0,8}?(?:\\d{1,4}年)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|电)|本报[${han}]{1,6}(?:\\d{1,2}月\\d{1,2}日)?(?:讯|电))(?=[\\s(（:：]|$|[${han}])`,
@@ -72,6 +76,15 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		return { ...found, hasStaff: parts.some(({ kind }) => kind === 'staff') };
 	}
 
+	/** Reads a byline by its place, without the places, schools and posts among the names; a line is judged with them. */
+	function readKnown(text: string, isLoose: boolean): ReadByline {
+		const readNames = (words: string, lead: Lead) => {
+			const bare = names.withoutOthers(words);
+			return bare === '' ? [] : names.read(bare, lead, isLoose);
+		};
+		return assignNames(partsOf(joinDeeds(names.withoutPlaceOfReport(text)), isLoose), readNames, isLoose);
+	}
+
 	const isWhole = ({ bylines, rest }: ReadByline) => bylines.length > 0 && rest.replaceAll(separators, '') === '';
 	const isNamed = ({ role }: Byline) => role !== null;
 
@@ -102,7 +115,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	function readInside(text: string): Byline[] {
 		const bare = text.replaceAll(wholeBracket, '');
 		const isOfOffice = names.isOfOffice(bare);
-		const found = read(bare, isOfOffice);
+		const found = readKnown(bare, isOfOffice);
 		return isWhole(found) && (isOfOffice || found.bylines.some(isNamed)) ? found.bylines : [];
 	}
 
@@ -112,7 +125,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 		readBlock: (text) => {
 			const bare = text.replaceAll(wholeBracket, '');
 			if (/[。！？!?“”]/u.test(bare)) return [];
-			const { bylines, rest } = read(bare, true);
+			const { bylines, rest } = readKnown(bare, true);
 			if (bylines.length === 1 && bylines[0]!.role === null) {
 				const signed = readPosts(bare.split(/\s+/u));
 				if (signed.length > 0) return signed;
@@ -123,7 +136,9 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 			const inside = readInside(text);
 			if (inside.length > 0) return inside;
 			if (isBracket && names.isPenName(text)) return [{ role: null, org: null, names: [text] }];
-			return readLine(text, true) ?? [];
+			const found = readLine(text, true) ?? [];
+			const areLone = found.every(({ role, names: alone }) => role !== null || alone.every(names.isLoneName));
+			return areLone ? found : [];
 		},
 		dateline: (text) => datelineStart.exec(text)?.[0],
 	};

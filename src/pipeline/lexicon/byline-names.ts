@@ -1,4 +1,5 @@
 import { divisions, shortPlaceName } from '../../model/divisions.ts';
+import { besideNames, type BesideNames } from './beside-names.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 
 /**
@@ -8,7 +9,7 @@ import { anyOf, type Lexicon } from './lexicon.ts';
 export type Lead = 'apart' | 'at once' | 'nothing';
 
 /** Reads runs of names; made once from the lexicon. */
-interface BylineNames {
+interface BylineNames extends BesideNames {
 	/**
 	 * The names in one run: 王松 熊仕伟, 王松熊仕伟, 王 松, 宣传科 王松; none where only a department is named, undefined where
 	 * something is no name. `isLoose` passes over words that are neither.
@@ -20,8 +21,6 @@ interface BylineNames {
 	isOfOffice: (text: string) => boolean;
 	/** Whether a word says what somebody is by his post or part: 骨科主任, 患者家属. */
 	isPost: (word: string) => boolean;
-	/** Two or three characters that may be a pen name: 社卫, 小満. */
-	isPenName: (text: string) => boolean;
 }
 
 /** A department, an office, a site: what stands before names and is none itself. */
@@ -57,6 +56,8 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 		(compoundSurnames.some((surname) => word.startsWith(surname)) && /^\p{Script=Han}{3,4}$/u.test(word)) ||
 		(surnames.includes(word[0] ?? ' ') && /^\p{Script=Han}{2,3}$/u.test(word)) ||
 		/^\p{Script=Han}{2,5}[·•]\p{Script=Han}{2,6}$/u.test(word);
+
+	const beside = besideNames(lexicon, { hasSurname, split: (word) => splitNames(word, hasSurname), postBehind });
 
 	function isDepartment(word: string): boolean {
 		if (word === '医院') return false;
@@ -134,7 +135,8 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 			return isDepartment(first) && (read(rest.join(' '), 'nothing')?.length ?? 0) > 0;
 		},
 		isPost: (word) => /^\p{Script=Han}{2,12}$/u.test(word) && postBehind.test(word),
-		isPenName: (text) => /^\p{Script=Han}{2,3}$/u.test(text) && !noName.test(text) && !isDepartment(text),
+		...beside,
+		isLoneName: (word) => !noName.test(word) && !isDepartment(word) && beside.isLoneName(word),
 	};
 }
 

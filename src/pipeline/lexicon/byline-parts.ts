@@ -69,3 +69,24 @@ export function partsOfBylines(lexicon: Lexicon): (text: string) => BylinePart[]
 		return parts;
 	};
 }
+
+const betweenNames = /\s*[、，,;；/／|｜]\s*/u;
+
+/**
+ * Makes the function that sets each deed right behind its names where a mark parts the rows: 王松 口述 / 李明 整理 → 王松/口述
+ * 李明/整理.
+ */
+export function deedsToNames({ bylines: { deeds, deedsBehind, deedPrefixes } }: Lexicon): (text: string) => string {
+	const deed = `(?:${anyOf(deedPrefixes)}?${anyOf([...deeds, ...deedsBehind])}[人者]?|[文图摄译])`;
+	const row = new RegExp(`^(.+?)\\s+(${deed})$`, 'u');
+	const hasDeed = new RegExp(`(?:^|\\s)${deed}(?:[:：]|\\s|$)`, 'u');
+	return (text) => {
+		const rows = text.split(betweenNames).map((part) => ({ part, row: row.exec(part) }));
+		const isPlain = rows.every(({ part, row: found }) => part !== '' && !hasDeed.test(found?.[1] ?? part));
+		if (!isPlain || !rows.at(-1)!.row || rows.filter(({ row: found }) => found).length < 2) return text;
+		return rows
+			.map(({ part, row: found }) => (found ? `${found[1]!}/${found[2]!} ` : `${part}、`))
+			.join('')
+			.trim();
+	};
+}
