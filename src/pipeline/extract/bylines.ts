@@ -75,9 +75,7 @@ function atEnd(text: string, isLast: boolean, grammar: BylineGrammar): Byline[] 
 
 /** The bylines in words whose place says that they are one, be it names alone. */
 function readNamed(words: string, grammar: BylineGrammar): Byline[] {
-	const bare = tidyByline(words);
-	const found = grammar.readInside(bare);
-	return found.length > 0 ? found : (grammar.readLine(bare, true) ?? []);
+	return grammar.readEnd(tidyByline(words), false);
 }
 
 /** The reporter behind a crosshead, set apart from it: 医院回应  见习记者 王松. */
