@@ -91,6 +91,8 @@ export default defineConfig({
 			'import.meta.env.OTHER_ARCHIVES': JSON.stringify(others),
 		},
 		plugins: [contentPlugin(), withoutPreload, hoistImports()],
+		// In development the desk's packages are found at once; found one by one, each would load the desk anew.
+		optimizeDeps: { entries: ['src/desk/worker.ts', 'src/components/desk/desk.ts'] },
 		build: {
 			// Inlined assets are blocked by the content security policy.
 			assetsInlineLimit: 0,
