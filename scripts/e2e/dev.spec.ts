@@ -149,8 +149,9 @@ test('a record that is wrong, while all pages go on', async () => {
 	await banner().waitFor({ state: 'detached' });
 });
 
-// The server brings every module of the pipeline by itself, which takes a busy machine its time.
-test('what is corrected at the desk beside it and written into the folder', { timeout: 300_000 }, async () => {
+// The server brings every module of the pipeline by itself, which takes a busy machine its time: in the full run.
+const inFull = test.skipIf(process.env.FULL !== '1');
+inFull('what is corrected at the desk beside it and written into the folder', { timeout: 300_000 }, async () => {
 	const given = readFileSync(source);
 	const desk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	try {
