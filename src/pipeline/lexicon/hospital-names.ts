@@ -27,8 +27,7 @@ export interface NameFound {
 export type NameFinder = (text: string, strict?: boolean) => NameFound[];
 
 /** Characters that no hospital's name contains: it begins after them. */
-const boundaries =
-	/[^\p{Script=Han}A-Za-z“”]|对话|对标|专访|访谈|采访|探访|走访|访问|看望|慰问|参观|致敬|授予|走近|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾说据以讯]|来自|走进|前往|位于|支援|帮扶|托管|作为|成为|比如|例如|就读|组织|选派|邀请|联合|携手|依托|同意|推动|其中|包括|通过|创建|(?<!生产)建设(?!兵团)|打造|今年|近日|日前|现任|只要|要求|规定|鼓励|年内|月内|之内|兼任|担任|历任|原任|派驻|落户|不含|包含|招聘|累计/gu;
+const charactersBefore = /[^\p{Script=Han}A-Za-z“”]|[的了在是与和及或等对从向由把被让使为到赴至看访记给将曾说据以讯]/u;
 
 /** Words of a class of hospitals, not of a name. */
 const classOfHospitals =
@@ -45,9 +44,15 @@ const notBefore =
 const ofMany =
 	/(?:各|所有|部分|有关|相关|多家|几家|一家|数家|[二两三四五六七八九十]家)\p{Script=Han}{0,4}(?:医院|卫生院|中心)$|^(?:中国|全国|我国|国内|世界|城市|乡镇|农村|社区|县域|县|市|省)医院$/u;
 
+/** What may stand behind the place of a hospital's name, as the source of a regular expression: which of them it is, or of what kind. */
+export const kindBehindPlace =
+	'第[一二三四五六七八九十]|[一二三四五六七八九]|中心|人民|中医|中西医|妇幼|妇女|妇婴|妇产|儿童|肿瘤|口腔|精神|传染|胸科|骨科|骨伤|眼科|皮肤|肛肠|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|公共|民族|[蒙藏瑶壮苗侗傣维回朝]医';
+
 /** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
-const ownPlace =
-	/^(?![市县区州镇乡])\p{Script=Han}{2,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:第[一二三四五六七八九十]|[一二三四五六七八九]|中心|人民|中医|中西医|妇幼|妇女|儿童|肿瘤|口腔|精神|传染|胸科|骨科|眼科|皮肤|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|公共|肛肠|骨伤|民族|[蒙藏瑶壮苗傣维回朝]医|市|县|区)|(?:医院|卫生院|保健院)|\p{Script=Han}{1,6}(?:镇|乡|街道|社区))/u;
+const ownPlace = new RegExp(
+	`^(?![市县区州镇乡])\\p{Script=Han}{2,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:${kindBehindPlace}|市|县|区)|(?:医院|卫生院|保健院)|\\p{Script=Han}{1,6}(?:镇|乡|街道|社区))`,
+	'u'
+);
 
 /** What a name's own place ends with, where it is no short form. */
 const kindOfPlace = /[省市县区州旗盟镇乡]/u;
@@ -79,6 +84,8 @@ export function hospitalNameFinder(
 	lexicon: Lexicon['hospitals'],
 	isKnown: (name: string) => boolean = () => false
 ): NameFinder {
+	// 新疆生产建设兵团医院 has 建设 in its name.
+	const boundaries = new RegExp(`(?<!生产)${anyOf(lexicon.wordsBefore)}(?!兵团)|${charactersBefore.source}`, 'gu');
 	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会|(?<=卫生院)长(?!期))`, 'gu');
 	const pronouns = new Set(lexicon.pronouns);
 	const isName = (name: string, strict: boolean) => {
@@ -102,7 +109,7 @@ export function hospitalNameFinder(
 			const end = match.index + match[0].length;
 			if (end <= from) continue;
 			const window = text.slice(Math.max(from, match.index - 22), end);
-			const start = startOfName(window, match[0].length);
+			const start = startOfName(window, match[0].length, boundaries);
 			const name = withoutFormer(window.slice(start).replaceAll(/^[“”]+/gu, ''));
 			if (!isName(name, strict)) continue;
 			found.push({ name, index: end - name.length });
@@ -122,28 +129,31 @@ const forces = /(?:中国人民)?(?:武警|解放军|空军|海军|陆军|火箭
 /** Names of hospitals that have a word which no other has. */
 const namedSo = /^(?:协和|仁和)/u;
 
-/** Where in a text the full names of places of the table stand, and those names of hospitals, as `[from, to)`. */
-function wholeWordsIn(text: string): [number, number][] {
-	return [...text].flatMap((_, from): [number, number][] => {
+/** Longest of the names of places that a word may stand in. */
+const longestPlace = 8;
+
+/** Whether a character of a text stands in the full name of a place of the table, or in such a name of hospitals. */
+function isInsideName(text: string, index: number): boolean {
+	for (let from = Math.max(0, index - longestPlace); from <= index; from += 1) {
 		const rest = text.slice(from);
 		const place = divisionAtStart(rest)?.name;
 		const word = place !== undefined && isFullPlace(place) ? place : namedSo.exec(rest)?.[0];
-		return word === undefined ? [] : [[from, from + word.length]];
-	});
+		if (word !== undefined && index < from + word.length) return true;
+	}
+	return false;
 }
 
 /** A word that no name contains, inside one that does: 市和济医院, 市仁和医院. */
 const ownWord = /[市县区州](?:[和与在为]\p{Script=Han}|\p{Script=Han}[和与在为])$/u;
 
 /** Where in a window, which ends with the name, the name begins. */
-function startOfName(window: string, ending: number): number {
+function startOfName(window: string, ending: number, boundaries: RegExp): number {
 	const before = window.slice(0, -ending);
-	const words = wholeWordsIn(before);
 	const own = ownWord.test(before) && !/[市县区州旗]$/u.test(before) ? before.length - 2 : before.length;
 	let start = 0;
 	for (const { 0: word, index } of matchesIn(boundaries, before))
 		// 和 of 和田地区 and 建设 of a name are none.
-		if (index < own && !words.some(([from, to]) => from <= index && index < to)) start = index + word.length;
+		if (index < own && !isInsideName(before, index)) start = index + word.length;
 	const ofForces = forces.exec(window.slice(start));
 	if (ofForces) return start + ofForces.index;
 	// A university's hospital begins with the university, a place's with the place, whatever names stand inside.

@@ -172,7 +172,11 @@ export const LexiconSchema = z.strictObject({
 		provinceHints: z.record(z.string().min(1), z.string().min(1)).meta({ title: '说出省的词，各是哪个省' }),
 		directions: wordsFor('方位'),
 	}),
-	hospitals: z.strictObject({ endings: wordsFor('医院的结尾'), pronouns: wordsFor('代称'), generic: wordsFor('通称') }),
+	hospitals: z.strictObject({
+		endings: wordsFor('医院的结尾'),
+		pronouns: wordsFor('代称'),
+		wordsBefore: wordsFor('名称前面的词'),
+	}),
 });
 export type Lexicon = z.output<typeof LexiconSchema>;
 

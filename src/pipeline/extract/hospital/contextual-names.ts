@@ -1,19 +1,16 @@
 import { matchesIn } from '../../../model/matches-in.ts';
+import { kindBehindPlace } from '../../lexicon/hospital-names.ts';
 import { placeOfKind } from './place-of-kind.ts';
 
 /** What such a name may stand behind. */
 const behind =
 	'(?<=^|\\P{Script=Han}|[在到由与和对向让为是的把被从往于去了至赴请经来据]|近日|日前|昨日|昨天|日上午|日下午|记者|走进|走访|转入|送入|联合|依托|获悉|其中)';
 
-/** What may stand between the kind of place and 医院. */
-const kinds =
-	'第[一二三四五六七八九十]{1,2}|[一二三四五六七八九](?=院|医院|人民)|人民|中心|中医|中西医|妇幼|妇女|妇婴|妇产|儿童|肿瘤|口腔|骨科|骨伤|眼科|传染|精神|老年|康复|皮肤|胸科|总|急救|公共卫生|蒙医|藏医|维吾尔|壮|瑶|苗|侗|民族';
-
 const ends = '(?:医院|卫生院|保健院|急救中心|卫生中心|(?<=[一二三四五六七八九])院)';
 
 /** A hospital named by the kind of its place alone: 市第三人民医院, 旗蒙医医院, 州急救中心, 乡卫生院. */
 const contextual = new RegExp(
-	`${behind}(?:[市县区州旗](?:(?:${kinds})(?:(?!医院|卫生院)\\p{Script=Han}){0,6}?)?${ends}|[乡镇](?:中心)?卫生院)(?!长)`,
+	`${behind}(?:[市县区州旗](?:(?:${kindBehindPlace})(?:(?!医院|卫生院)\\p{Script=Han}){0,6}?)?${ends}|[乡镇](?:中心)?卫生院)(?!长)`,
 	'gu'
 );
 
