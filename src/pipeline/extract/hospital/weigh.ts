@@ -50,7 +50,7 @@ export function weigh(page: Page, article: Article, { findRecords, findNames }: 
 	const whole = texts.join('\n');
 	const pageText = page.articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n');
 	const mentioned = namesInArticle(article, pageText, findNames);
-	const onPage = new Set(page.articles.flatMap((one) => [...namesInArticle(one, pageText, findNames)]));
+	const namesOnPage = () => page.articles.flatMap((one) => [...namesInArticle(one, pageText, findNames)]);
 	const owner = ownerOf(page, whole, findNames);
 	if (owner) mentioned.add(owner.name);
 	const titles = article.blocks.filter(isTitle).map(printedText).join('\n');
@@ -59,7 +59,7 @@ export function weigh(page: Page, article: Article, { findRecords, findNames }: 
 	const byKind = new Set([...[...mentioned].filter(isContextual), ...contextualNames(whole)]);
 	const inFull = new Set([...mentioned].filter((name) => !byKind.has(name)));
 	const known = candidatesOf(records, inFull, titles);
-	const candidates = withNamesByKind(byKind, known, onPage, [whole, pageText]).filter(
+	const candidates = withNamesByKind(byKind, known, namesOnPage, [whole, pageText]).filter(
 		({ names }) => !names.some((name) => visitors.some((visitor) => visitor.endsWith(name)))
 	);
 	let paragraphs = 0;
@@ -122,7 +122,7 @@ function candidatesOf(records: readonly NamedRecord[], mentioned: ReadonlySet<st
 function withNamesByKind(
 	byKind: ReadonlySet<string>,
 	known: readonly Candidate[],
-	onPage: ReadonlySet<string>,
+	namesOnPage: () => readonly string[],
 	texts: readonly string[]
 ): Candidate[] {
 	const candidates = [...known];
@@ -132,7 +132,7 @@ function withNamesByKind(
 		const same = candidates.find((one) => one.names.includes(full) || abbreviationsOf(one.name).includes(full));
 		if (same) same.names.push(name);
 		else {
-			const printed = [...onPage].find((one) => !isContextual(one) && abbreviationsOf(one).includes(full));
+			const printed = namesOnPage().find((one) => !isContextual(one) && abbreviationsOf(one).includes(full));
 			candidates.push({ name: printed ?? full, record: undefined, names: [name], trust: trustByKind, score: 0 });
 		}
 	}
