@@ -9,8 +9,7 @@ export type ProvinceWeigher = (text: string) => Map<string, number>;
 const weights = { full: 2, short: 1, hint: 1.5 };
 
 /** Where somebody comes from or goes to: 援青, 赴广东进修, 来自山东. */
-const elsewhereBefore =
-	/(?:[援赴往抵驻离至]|来自|前往|支援|帮扶|对口|去|到|从|与|和|及|自|学成于|毕业于|辗转|远在|奔赴|飞往|转战|籍贯)$/u;
+const elsewhereBefore = /(?:[援赴往抵驻离至去到从与和及自]|帮扶|对口|毕业于)$/u;
 
 /** Somebody or something that comes from there, or bears its name: 山东来的医生, 河南籍, 四川大学, 湖南卫视. */
 const elsewhereBehind =
