@@ -159,6 +159,15 @@ describe('periods', () => {
 		expect(read('全国排名较2021年进步了108名。')[0]!.period).toBeNull();
 	});
 
+	test.each([
+		'“十四五”期间，科研立项86项，较“十三五”期间增加31项；发表论文240篇。',
+		'“十四五”期间，科研立项86项，比“十三五”时期增加31项，发表论文240篇。',
+		'“十四五”期间，科研立项86项，比“十三五”末增加31项。发表论文240篇。',
+	])('nor that of the plan before: %s', (text) => {
+		const plans = new Set(read(text).map(({ period }) => period));
+		expect([...plans]).toEqual(['“十四五”期间']);
+	});
+
 	test('lets the lead-in govern the list, not the day of publication', () => {
 		const items = read('在2024年公布的2022年度考核结果中', ['listItem', '医院在全省排名第6名。']);
 		expect(items).toMatchObject([{ period: '2022年度', periodEdtf: '2022' }]);
