@@ -200,6 +200,11 @@ describe('the catalogue', () => {
 	test.each([
 		['平均住院日8.53天。', 'average-length-of-stay'],
 		['I类切口手术部位感染率为0。', 'clean-wound-infection-rate'],
+		['实施临床路径管理的病例占出院病例的比例为61.7%。', 'clinical-pathway-share'],
+		['Ⅰ类切口手术预防使用抗菌药物比例为23.4%。', 'clean-wound-prophylaxis-rate'],
+		['床位总数达到1620张。', 'beds'],
+		['新添床位180张。', null],
+		['扩充床位60张。', null],
 		['近500名党员递交申请书。', null],
 		['乡镇卫生院门急诊量占比达到53%。', null],
 	])('maps %s to %s', (text, id) => {
