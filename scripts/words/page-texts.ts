@@ -29,25 +29,30 @@ function runsOf(text: string): Set<string> {
 	return runs;
 }
 
-/** Whether two texts are the same page, broken or set otherwise. */
-function isSamePage(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-	const [small, large] = one.size < other.size ? [one, other] : [other, one];
-	let shared = 0;
-	for (const run of small) if (large.has(run)) shared += 1;
-	return small.size > 0 && shared / small.size >= sameShare;
-}
-
 /**
  * Leaves one of the pages that print the same text: a page that was laid out anew is no second witness for a word. What
- * stands first stays; the texts of its copies are added to it.
+ * stands first stays; the texts of its copies are added to it. Each run leads to the pages that have it, so that a page is
+ * compared with those alone that share something with it.
  */
 export function withoutCopies(pages: readonly PageText[]): PageText[] {
-	const kept: { page: PageText; runs: Set<string> }[] = [];
+	const kept: { page: PageText; runs: number }[] = [];
+	const keptWith = new Map<string, number[]>();
 	for (const page of pages) {
 		const runs = runsOf(page.text);
-		const first = kept.find((other) => isSamePage(other.runs, runs));
-		if (first) first.page = { ...first.page, text: `${first.page.text}\n${page.text}` };
-		else kept.push({ page, runs });
+		const shared = new Map<number, number>();
+		for (const run of runs) for (const at of keptWith.get(run) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+		const copies = [...shared].filter(([at, count]) => count / Math.min(kept[at]!.runs, runs.size) >= sameShare);
+		const first = copies.length > 0 ? kept[Math.min(...copies.map(([at]) => at))] : undefined;
+		if (first) {
+			first.page = { ...first.page, text: `${first.page.text}\n${page.text}` };
+			continue;
+		}
+		for (const run of runs) {
+			const places = keptWith.get(run);
+			if (places) places.push(kept.length);
+			else keptWith.set(run, [kept.length]);
+		}
+		kept.push({ page, runs: runs.size });
 	}
 	return kept.map(({ page }) => page);
 }
@@ -61,12 +66,15 @@ function readText(path: string): string {
 	);
 }
 
+/** The pages under `scripts/fixtures`, read once a process. */
+let fixtures: readonly PageText[] | undefined;
+
 /** The pages at hand: the sources of a content folder and every page under `scripts/fixtures`, copies counted once. */
 export function readPageTexts(contentFolder: string): PageText[] {
 	const sources = globSync('sources/*.txt', { cwd: contentFolder })
 		.sort()
 		.map((path) => ({ name: basename(path), text: readText(join(contentFolder, path)), isClosed: false }));
-	const fixtures = listPages().map(({ name, folder, isClosed }) => ({
+	fixtures ??= listPages().map(({ name, folder, isClosed }) => ({
 		name,
 		text: readText(join(folder, 'source.txt')),
 		isClosed,
