@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteUnderTest } from './site-under-test.ts';
@@ -69,4 +70,20 @@ describe('on a phone, one press quotes', () => {
 		await offer.click();
 		await expect.poll(copied).toContain(`“${words}”\n——`);
 	});
+});
+
+test.each([
+	['BibTeX', 'bib', /^@article\{[\s\S]*langid = \{chinese\}/u],
+	['RIS', 'ris', /^TY {2}- NEWS\r\n[\s\S]*ER {2}- /u],
+	['CSL-JSON', 'json', /^\[\{.*"type":"article-newspaper"/u],
+])('without scripts the citation comes as %s, under the name of its report', async (name, ending, content) => {
+	const reader = await site.browser.newPage({ javaScriptEnabled: false });
+	const report = 'suizhou-central-hospital-2021';
+	await reader.goto(`${site.url}articles/${report}/`);
+	const coming = reader.waitForEvent('download');
+	await reader.locator('.cite').getByRole('link', { name, exact: true }).click();
+	const file = await coming;
+	expect(file.suggestedFilename()).toBe(`${report}.${ending}`);
+	expect(readFileSync(await file.path(), 'utf8')).toMatch(content);
+	await reader.close();
 });

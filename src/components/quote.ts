@@ -34,12 +34,21 @@ const formats: readonly { name: string; make: (quoted: Quoted) => Promise<string
 	{ name: 'CSL', make: async (quoted) => quoteInCsl(await fetchCitation(quoted, 'json'), quoted.text, quoted.address) },
 ];
 
-/** The citation of the whole report, which lies beside it. */
+/** The page of a report, which is this one or comes from the site. */
+async function openReport(pathname: string): Promise<Document> {
+	if (pathname === location.pathname) return document;
+	const response = await fetch(pathname);
+	if (!response.ok) throw new Error(`${response.status} for ${pathname}`);
+	return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** The citation of the whole report, which its page holds as files to save. */
 async function fetchCitation({ address }: Quoted, kind: 'bib' | 'ris' | 'json'): Promise<string> {
-	const page = new URL(address).pathname;
-	const response = await fetch(`${page}cite.${kind}`);
-	if (!response.ok) throw new Error(`${response.status} for ${page}cite.${kind}`);
-	return response.text();
+	const { pathname } = new URL(address);
+	const report = await openReport(pathname);
+	const link = report.querySelector<HTMLAnchorElement>(`.cite a[download$=".${kind}"]`);
+	if (!link) throw new Error(`no .${kind} in ${pathname}`);
+	return decodeURIComponent(link.href.slice(link.href.indexOf(',') + 1));
 }
 
 /** The words of a stretch of the page, as they are printed, without what the archive adds to them. */
@@ -83,9 +92,7 @@ async function passageOfHit(mark: Element): Promise<Quoted | undefined> {
 	const link = after?.querySelector<HTMLAnchorElement>('a[data-hit]');
 	if (!after || !link) return undefined;
 	const { origin, pathname, hash } = new URL(link.href);
-	const response = await fetch(pathname);
-	if (!response.ok) throw new Error(`${response.status} for ${pathname}`);
-	const report = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const report = await openReport(pathname);
 	const id = decodeURIComponent(hash.slice(1));
 	const block = report.querySelector(`[data-block="${CSS.escape(id)}"]`);
 	const template = report.querySelector<HTMLElement>('[data-cite-passage]')?.dataset['citePassage'];
