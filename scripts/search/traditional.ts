@@ -35,8 +35,21 @@ function simplify(character: string): string {
 	return character;
 }
 
-/** Every Han character that has another simplified form, with it. */
-function readSimplifiedForms(): Map<string, string> {
+/**
+ * Leads every form to a character that stands for itself: what simplified texts write (么, the form of 麼) is no longer taken
+ * for the traditional form of another (幺); another is followed to its end (薴, 苧, 苎).
+ */
+function settleChains(forms: Map<string, string>, plain: ReadonlySet<string>): void {
+	for (const simple of new Set(forms.values())) if (plain.has(simple)) forms.delete(simple);
+	for (const [traditional, simple] of forms) {
+		let end = simple;
+		for (let next = forms.get(end); next !== undefined; next = forms.get(end)) end = next;
+		forms.set(traditional, end);
+	}
+}
+
+/** Every Han character that has another simplified form, with it; `plain` is what simplified texts write. */
+function readSimplifiedForms(plain: ReadonlySet<string>): Map<string, string> {
 	const forms = new Map<string, string>();
 	const ranges = [
 		[0x4e00, 0x9fff],
@@ -50,13 +63,14 @@ function readSimplifiedForms(): Map<string, string> {
 		}
 	}
 	// Some forms are known only the other way: 麼 may be kept in a simplified text, but 么 is written 麼.
-	for (const simple of readCharacterSet('gb2312', [0xb0, 0xf7], 0xa1)) {
+	for (const simple of plain) {
 		for (const convert of backwards) {
 			const traditional = convert(simple);
 			if (traditional !== simple && [...traditional].length === 1 && !forms.has(traditional))
 				forms.set(traditional, simple);
 		}
 	}
+	settleChains(forms, plain);
 	return forms;
 }
 
@@ -67,11 +81,10 @@ function readSimplifiedForms(): Map<string, string> {
  * makeTraditionalTables(new Set('医院')); // → { simplified: '醫医', inside: '', eitherWay: '' }
  */
 export function makeTraditionalTables(characters: ReadonlySet<string>): TraditionalTables {
-	const forms = readSimplifiedForms();
 	// In a simplified text these mean what its words say.
 	const plain = readCharacterSet('gb2312', [0xb0, 0xf7], 0xa1);
-	// 么 stands for itself, though it is another form of 幺 too.
-	const standing = new Set([...characters].flatMap((character) => [character, forms.get(character) ?? character]));
+	const forms = readSimplifiedForms(plain);
+	const standing = new Set(Array.from(characters, (character) => forms.get(character) ?? character));
 	const tables: TraditionalTables = { simplified: '', inside: '', eitherWay: '' };
 	for (const [traditional, simple] of forms) {
 		if (!standing.has(simple)) continue;
