@@ -2,9 +2,9 @@
  * What a list page adds where scripts run: its rows are filtered as one types or chooses, and the address keeps the filter. A
  * list that stands on several pages is filtered as a whole. Without scripts the list stands as it is.
  */
-import { matchesFilter } from '../archive/queries/matches-filter.ts';
-import { sameCharacters } from '../archive/queries/same-characters.ts';
 import { filterWhole, mostFound, type Show } from './filter-whole.ts';
+import { foldRows } from './fold-rows.ts';
+import { matchesFilter } from './matches-filter.ts';
 import { url } from '../url.ts';
 
 /** A row of the list, with what it is filtered by. */
@@ -48,7 +48,7 @@ function readAddress(fields: readonly Field[]): void {
 }
 
 /** Brings rows and words into one form, in whichever characters they are printed; as they are until its table is there. */
-let fold = (text: string) => text;
+let fold = foldRows();
 let folding: Promise<void> | undefined;
 let isFolding = false;
 
@@ -56,7 +56,7 @@ async function fetchFold(): Promise<void> {
 	isFolding = true;
 	try {
 		const response = await fetch(url('/search/characters.json'), { cache: 'no-cache' });
-		fold = sameCharacters((await response.json()) as string);
+		fold = foldRows((await response.json()) as string);
 	} catch {
 		folding = undefined; // asked for again with the next words
 	} finally {

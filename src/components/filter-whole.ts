@@ -3,7 +3,7 @@
  * answers stands in the place of the page's own rows.
  */
 import { readListed, type ListedEntry, type ListIndex } from '../archive/queries/list-index.ts';
-import { matchesFilter } from '../archive/queries/matches-filter.ts';
+import { matchesFilter } from './matches-filter.ts';
 import { element } from '../search/dom.ts';
 import { url } from '../url.ts';
 

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import { readListed, type ListedEntry } from '../archive/queries/list-index.ts';
 import { listHonour, listHospital, listProgramme, listReport } from '../archive/queries/listed-entries.ts';
-import { matchesFilter } from '../archive/queries/matches-filter.ts';
+import { matchesFilter } from './matches-filter.ts';
 import type { ArticleFrontmatter, Honour } from '../model/schemas/article.ts';
 import type { HospitalRecord } from '../model/schemas/hospital.ts';
 import HonourTable from './HonourTable.astro';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readListed, type ListedEntry } from './list-index.ts';
-import { matchesFilter } from './matches-filter.ts';
-import { sameCharacters } from './same-characters.ts';
+import { matchesFilter } from '../../components/matches-filter.ts';
+import { createFold } from '../../search/fold.ts';
 
 const names = ['province', 'year'];
 const entry: ListedEntry = [
@@ -21,7 +21,7 @@ test('finds an entry by words of its name and its line, and by its values', () =
 });
 
 test('finds an entry in the characters that its report does not print', () => {
-	const fold = sameCharacters('護护醫医');
+	const fold = createFold('護护醫医');
 	const row = readListed(['/articles/b/', '護理之光', '第二人民醫院', ''], []);
 	expect(matchesFilter(row, { q: '护理 医院' }, fold)).toBe(true);
 	expect(matchesFilter(readListed(entry, names), { q: '護理 醫院' }, fold)).toBe(true);

@@ -11,7 +11,7 @@ export interface ListIndex {
 	entries: ListedEntry[];
 }
 
-/** An entry as `matchesFilter` reads it. */
+/** An entry as a filter reads it. */
 export function readListed(
 	[, name, line, more, ...values]: ListedEntry,
 	names: readonly string[]

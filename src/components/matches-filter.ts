@@ -1,5 +1,7 @@
-/** One form of a text: width and case do not count. */
-const foldWidth = (text: string) => text.normalize('NFKC').toLowerCase();
+import { foldRows } from './fold-rows.ts';
+
+/** Without the table of traditional characters. */
+const plainFold = foldRows();
 
 /**
  * Whether a row answers to a filter: all words of the query stand in its text, in any order, and each chosen value is its
@@ -13,11 +15,11 @@ const foldWidth = (text: string) => text.normalize('NFKC').toLowerCase();
 export function matchesFilter(
 	row: { text: string; values: Readonly<Record<string, string | undefined>> },
 	filter: Readonly<Record<string, string>>,
-	fold = (text: string) => text
+	fold = plainFold
 ): boolean {
 	const { q = '', ...chosen } = filter;
-	const words = fold(foldWidth(q)).split(/\s+/u).filter(Boolean);
-	const text = words.length === 0 ? '' : fold(foldWidth(row.text)).replaceAll(/\s/gu, '');
+	const words = q.split(/\s+/u).map(fold).filter(Boolean);
+	const text = words.length === 0 ? '' : fold(row.text);
 	return (
 		words.every((word) => text.includes(word)) &&
 		Object.entries(chosen).every(([name, value]) => value === '' || row.values[name] === value)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createFold } from '../search/fold.ts';
 import { matchesFilter } from './matches-filter.ts';
-import { sameCharacters } from './same-characters.ts';
 
 const row = { text: '荆州市第一人民医院　ＤＲＧ付费', values: { province: '湖北省', year: undefined } };
 
@@ -30,5 +30,18 @@ test.each([
 	['服务于人民', '服務於', true],
 	['人民醫院', '中医', false],
 ])('%s answers to %s in any characters: %s', (text, q, answer) => {
-	expect(matchesFilter({ text, values: {} }, { q }, sameCharacters('醫医荊荆務务於于'))).toBe(answer);
+	expect(matchesFilter({ text, values: {} }, { q }, createFold('醫医荊荆務务於于'))).toBe(answer);
+});
+
+test.each([
+	['“323”攻坚行动', '"323"', true],
+	['“323”攻坚行动', '「323」', true],
+	['医者—仁心', '医者–仁心', true],
+	['白求恩・奖', '白求恩·奖', true],
+	['Ⅲ级医院', 'iii级', true],
+	['Café', 'cafe', true],
+	['“323”攻坚行动', "'323'", false],
+	['323攻坚行动', '"323"', false],
+])('%s answers to %s, whatever the shape of its marks: %s', (text, q, answer) => {
+	expect(matchesFilter({ text, values: {} }, { q })).toBe(answer);
 });
