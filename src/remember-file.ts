@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -13,8 +14,8 @@ export async function rememberFile(
 	}
 	const bytes = await make();
 	await mkdir(dirname(file), { recursive: true });
-	// Another part of the build may write the same file: each moves its own whole one into place.
-	const own = `${file}.${process.pid}`;
+	// Another page, or another part of the build, may write the same file: each moves its own whole one into place.
+	const own = `${file}.${randomUUID()}`;
 	await writeFile(own, bytes);
 	await rename(own, file);
 	return bytes;
