@@ -36,11 +36,13 @@ const keptFeatures = ['halt', 'chws'];
 
 const tagOf = (name: string) => Buffer.from(name, 'latin1').readUInt32BE();
 
+/** The program that cuts. */
+export const cutter = resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+
 let loading: Promise<HarfBuzz> | undefined;
 
 async function load(): Promise<HarfBuzz> {
-	const program = await readFile(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
-	const { instance } = await WebAssembly.instantiate(program);
+	const { instance } = await WebAssembly.instantiate(await readFile(cutter));
 	const harfBuzz = instance.exports as unknown as HarfBuzz;
 	harfBuzz._initialize();
 	return harfBuzz;

@@ -33,7 +33,7 @@ function readTables(font: Buffer): Table[] {
 }
 
 /** With a window of 64 kB, which holds nearly all that is cut here, a face takes half a millisecond; with a larger one ninety. */
-const packing = {
+export const packing = {
 	[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT,
 	[constants.BROTLI_PARAM_QUALITY]: 9,
 	[constants.BROTLI_PARAM_LGWIN]: 16,
