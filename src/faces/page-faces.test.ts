@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cutFace } from './face-store.ts';
 import { pageFaces } from './page-faces.ts';
 
 const familiesIn = (rules: string) => Array.from(rules.matchAll(/font-family:'([^']*)'/gu), ([, family]) => family);
@@ -21,4 +22,17 @@ test('gives the same characters the same file, whatever the order of the words',
 test('leaves a list of headlines to the faces of the reader where it would cost too much', async () => {
 	expect(familiesIn(await pageFaces(`<h1>报道</h1>${listOf(han(60))}`))).toContain('Xinglin Listed');
 	expect(familiesIn(await pageFaces(`<h1>报道</h1>${listOf(han(600))}`))).toEqual(['Xinglin Name', 'Xinglin Title']);
+});
+
+test.each([
+	['without a list', 0, 2],
+	['with a list that may be small enough', 260, 3],
+	['with one that has too many characters', 500, 2],
+])('%s of %d characters, %d faces are cut', async (_, count, cuts) => {
+	const asked: string[] = [];
+	await pageFaces(`<h1>报道</h1>${count === 0 ? '' : listOf(han(count))}`, (weight, characters) => {
+		asked.push(characters);
+		return cutFace(weight, characters);
+	});
+	expect(asked).toHaveLength(cuts);
 });

@@ -4,10 +4,13 @@ import { cutFace, type Face } from './face-store.ts';
 import { charactersOf, headlineCharacters } from './headline-characters.ts';
 
 /** What a page may cost a reader who has no Song face. */
-export const largestFaces = 60_000;
+const largestFaces = 60_000;
+
+/** What a character weighs at least where there are hundreds: in headlines it is 210 to 270 bytes. */
+const leastCharacter = 180;
 
 /** The families by what is set in them, as the tokens of the styles name them. */
-export const families = { name: 'Xinglin Name', title: 'Xinglin Title', listed: 'Xinglin Listed' } as const;
+const families = { name: 'Xinglin Name', title: 'Xinglin Title', listed: 'Xinglin Listed' } as const;
 
 /** Characters of the nameplate above every page: the name of the archive and its seal. */
 const nameCharacters = charactersOf([site.title, '杏林']);
@@ -24,14 +27,16 @@ function ruleOf(family: string, { file }: Face): string {
 /**
  * The rules by which a page has a Song face where none is installed: for the name of the archive, for the title of the page,
  * and for the headlines that it lists, each with the characters used and no others. Headlines of a list that is too long for
- * what a page may cost are left to the faces that the reader has.
+ * what a page may cost are left to the faces that the reader has; of so many characters that they must be, none is cut.
  */
-export async function pageFaces(html: string): Promise<string> {
+export async function pageFaces(html: string, cut = cutFace): Promise<string> {
 	const { title, listed } = headlineCharacters(html);
-	const faces: [family: string, face: Face][] = [[families.name, await cutFace('700Bold', nameCharacters)]];
-	if (title !== '') faces.push([families.title, await cutFace('900Black', title)]);
-	const cost = faces.reduce((sum, [, { size }]) => sum + size, 0);
-	const list = listed === '' ? undefined : await cutFace('700Bold', listed);
-	if (list && cost + list.size <= largestFaces) faces.push([families.listed, list]);
+	const faces: [family: string, face: Face][] = [[families.name, await cut('700Bold', nameCharacters)]];
+	if (title !== '') faces.push([families.title, await cut('900Black', title)]);
+	const left = faces.reduce((rest, [, { size }]) => rest - size, largestFaces);
+	if (listed !== '' && [...listed].length * leastCharacter <= left) {
+		const list = await cut('700Bold', listed);
+		if (list.size <= left) faces.push([families.listed, list]);
+	}
 	return faces.map(([family, face]) => ruleOf(family, face)).join('');
 }
