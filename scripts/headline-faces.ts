@@ -21,14 +21,21 @@ const store = resolve(import.meta.dirname, '..', '.cache', 'faces');
 /** The faces come under the SIL Open Font License, which goes with them. */
 const licence = resolvePackage('@expo-google-fonts/noto-serif-sc/LICENSE_FONT');
 
-/** Their rules stand in the head of a page, before anything of the report. */
-const headLength = 32_768;
+/** So much of a page is read at once, which holds the head of nearly every one. */
+const stretch = 32_768;
 
-function readHead(file: string): string {
+/** The head of a page, where the rules of its faces stand, and something behind it; all of a page that has no head. */
+export function readHead(file: string): string {
 	const descriptor = openSync(file, 'r');
 	try {
-		const bytes = Buffer.alloc(headLength);
-		return bytes.toString('utf8', 0, readSync(descriptor, bytes));
+		const next = Buffer.alloc(stretch);
+		let read = Buffer.alloc(0);
+		while (!read.includes('</head>')) {
+			const length = readSync(descriptor, next);
+			if (length === 0) break;
+			read = Buffer.concat([read, next.subarray(0, length)]);
+		}
+		return read.toString();
 	} finally {
 		closeSync(descriptor);
 	}
