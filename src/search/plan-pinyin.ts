@@ -95,7 +95,8 @@ const mostPhrases = 6;
 /** The phrases with these initials that stand in a report. */
 async function standingPhrases(archive: Archive, typed: string): Promise<string[]> {
 	const letters = typed.replaceAll(/[^a-z ]/gu, '');
-	if (letters.length < shortestPhrase || letters.length > longestPhrase) return [];
+	const { length } = letters.replaceAll(' ', '');
+	if (length < shortestPhrase || length > longestPhrase) return [];
 	const phrases = (await archive.load.neighbours()).flatMap((words) => findPhrases(letters, words));
 	const tried = phrases.slice(0, mostTried);
 	const lists = await Promise.all(tried.map((phrase) => findExact(archive.engine, phrase)));

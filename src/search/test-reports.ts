@@ -152,15 +152,15 @@ const cards: SearchCards = {
 	questions: ['是多少', '是谁', '多少', '谁', '吗', '的'],
 };
 
-/** An archive of these reports without Pagefind. */
-export function testArchive(reports: readonly SearchReport[] = testReports): Archive {
+/** An archive of these reports without Pagefind; `words` are theirs that stand side by side. */
+export function testArchive(reports: readonly SearchReport[] = testReports, words = neighbours): Archive {
 	const engine = createMemoryEngine(
 		reports.map((report) => [report.slug, report]),
 		createFold(simplified)
 	);
 	return createArchive(tables, engine, {
 		pinyin: () => Promise.resolve(lexicon),
-		neighbours: () => Promise.resolve([neighbours]),
+		neighbours: () => Promise.resolve([words]),
 		traditional: () => Promise.resolve(simplified),
 		cards: () => Promise.resolve(cards),
 		homophones: () => Promise.resolve({ song: '松嵩', wang: '王汪' }),
