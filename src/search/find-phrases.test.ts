@@ -30,3 +30,33 @@ test('finds nothing where a letter is left over or words stand apart', () => {
 	expect(phrases('fzdj')).toEqual([]);
 	expect(phrases('xq')).toEqual([]);
 });
+
+test('of several readings that of few words comes first, then that of common ones', () => {
+	const words = ['引 y', '领 l', '引领 yl', '医疗 yl', '党建 dj', '大家 dj'];
+	expect(findPhrases('djyl', { words, next: [[1], [], [], [], [0, 3, 2], [2]] })).toEqual([
+		'党建引领',
+		'党建医疗',
+		'大家引领',
+	]);
+});
+
+/** Words of one letter to four, each of which stands beside all others. */
+const alike = Array.from({ length: 200 }, (_, place) => `词${place} ${'y'.repeat(1 + (place % 4))}`);
+const everyOne = { words: alike, next: alike.map(() => [...alike.keys()]) };
+
+test.each([
+	['y'.repeat(30), 8],
+	['y'.repeat(24), 6],
+	['yyyy yyyy yyyy yyyy', 4],
+	['yyyy', 1],
+])('%s, which every word may begin, ends with a bounded number of phrases', (letters, fewest) => {
+	const found = findPhrases(letters, everyOne);
+	expect(found.length).toBeGreaterThan(40);
+	expect(found.length).toBeLessThanOrEqual(500);
+	expect(found[0]?.match(/词/gu)).toHaveLength(fewest);
+});
+
+test('letters that no phrase reaches to the end are given up, though every word may begin them', () => {
+	expect(findPhrases(`${'y'.repeat(29)}x`, everyOne)).toEqual([]);
+	expect(findPhrases('y'.repeat(33), everyOne)).toEqual([]);
+});
