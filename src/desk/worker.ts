@@ -7,6 +7,7 @@ import { divisions } from '../model/divisions.ts';
 import { requirePipeline, type Pipeline } from '../pipeline/index.ts';
 import type { Answer, Catalogues, DeskKnowledge, Question } from './protocol.ts';
 import { readGiven } from './reading.ts';
+import { reasonOf } from './reason-of.ts';
 
 const knowledge = fetch(self.name).then(async (response) => {
 	if (!response.ok) throw new Error(`${response.status}`);
@@ -38,7 +39,7 @@ async function answer({ number, given, records }: Question): Promise<Answer> {
 	try {
 		return { number, reading: readGiven(given, await pipelineWith(records)) };
 	} catch (error) {
-		return { number, fault: error instanceof Error ? error.message : String(error) };
+		return { number, fault: reasonOf(error) };
 	}
 }
 

@@ -4,6 +4,7 @@
  */
 import { findQuote } from '../../archive/queries/find-quote.ts';
 import { sentenceAround } from '../../archive/queries/sentences.ts';
+import { openBench } from '../../desk/bench.ts';
 import type { Opening } from '../../desk/corrections-menu.ts';
 import { addCorrection, setField, type NewCorrection } from '../../desk/edit-sidecar.ts';
 import type { Doubt } from '../../desk/list-doubts.ts';
@@ -12,7 +13,8 @@ import { commitMessage } from '../../desk/github/commit-message.ts';
 import { digestsOf, guardFiles, type GuardedFile } from '../../desk/guarded-files.ts';
 import { filesOf, recordsOf, type PackedFile } from '../../desk/pack.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
-import type { ReadBlock, Reading } from '../../desk/reading.ts';
+import type { ReadBlock } from '../../desk/reading.ts';
+import { reasonOf } from '../../desk/reason-of.ts';
 import { inQueue, putOff } from '../../desk/put-off.ts';
 import { accept, change, undo, type Step, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
@@ -44,9 +46,6 @@ const status = part('status');
 const reader = startReader();
 let catalogues: Catalogues | undefined;
 
-/** What stands on the desk. */
-let work: Work | undefined;
-let reading: Reading | undefined;
 /** Key of the doubt that is being looked at. */
 let now: string | null = null;
 let menuOf: { block: string; element: HTMLElement } | undefined;
@@ -57,26 +56,44 @@ const say = (words: string) => {
 	status.textContent = words;
 };
 
+const bench = openBench({
+	read: reader.read,
+	keep: (work) => {
+		void keepWork(work).catch(() => {
+			say('这台电脑没有地方存放改动；请尽早带走。');
+		});
+	},
+	onChange: draw,
+	onFault: (error) => {
+		say(`读不成：${reasonOf(error)}`);
+	},
+});
+
+const step = (changed: Partial<Step>) => {
+	if (bench.work) void bench.apply(change(bench.work, changed));
+};
+
 const yaml = editYaml('更正文件', (text) => {
-	if (work) void apply(change(work, { sidecar: text }));
+	step({ sidecar: text });
 });
 part('yaml').append(
 	yaml,
 	...offerCompletions(
 		yaml,
-		completeSidecar(() => ({ catalogues, reading }))
+		completeSidecar(() => ({ catalogues, reading: bench.reading }))
 	)
 );
 
-const blocks = (): ReadBlock[] => reading?.articles.flatMap((article) => article.blocks) ?? [];
-const acceptedKeys = () => new Set(work?.accepted);
-const queue = (): Doubt[] => inQueue(reading?.doubts ?? [], work?.later ?? []);
+const blocks = (): ReadBlock[] => bench.reading?.articles.flatMap((article) => article.blocks) ?? [];
+const acceptedKeys = () => new Set(bench.work?.accepted);
+const queue = (): Doubt[] => inQueue(bench.reading?.doubts ?? [], bench.work?.later ?? []);
 const openDoubts = (): Doubt[] => {
 	const done = acceptedKeys();
 	return queue().filter(({ key }) => !done.has(key));
 };
 
 function seenLines(): Set<number> {
+	const { reading } = bench;
 	const done = acceptedKeys();
 	const doubts = reading?.doubts.filter(({ key }) => done.has(key)).map(({ line }) => line) ?? [];
 	const facts = reading?.facts.filter(({ key }) => done.has(`fact|${key}`)).map(({ line }) => line) ?? [];
@@ -85,16 +102,17 @@ function seenLines(): Set<number> {
 
 /** The sentence of a fact; its words alone where they do not stand in the block. */
 function sentenceOf({ block, article, quote }: Fact): string {
-	const text = reading?.articles[article]?.blocks.find(({ id }) => id === block)?.text ?? '';
+	const text = bench.reading?.articles[article]?.blocks.find(({ id }) => id === block)?.text ?? '';
 	const place = findQuote(text, quote);
 	return place ? sentenceAround(text, place).text : quote;
 }
 
 function writeRecord(path: string, text: string): void {
-	if (work) step({ records: { ...work.records, [path]: text } });
+	if (bench.work) step({ records: { ...bench.work.records, [path]: text } });
 }
 
 function draw(): void {
+	const { work, reading } = bench;
 	if (!work || !reading) return;
 	const accepted = acceptedKeys();
 	const left = openDoubts();
@@ -106,7 +124,7 @@ function draw(): void {
 		`${lines.length}行`,
 		...(articles.length > 0 ? [`${characters}字`, reading.encoding.toUpperCase(), `${articles.length}篇`] : []),
 	].join('，');
-	const off = left.filter(({ key }) => work!.later.includes(key)).length;
+	const off = left.filter(({ key }) => work.later.includes(key)).length;
 	const offToo = off > 0 ? `，其中${off}处稍后再看` : '';
 	part('left').textContent = left.length > 0 ? `还有${left.length}处没有看${offToo}` : '疑问都看过了';
 	part('sign-left').textContent = left.length > 0 ? `还有${left.length}处没有看。` : '疑问都看过了。';
@@ -130,38 +148,8 @@ function draw(): void {
 	if (yaml !== document.activeElement) yaml.value = work.sidecar;
 }
 
-/** Reads the page anew where its sidecar changed, keeps it, and shows it. The last change wins. */
-async function apply(next: Work): Promise<void> {
-	const before = work;
-	if (next === before) return;
-	work = next;
-	const isSame =
-		reading && before?.name === next.name && before.sidecar === next.sidecar && before.records === next.records;
-	void keepWork(next).catch(() => {
-		say('这台电脑没有地方存放改动；请尽早带走。');
-	});
-	if (isSame) {
-		draw();
-		return;
-	}
-	try {
-		const { name, bytes, sidecar } = next;
-		const read = await reader.read({ given: { name, bytes, sidecar }, records: new Map(Object.entries(next.records)) });
-		if (work !== next) return;
-		// While a sidecar is wrong nothing can be read by it: the page stays as it was, and the messages tell.
-		const isBroken = read.articles.length === 0 && reading?.name === name;
-		reading = reading && isBroken ? { ...reading, messages: read.messages, doubts: read.doubts } : read;
-		draw();
-	} catch (error) {
-		say(`读不成：${error instanceof Error ? error.message : String(error)}`);
-	}
-}
-
-const step = (changed: Partial<Step>) => {
-	if (work) void apply(change(work, changed));
-};
-
 function write(correction: NewCorrection): void {
+	const { work, reading } = bench;
 	if (!work) return;
 	try {
 		// A correction where the doubt stands is an answer to it.
@@ -170,7 +158,7 @@ function write(correction: NewCorrection): void {
 		const accepted = [...new Set([...work.accepted, ...answers])];
 		const next = change(work, { sidecar: addCorrection(work.sidecar, correction), accepted });
 		say('已记下一条更正。');
-		void apply(next);
+		void bench.apply(next);
 	} catch {
 		say('更正文件不合格式，先改好它再添。');
 	}
@@ -189,13 +177,13 @@ function openAsked({ block: id, line }: AskedPlace): void {
 
 /** Makes room on the desk for a page, and goes to the place that is asked for, else to the first doubt. */
 function show(next: Work, place?: AskedPlace): void {
-	reading = undefined;
 	now = null;
 	empty.hidden = true;
 	opened.hidden = false;
 	part('name').textContent = next.name;
 	say('正在读……');
-	void apply(next).then(() => {
+	void bench.begin(next).then(() => {
+		if (!bench.reading) return;
 		say('');
 		const first = openDoubts()[0];
 		if (place) openAsked(place);
@@ -222,7 +210,7 @@ function openMenu(id: string, [from, to]: readonly [number, number], opening: Om
 	const row = desk.querySelector<HTMLElement>(`[data-block="${id}"] .pair-block`);
 	if (!block || !row || !catalogues) return;
 	closeMenu();
-	const own = reading!.articles.find((article) => article.blocks.includes(block))!.blocks;
+	const own = bench.reading!.articles.find((article) => article.blocks.includes(block))!.blocks;
 	const lineBefore = own[own.indexOf(block) - 1]?.lines.at(-1) ?? null;
 	find<HTMLInputElement>(desk, '#pane-pairs').checked ||= matchMedia('(width < 1000px)').matches;
 	const menu = openCorrections({ selected: { block, from, to, lineBefore }, ...opening }, catalogues, write, closeMenu);
@@ -269,43 +257,47 @@ function move(by: 1 | -1): void {
 }
 
 function openAtDoubt(item: string): void {
-	const doubt = reading?.doubts.find(({ key }) => key === now);
+	const doubt = bench.reading?.doubts.find(({ key }) => key === now);
 	const line = doubt?.line ?? null;
 	const isOpen = doubt && line !== null && openAt(line, doubt.words, { item });
 	if (!isOpen) say('这一处不在哪一块里，没有可改的字。');
 }
 
 function acceptNow(): void {
-	if (!work || now === null) return;
-	void apply(accept(work, now)).then(() => {
+	if (!bench.work || now === null) return;
+	void bench.apply(accept(bench.work, now)).then(() => {
 		move(1);
 	});
 }
 
 function putOffNow(): void {
-	if (!work || !openDoubts().some(({ key }) => key === now)) return;
+	if (!bench.work || !openDoubts().some(({ key }) => key === now)) return;
 	const next = neighbour(1)!;
 	say(next.key === now ? '只剩这一处了。' : '放到最后，稍后再看。');
-	void apply(putOff(work, now!)).then(() => {
+	void bench.apply(putOff(bench.work, now!)).then(() => {
 		goTo(next);
 	});
 }
 
 function factOf(button: HTMLElement): Fact | undefined {
-	return reading?.facts.find(({ key }) => key === button.dataset['fact']);
+	return bench.reading?.facts.find(({ key }) => key === button.dataset['fact']);
 }
 
-const packed = (): PackedFile[] => (work && reading ? filesOf(work, recordsOf(work, reading.records)) : []);
+const packed = (): PackedFile[] =>
+	bench.work ? filesOf(bench.work, recordsOf(bench.work, bench.reading?.records ?? [])) : [];
 
-const guarded = (): GuardedFile[] => (work ? guardFiles(work, packed()) : []);
+const guarded = (): GuardedFile[] => (bench.work ? guardFiles(bench.work, packed()) : []);
 
 /** Remembers what was put into the repository, which may then be replaced by what comes after it. */
 function remember(name: string, files: readonly GuardedFile[]): void {
-	if (work?.name === name) void apply({ ...work, sent: { ...work.sent, ...digestsOf(files) } });
+	const { work } = bench;
+	if (work?.name === name) void bench.apply({ ...work, sent: { ...work.sent, ...digestsOf(files) } });
 }
 
 async function toGithub(): Promise<void> {
-	if (!work || !reading) return;
+	const isRead = await bench.settle();
+	const { work, reading } = bench;
+	if (!work || !reading || !isRead) return;
 	if (reading.messages.some(({ weight }) => weight === 'error')) {
 		say('更正文件还有错，改好再提交。');
 		return;
@@ -322,19 +314,18 @@ async function toGithub(): Promise<void> {
 	});
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** Only the development server has a folder of its own to write into. */
 async function intoThisFolder(): Promise<void> {
-	if (!import.meta.env.DEV || !work || !reading) return;
-	const { name } = work;
+	if (!import.meta.env.DEV || !bench.work) return;
+	await bench.settle();
+	const { name } = bench.work;
 	const files = guarded();
 	try {
 		const written = await writeHere(files);
 		remember(name, files);
 		say(written.length > 0 ? `已写入 ${written.join('、')}，正在重新转换。` : '文件夹里已经是这样。');
 	} catch (error) {
-		say(`没有写成：${reason(error)}`);
+		say(`没有写成：${reasonOf(error)}`);
 	}
 }
 
@@ -344,9 +335,15 @@ async function intoFolder(): Promise<void> {
 		say(`已写入 ${paths.join('、')}`);
 	} catch (error) {
 		if (!(error instanceof DOMException && error.name === 'AbortError')) {
-			say(`没有写成：${reason(error)}`);
+			say(`没有写成：${reasonOf(error)}`);
 		}
 	}
+}
+
+async function asZip(): Promise<void> {
+	await bench.settle();
+	if (bench.work) downloadZip(bench.work.name, packed());
+	say('压缩包已下载；解开，放进仓库就是。');
 }
 
 const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
@@ -362,12 +359,12 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 		openAtDoubt('suspect');
 	},
 	undo: () => {
-		if (work) void apply(undo(work));
+		if (bench.work) void bench.apply(undo(bench.work));
 		say('已撤销一步。');
 	},
 	'accept-fact': (button) => {
 		const key = button.dataset['fact'];
-		if (work && key !== undefined) void apply(accept(work, `fact|${key}`));
+		if (bench.work && key !== undefined) void bench.apply(accept(bench.work, `fact|${key}`));
 	},
 	'change-fact': (button) => {
 		const fact = factOf(button);
@@ -377,10 +374,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 		const fact = factOf(button);
 		if (fact) write(fact.off);
 	},
-	zip: () => {
-		if (work) downloadZip(work.name, packed());
-		say('压缩包已下载；解开，放进仓库就是。');
-	},
+	zip: () => void asZip(),
 	here: () => void intoThisFolder(),
 	folder: () => void intoFolder(),
 	github: () => void toGithub(),
@@ -388,7 +382,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 		location.assign(url('/desk/'));
 	},
 	drop: () => {
-		const { name } = work!;
+		const { name } = bench.work!;
 		void dropWork(name).then(() => {
 			location.assign(url('/desk/'));
 		});
@@ -408,7 +402,7 @@ opened.addEventListener('click', (event) => {
 		return;
 	}
 	const link = pressed.closest<HTMLElement>('[data-doubt]');
-	const doubt = link && reading?.doubts.find(({ key }) => key === link.dataset['doubt']);
+	const doubt = link && bench.reading?.doubts.find(({ key }) => key === link.dataset['doubt']);
 	if (doubt) {
 		event.preventDefault();
 		goTo(doubt);
@@ -450,7 +444,7 @@ const keys: Readonly<Record<string, () => void>> = {
 };
 
 document.addEventListener('keydown', (event) => {
-	if (!work || menuOf?.element.contains(event.target as Node) || desk.querySelector('dialog[open]')) return;
+	if (!bench.work || menuOf?.element.contains(event.target as Node) || desk.querySelector('dialog[open]')) return;
 	const does = keys[event.key];
 	if (!does || !isSingleKey(event, event.key)) return;
 	event.preventDefault();
@@ -459,6 +453,7 @@ document.addEventListener('keydown', (event) => {
 
 part('report').addEventListener('change', ({ target }) => {
 	const { name, value } = target as HTMLInputElement;
+	const { work, reading } = bench;
 	if (work && reading) step({ sidecar: writeField(work.sidecar, reading, name, value) });
 });
 
@@ -467,6 +462,7 @@ const day = find<HTMLInputElement>(sign, '[name="on"]');
 day.value = new Date().toLocaleDateString('sv-SE');
 sign.addEventListener('submit', (event) => {
 	event.preventDefault();
+	const { work } = bench;
 	if (!work) return;
 	const by = find<HTMLInputElement>(sign, '[name="by"]').value.trim();
 	if (by === '') return;
@@ -486,7 +482,7 @@ reader.catalogues.then(
 		part('hospitals').replaceChildren(...known.hospitals.map(([id, name]) => element('option', { value: id }, name)));
 	},
 	(error: unknown) => {
-		part('fault').textContent = `编辑台没有装好：${error instanceof Error ? error.message : String(error)}`;
+		part('fault').textContent = `编辑台没有装好：${reasonOf(error)}`;
 	}
 );
 takeIn(empty, show);
