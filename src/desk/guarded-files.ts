@@ -18,17 +18,14 @@ export function guardFiles(
 	files: readonly PackedFile[]
 ): GuardedFile[] {
 	const sidecar = sidecarPath(`content/sources/${name}`);
-	return files.map((file) => {
-		const before = sent[file.path];
-		return {
-			...file,
-			digest: gitDigest(file.bytes),
-			replaces: [
-				...(file.path === sidecar && received !== '' ? [gitDigest(strToU8(received))] : []),
-				...(before === undefined ? [] : [before]),
-			],
-		};
-	});
+	return files.map((file) => ({
+		...file,
+		digest: gitDigest(file.bytes),
+		replaces: [
+			...(file.path === sidecar && received !== '' ? [gitDigest(strToU8(received))] : []),
+			...(sent[file.path] ?? []),
+		],
+	}));
 }
 
 /** Whether a file may be put where something with this digest stands, or nothing. */
@@ -39,7 +36,9 @@ export function mayReplace(
 	return there === undefined || there === digest || replaces.includes(there);
 }
 
-/** What is remembered of files that were put somewhere: their digests by their paths. */
-export function digestsOf(files: readonly GuardedFile[]): Record<string, string> {
-	return Object.fromEntries(files.map(({ path, digest }) => [path, digest]));
+/** The work with what is remembered of files that were put somewhere, beside all that was put there before. */
+export function rememberSent(work: Work, files: readonly GuardedFile[]): Work {
+	const sent = { ...work.sent };
+	for (const { path, digest } of files) sent[path] = [...new Set([...(sent[path] ?? []), digest])];
+	return { ...work, sent };
 }

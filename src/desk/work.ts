@@ -17,8 +17,8 @@ export interface Work {
 	later: readonly string[];
 	/** Records of hospitals that the editor wrote, by their path in the content folder. */
 	records: Readonly<Record<string, string>>;
-	/** What was last put into the repository from here: digests by their paths there. */
-	sent?: Readonly<Record<string, string>>;
+	/** All that was put into the repository from here: digests by their paths there. */
+	sent?: Readonly<Record<string, readonly string[]>>;
 	/** What was before, the latest last. */
 	past: readonly Step[];
 }

@@ -10,7 +10,7 @@ import { addCorrection, setField, type NewCorrection } from '../../desk/edit-sid
 import type { Doubt } from '../../desk/list-doubts.ts';
 import type { Fact } from '../../desk/list-facts.ts';
 import { commitMessage } from '../../desk/github/commit-message.ts';
-import { digestsOf, guardFiles, type GuardedFile } from '../../desk/guarded-files.ts';
+import { guardFiles, rememberSent, type GuardedFile } from '../../desk/guarded-files.ts';
 import { filesOf, recordsOf, type PackedFile } from '../../desk/pack.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { ReadBlock } from '../../desk/reading.ts';
@@ -291,7 +291,7 @@ const guarded = (): GuardedFile[] => (bench.work ? guardFiles(bench.work, packed
 /** Remembers what was put into the repository, which may then be replaced by what comes after it. */
 function remember(name: string, files: readonly GuardedFile[]): void {
 	const { work } = bench;
-	if (work?.name === name) void bench.apply({ ...work, sent: { ...work.sent, ...digestsOf(files) } });
+	if (work?.name === name) void bench.apply(rememberSent(work, files));
 }
 
 async function toGithub(): Promise<void> {
