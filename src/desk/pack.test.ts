@@ -1,12 +1,14 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { guardFiles, rememberSent } from './guarded-files.ts';
 import { filesOf, packFiles, recordsOf } from './pack.ts';
+import { beginWork, change } from './work.ts';
 
 const bytes = new Uint8Array([0xc4, 0xe3]);
 const records = [{ path: 'hospitals/x-hospital.yaml', text: 'name: 某县医院\n' }];
 
 test('lays the files out as they lie in the repository', () => {
-	const zip = packFiles(filesOf({ name: '页.txt', bytes, sidecar: 'corrections: []\n' }, records));
+	const zip = packFiles(filesOf(beginWork('页.txt', bytes, 'corrections: []\n'), records));
 	const files = unzipSync(zip);
 	expect(Object.keys(files)).toEqual([
 		'content/sources/页.txt',
@@ -15,13 +17,31 @@ test('lays the files out as they lie in the repository', () => {
 	]);
 	expect(files['content/sources/页.txt']).toEqual(bytes);
 	expect(strFromU8(files['content/hospitals/x-hospital.yaml']!)).toBe('name: 某县医院\n');
-	expect(packFiles(filesOf({ name: '页.txt', bytes, sidecar: 'corrections: []\n' }, records))).toEqual(zip);
+	expect(packFiles(filesOf(beginWork('页.txt', bytes, 'corrections: []\n'), records))).toEqual(zip);
 });
 
 test('makes no sidecar that says nothing', () => {
-	expect(filesOf({ name: 'page.txt', bytes, sidecar: ' \n' }, [])).toEqual([
-		{ path: 'content/sources/page.txt', bytes },
-	]);
+	const source = { path: 'content/sources/page.txt', bytes };
+	expect(filesOf(beginWork('page.txt', bytes), [])).toEqual([source]);
+	expect(filesOf(change(beginWork('page.txt', bytes), { sidecar: ' \n' }), [])).toEqual([source]);
+});
+
+describe('a sidecar that was emptied goes out, so that the old one does not stay', () => {
+	const received = beginWork('page.txt', bytes, 'corrections: []\n');
+	const sent = rememberSent(
+		beginWork('page.txt', bytes),
+		guardFiles(received, [{ path: 'content/sources/page.yaml', bytes }])
+	);
+	test.each([
+		['that the desk received', received, ''],
+		['that the desk received, but for blanks', received, ' \n'],
+		['that was put there from here', sent, ''],
+	])('%s', (_, work, sidecar) => {
+		expect(filesOf(change(work, { sidecar }), [])).toContainEqual({
+			path: 'content/sources/page.yaml',
+			bytes: strToU8(sidecar),
+		});
+	});
 });
 
 test('takes the record that its editor wrote for the one that was proposed', () => {

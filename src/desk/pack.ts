@@ -21,17 +21,22 @@ export function recordsOf({ records }: Pick<Work, 'records'>, proposed: readonly
 	return [...written, ...proposed.filter(({ path }) => records[path] === undefined)];
 }
 
-/** What the desk gives for a page: the source as received, the file from which it was read, its sidecar if it says anything, records that are new. */
+/**
+ * What the desk gives for a page: the source as received, the file from which it was read, its sidecar, records that are new. A
+ * sidecar that says nothing is given only where there is one that it replaces.
+ */
 export function filesOf(
-	{ name, bytes, sidecar, original }: Pick<Work, 'name' | 'bytes' | 'sidecar' | 'original'>,
+	{ name, bytes, sidecar, original, received, sent = {} }: Work,
 	records: readonly NewRecord[]
 ): PackedFile[] {
 	const source = `content/sources/${name}`;
+	const path = sidecarPath(source);
+	const isNothing = sidecar.trim() === '' && received === '' && sent[path] === undefined;
 	return [
 		{ path: source, bytes },
 		...(original ? [{ path: `content/originals/${original.name}`, bytes: original.bytes }] : []),
-		...(sidecar.trim() === '' ? [] : [{ path: sidecarPath(source), bytes: strToU8(sidecar) }]),
-		...records.map(({ path, text }) => ({ path: `content/${path}`, bytes: strToU8(text) })),
+		...(isNothing ? [] : [{ path, bytes: strToU8(sidecar) }]),
+		...records.map((record) => ({ path: `content/${record.path}`, bytes: strToU8(record.text) })),
 	];
 }
 
