@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { goOn, openFiles } from './open-files.ts';
+import { goOn, isBegun, openFiles, openKept } from './open-files.ts';
 import { filesOf, packFiles } from './pack.ts';
 import { beginWork, change, undo, type Work } from './work.ts';
 
@@ -77,6 +77,22 @@ describe('work that was begun', () => {
 	test('goes on where the same comes again', () => {
 		expect(goOn(begun, given)).toBe(begun);
 		expect(goOn(begun, { ...given, sidecar: '' })).toBe(begun);
+	});
+
+	test('is what was done or sent, and no page that was only looked at', () => {
+		const sent = { 'content/sources/沙渡.yaml': ['1'] };
+		expect([given, begun, { ...given, sent }].map(isBegun)).toEqual([false, true, true]);
+	});
+
+	test('opens from the archive where nothing was done but sending, which is remembered', () => {
+		const held: Work = { ...beginWork('沙渡.txt', strToU8(text), '# 馆中\n'), isHeld: true };
+		const sent = { 'content/sources/沙渡.yaml': ['1'] };
+		expect(openKept(begun, held)).toBe(begun);
+		expect(openKept({ ...given, sent }, held)).toEqual({ ...held, sent });
+		expect(openKept({ ...given, sent }, undefined)).toEqual({ ...given, sent });
+		expect(openKept(given, held)).toEqual(held);
+		expect(openKept(undefined, held)).toBe(held);
+		expect(openKept(undefined, undefined)).toBeUndefined();
 	});
 
 	test('takes what is proposed anew as a step', () => {

@@ -56,6 +56,19 @@ export async function openFiles(given: readonly GivenFile[], fromArchive: AskArc
 	return { works, refused };
 }
 
+/** Whether something was done with a page, or only sent as it is. */
+export const isBegun = ({ past, sent }: Work) => past.length > 0 || sent !== undefined;
+
+/**
+ * What opens of a page by its name: what was done with it in this browser, else the page as the archive has it, with what was
+ * sent of it remembered.
+ */
+export function openKept(kept: Work | undefined, held: Work | undefined): Work | undefined {
+	if (!kept || !held) return kept ?? held;
+	if (kept.past.length > 0) return kept;
+	return { ...held, ...(kept.sent ? { sent: kept.sent } : {}) };
+}
+
 /**
  * The work that was begun with a page, where the page is given again: what is proposed anew comes as a step more, which can be
  * undone; what was opened before is no news.

@@ -1,5 +1,5 @@
 import type { SourceWithSidecar } from '../../archive/source-files.ts';
-import { goOn, openFiles } from '../../desk/open-files.ts';
+import { goOn, isBegun, openFiles, openKept } from '../../desk/open-files.ts';
 import { beginWork, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
 import { url } from '../../url.ts';
@@ -25,11 +25,8 @@ async function fromArchive(file: string): Promise<Work | undefined> {
 	}
 }
 
-/** What was kept of a page in this browser; undefined where nothing was done with it, or where a browser keeps nothing. */
-const begunWork = async (name: string) => {
-	const kept = await keptWork(name).catch(() => undefined);
-	return kept && kept.past.length > 0 ? kept : undefined;
-};
+/** What was kept of a page; undefined where a browser keeps nothing. */
+const kept = (name: string) => keptWork(name).catch(() => undefined);
 
 /** The block that is to be looked at, as the address of the desk names it: its id, and a line on which it stands. */
 export interface AskedPlace {
@@ -62,8 +59,8 @@ export function takeIn(empty: HTMLElement, show: (work: Work, place?: AskedPlace
 		const { works, refused } = await openFiles(given, fromArchive);
 		let first: Work | undefined;
 		for (const read of works) {
-			const begun = await begunWork(read.name);
-			const next = begun && isSame(begun.bytes, read.bytes) ? goOn(begun, read) : read;
+			const begun = await kept(read.name);
+			const next = begun && isBegun(begun) && isSame(begun.bytes, read.bytes) ? goOn(begun, read) : read;
 			await keepWork(next).catch(() => undefined);
 			first ??= next;
 		}
@@ -73,7 +70,7 @@ export function takeIn(empty: HTMLElement, show: (work: Work, place?: AskedPlace
 	}
 
 	async function openNamed(file: string, place?: AskedPlace): Promise<void> {
-		const work = (await begunWork(file)) ?? (await fromArchive(file)) ?? (await keptWork(file).catch(() => undefined));
+		const work = openKept(await kept(file), await fromArchive(file));
 		if (work) show(work, place);
 		else fault.textContent = `馆中没有 ${file}，这台电脑也没有存着。`;
 	}
