@@ -120,7 +120,10 @@ test('writes none of them over what was changed since the desk received it', asy
 	const files = [page, sidecar('corrections: []\n')];
 	expect(await send(guarded(files, '# 旧\n'))).toEqual({
 		status: 409,
-		said: { fault: 'content/sources/一版.yaml 在这里打开以后改过，没有写：请重新打开这一版' },
+		said: {
+			fault:
+				'这个文件夹里的 content/sources/一版.yaml 与这里打开时的不一样，写入会盖掉别人的改动，所以没有写入：请下载压缩包，与这个文件夹里的对过再放进去。',
+		},
 	});
 	expect(readFileSync(join(content, 'sources', '一版.yaml'), 'utf8')).toBe('# 手写\n');
 	expect(existsSync(join(content, 'sources', '一版.txt'))).toBe(false);

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { folderAddress, type FolderAnswer } from '../../src/desk/folder-request.ts';
 import { gitDigest } from '../../src/desk/git-digest.ts';
-import { mayReplace } from '../../src/desk/guarded-files.ts';
+import { changedSentence, mayReplace } from '../../src/desk/guarded-files.ts';
 import { explain } from '../plain-error.ts';
 import { writeFile } from '../write-file.ts';
 import { placeInContent } from './place-in-content.ts';
@@ -80,7 +80,7 @@ function writeFiles(contentFolder: string, body: unknown): string[] {
 		return { path, file, content, there, digest: gitDigest(content), replaces };
 	});
 	const changed = wanted.filter((one) => !mayReplace(one, one.there)).map(({ path }) => path);
-	if (changed.length > 0) throw new Refusal(409, `${changed.join('、')} 在这里打开以后改过，没有写：请重新打开这一版`);
+	if (changed.length > 0) throw new Refusal(409, changedSentence('这个文件夹', changed, '写入'));
 	const fresh = wanted.filter(({ digest, there }) => digest !== there);
 	for (const { file, content } of fresh) writeFile(file, content, { lasting: true });
 	return fresh.map(({ path }) => path);

@@ -36,6 +36,11 @@ export function mayReplace(
 	return there === undefined || there === digest || replaces.includes(there);
 }
 
+/** What is said where somebody else has written meanwhile: where, into which files, and what was therefore not done. */
+export function changedSentence(place: string, paths: readonly string[], deed: string): string {
+	return `${place}里的 ${paths.join('、')} 与这里打开时的不一样，${deed}会盖掉别人的改动，所以没有${deed}：请下载压缩包，与${place}里的对过再放进去。`;
+}
+
 /** The work with what is remembered of files that were put somewhere, beside all that was put there before. */
 export function rememberSent(work: Work, files: readonly GuardedFile[]): Work {
 	const sent = { ...work.sent };

@@ -1,5 +1,5 @@
 import { toBase64 } from '@exodus/bytes/base64.js';
-import { mayReplace, type GuardedFile } from '../guarded-files.ts';
+import { changedSentence, mayReplace, type GuardedFile } from '../guarded-files.ts';
 import { GithubFault, type AskGithub } from './ask-github.ts';
 
 /** What an editor sends to the repository. */
@@ -65,9 +65,12 @@ async function filesToWrite(ask: AskGithub, files: readonly GuardedFile[], commi
 	const there = await Promise.all(files.map(({ path }) => digestAt(ask, path, commit)));
 	const changed = files.filter((file, index) => !mayReplace(file, there[index]));
 	if (changed.length > 0) {
-		const paths = changed.map(({ path }) => path).join('、');
 		throw new GithubFault(
-			`仓库里的 ${paths} 与这里打开时的不一样，提交会盖掉别人的改动，所以没有提交：请下载压缩包，与仓库里的对过再放进去。`
+			changedSentence(
+				'仓库',
+				changed.map(({ path }) => path),
+				'提交'
+			)
 		);
 	}
 	return files.filter(({ digest }, index) => digest !== there[index]);
