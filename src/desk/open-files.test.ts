@@ -38,6 +38,42 @@ test('a sidecar alone opens the page that the archive has, what it adds being ne
 	expect(works[0]).toEqual({ ...held, sidecar });
 });
 
+describe('a page that the archive has, given again', () => {
+	const held: Work = { ...beginWork('沙渡.txt', strToU8(text), 'corrections: []\n'), isHeld: true };
+	const fromArchive = () => Promise.resolve(held);
+
+	test('with a sidecar shows what that adds to the one that the archive has', async () => {
+		const { works } = await openFiles([file('沙渡.txt', text), file('沙渡.yaml', sidecar)], fromArchive);
+		expect(works).toEqual([{ ...held, sidecar }]);
+	});
+
+	test('with an empty sidecar shows that all is taken away', async () => {
+		const { works } = await openFiles([file('沙渡.txt', text), file('沙渡.yaml', '')], fromArchive);
+		expect(works).toEqual([{ ...held, sidecar: '' }]);
+	});
+
+	test('alone has the sidecar that the archive has', async () => {
+		expect((await openFiles([file('沙渡.txt', text)], fromArchive)).works).toEqual([held]);
+	});
+
+	test('from a file of another format has it too', async () => {
+		const said = '沙渡县人民医院今年门诊量达到12.6万人次，候诊时间缩短一半，群众看病更方便。';
+		const html = file(
+			'沙渡.html',
+			`<!doctype html><title>要闻</title><article>${`<p>${said}</p>`.repeat(5)}</article>`
+		);
+		const [read] = (await openFiles([html], nothing)).works;
+		const there: Work = { ...beginWork('沙渡.txt', read!.bytes, '# 馆中\n'), isHeld: true };
+		const { works } = await openFiles([html], () => Promise.resolve(there));
+		expect(works).toEqual([{ ...there, original: read!.original }]);
+	});
+
+	test('is another page where its text is another', async () => {
+		const { works } = await openFiles([file('沙渡.txt', `${text}又一行。\n`)], fromArchive);
+		expect(works).toEqual([beginWork('沙渡.txt', strToU8(`${text}又一行。\n`))]);
+	});
+});
+
 test('of the sheet of a check only what belongs to a page is taken', async () => {
 	const zip = zipSync({
 		'sheet.md': strToU8('# 审阅单'),
@@ -93,6 +129,13 @@ describe('work that was begun', () => {
 		expect(openKept(given, held)).toEqual(held);
 		expect(openKept(undefined, held)).toBe(held);
 		expect(openKept(undefined, undefined)).toBeUndefined();
+	});
+
+	test('goes on where the archive has another sidecar now, and none is proposed', () => {
+		const held: Work = { ...given, received: '# 馆中\n', sidecar: '# 馆中\n', isHeld: true };
+		expect(goOn(begun, held)).toBe(begun);
+		expect(goOn(begun, { ...held, records: { 'hospitals/shadu.yaml': record } }).sidecar).toBe(begun.sidecar);
+		expect(goOn(begun, { ...held, sidecar: '' }).sidecar).toBe('');
 	});
 
 	test('takes what is proposed anew as a step', () => {

@@ -12,6 +12,10 @@ export interface Opened {
 /** Asks the archive for a page; undefined where it has none of that name. */
 export type AskArchive = (file: string) => Promise<Work | undefined>;
 
+/** Whether two files are the same, byte for byte. */
+export const areSame = (one: Uint8Array, other: Uint8Array) =>
+	one.length === other.length && one.every((byte, index) => byte === other[index]);
+
 type Answer = Work | { refusal: string };
 
 async function openPage(
@@ -20,8 +24,17 @@ async function openPage(
 ): Promise<Answer> {
 	if (source) {
 		const read = await sourceOfFile(basename(source.path), source.bytes, sidecar);
-		if ('refusal' in read || !original) return read;
-		return { ...read, original: { name: basename(original.path), bytes: original.bytes } };
+		if ('refusal' in read) return read;
+		const page = original ? { ...read, original: { name: basename(original.path), bytes: original.bytes } } : read;
+		const held = await fromArchive(page.name);
+		if (!held || !areSame(held.bytes, page.bytes)) return page;
+		const { received } = held;
+		return {
+			...page,
+			received,
+			isHeld: true,
+			sidecar: sidecar === undefined ? received || page.sidecar : page.sidecar,
+		};
 	}
 	const held = await fromArchive(sidecarName.replace(/yaml$/u, 'txt'));
 	if (!held) return { refusal: '馆中没有这个更正文件的原件；请把原件也放进来' };
@@ -73,14 +86,14 @@ export function openKept(kept: Work | undefined, held: Work | undefined): Work |
  * The work that was begun with a page, where the page is given again: what is proposed anew comes as a step more, which can be
  * undone; what was opened before is no news.
  */
-export function goOn(begun: Work, { sidecar, records }: Work): Work {
+export function goOn(begun: Work, { sidecar, records, received, isHeld = false }: Work): Work {
 	const isKnown = [begun, ...begun.past].some(
 		(step) => step.sidecar === sidecar && Object.entries(records).every(([path, text]) => step.records[path] === text)
 	);
-	const isNothing = sidecar === '' && Object.keys(records).length === 0;
-	if (isKnown || isNothing) return begun;
+	const isProposed = sidecar !== (isHeld ? received : '');
+	if (isKnown || (!isProposed && Object.keys(records).length === 0)) return begun;
 	return change(begun, {
-		sidecar: sidecar === '' ? begun.sidecar : sidecar,
+		sidecar: isProposed ? sidecar : begun.sidecar,
 		records: { ...begun.records, ...records },
 	});
 }

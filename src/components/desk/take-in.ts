@@ -1,29 +1,11 @@
-import type { SourceWithSidecar } from '../../archive/source-files.ts';
-import { goOn, isBegun, openFiles, openKept } from '../../desk/open-files.ts';
+import { areSame, goOn, isBegun, openFiles, openKept } from '../../desk/open-files.ts';
 import { beginWork, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
-import { url } from '../../url.ts';
+import { fromArchive } from './ask-archive.ts';
 import { keepWork, keptNames, keptWork } from './kept-work.ts';
 
 /** A name for what was pasted. */
 const pastedName = () => `粘贴-${new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')}.txt`;
-
-const isSame = (one: Uint8Array, other: Uint8Array) =>
-	one.length === other.length && one.every((byte, index) => byte === other[index]);
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.codePointAt(0)!);
-
-/** A source of the archive with its sidecar; undefined where the archive has none of that name, or cannot be asked. */
-async function fromArchive(file: string): Promise<Work | undefined> {
-	try {
-		const response = await fetch(url(`/desk/sources/${encodeURIComponent(file)}.json`));
-		if (!response.ok) return undefined;
-		const { bytes, sidecar } = (await response.json()) as SourceWithSidecar;
-		return { ...beginWork(file, bytesOf(bytes), sidecar), isHeld: true };
-	} catch {
-		return undefined;
-	}
-}
 
 /** What was kept of a page; undefined where a browser keeps nothing. */
 const kept = (name: string) => keptWork(name).catch(() => undefined);
@@ -60,7 +42,7 @@ export function takeIn(empty: HTMLElement, show: (work: Work, place?: AskedPlace
 		let first: Work | undefined;
 		for (const read of works) {
 			const begun = await kept(read.name);
-			const next = begun && isBegun(begun) && isSame(begun.bytes, read.bytes) ? goOn(begun, read) : read;
+			const next = begun && isBegun(begun) && areSame(begun.bytes, read.bytes) ? goOn(begun, read) : read;
 			await keepWork(next).catch(() => undefined);
 			first ??= next;
 		}
