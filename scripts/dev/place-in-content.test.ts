@@ -8,6 +8,13 @@ test('finds the place of sources, sidecars, originals and records', () => {
 	expect(placeInContent('content/hospitals/shadu-hospital.yaml')).toEqual(['hospitals', 'shadu-hospital.yaml']);
 });
 
+test.each(['content/sources/console.txt', 'content/sources/com12.txt', 'content/hospitals/nulan-hospital.yaml'])(
+	'has a place for %j, which only begins like a device',
+	(path) => {
+		expect(placeInContent(path)?.join('/')).toBe(path.replace('content/', ''));
+	}
+);
+
 test.each([
 	'content/sources/../../package.json',
 	'content/sources/..',
@@ -18,6 +25,14 @@ test.each([
 	'content/sources/a\0.txt',
 	'content/sources/a.txt ',
 	'content/sources/',
+	'content/sources/a.txt.',
+	'content/sources/CON.txt',
+	'content/sources/nul.yaml',
+	'content/sources/aux.一版.txt',
+	'content/sources/com1 .txt',
+	'content/sources/LPT².txt',
+	'content/originals/prn.pdf',
+	'content/hospitals/con.yaml',
 	'content/sources/a.js',
 	'content/hospitals/a.txt',
 	'content/hospitals/A b.yaml',
