@@ -108,6 +108,11 @@ test('takes nothing else than files of the desk', async () => {
 	expect(await send('', {}, 'GET', '/desk/')).toEqual({ status: 404, said: '' });
 });
 
+test('says that a body is too large before it comes', async () => {
+	const answer = await send('{}', { 'content-length': '200000001' });
+	expect(answer).toEqual({ status: 413, said: { fault: '文件太大' } });
+});
+
 test('writes none of them where one has no place', async () => {
 	const answer = await send(guarded([page, { path: 'content/sources/../../package.json', bytes }]));
 	expect(answer).toEqual({ status: 403, said: { fault: '编辑台不能写 content/sources/../../package.json' } });

@@ -53,6 +53,8 @@ function requireOwnPage({ headers }: IncomingMessage): void {
 async function readBody(request: IncomingMessage): Promise<unknown> {
 	if (!/^application\/json\b/u.test(request.headers['content-type'] ?? ''))
 		throw new Refusal(415, '不是编辑台写的文件');
+	// Said before it comes: a browser that is cut off while it sends hears no answer.
+	if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw new Refusal(413, '文件太大');
 	const parts: Buffer[] = [];
 	let length = 0;
 	for await (const part of request as AsyncIterable<Buffer>) {
