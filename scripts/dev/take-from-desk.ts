@@ -19,7 +19,6 @@ const RequestSchema = z.strictObject({
 			z.strictObject({
 				path: z.string(),
 				bytes: z.base64(),
-				digest: z.string(),
 				replaces: z.array(z.string()),
 			})
 		)

@@ -6,7 +6,7 @@ export const folderAddress = '/__desk/files/';
 
 /** Files for the content folder, as the desk sends them to the development server. */
 export interface FolderRequest {
-	files: { path: string; bytes: string; digest: string; replaces: readonly string[] }[];
+	files: { path: string; bytes: string; replaces: readonly string[] }[];
 }
 
 /** What the development server answers: the paths that it wrote, or why it wrote nothing. */
@@ -14,5 +14,5 @@ export type FolderAnswer = { written: string[] } | { fault: string };
 
 /** Files in the form in which they are sent, their bytes in Base64. */
 export function toFolderRequest(files: readonly GuardedFile[]): FolderRequest {
-	return { files: files.map((file) => ({ ...file, bytes: toBase64(file.bytes) })) };
+	return { files: files.map(({ path, bytes, replaces }) => ({ path, bytes: toBase64(bytes), replaces })) };
 }
