@@ -1,5 +1,6 @@
 /** Hands over the rows of a list as they are shown now, as a table: what each names, where it leads, what it says. */
 import { toCsv } from '../archive/queries/csv.ts';
+import { download } from './download.ts';
 import { printedText } from './printed-text.ts';
 
 /** The words of a row as they are printed, in one line. */
@@ -21,9 +22,5 @@ function cellsOf(row: Element) {
 export function exportRows(selector: string): void {
 	const shown = [...document.querySelectorAll(selector)].filter((row) => row.checkVisibility());
 	const table = toCsv(['名称', '网址', '所列'], shown.map(cellsOf));
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([table], { type: 'text/csv' }));
-	link.download = `${document.title.split(' ')[0]!}.csv`;
-	link.click();
-	URL.revokeObjectURL(link.href);
+	download(`${document.title.split(' ')[0]!}.csv`, table, 'text/csv');
 }

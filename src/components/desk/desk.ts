@@ -23,6 +23,7 @@ import { url } from '../../url.ts';
 import { startReader } from './ask-worker.ts';
 import { completeSidecar } from './complete-sidecar.ts';
 import { openCorrections } from './correction-dialog.ts';
+import { downloadZip } from './download-zip.ts';
 import { editYaml } from './edit-yaml.ts';
 import { dropWork, keepWork } from './kept-work.ts';
 import { offerCompletions } from './offer-completions.ts';
@@ -34,8 +35,8 @@ import { renderRecords } from './render-records.ts';
 import { renderReport, writeField } from './render-report.ts';
 import { selectedWords } from './selected-words.ts';
 import { takeIn, type AskedPlace } from './take-in.ts';
-import { canWriteFolder, downloadZip, writeIntoFolder } from './ways-out.ts';
 import { writeHere } from './write-here.ts';
+import { canWriteFolder, chooseContentFolder, writeIntoFolder } from './write-into-folder.ts';
 
 const desk = document.querySelector<HTMLElement>('[data-desk]')!;
 const empty = find(desk, '[data-desk-empty]');
@@ -330,13 +331,19 @@ async function intoThisFolder(): Promise<void> {
 }
 
 async function intoFolder(): Promise<void> {
+	if (!bench.work) return;
 	try {
-		const paths = await writeIntoFolder(packed());
-		say(`已写入 ${paths.join('、')}`);
+		// A browser lets a folder be chosen only right after a click.
+		const folder = await chooseContentFolder();
+		await bench.settle();
+		const { name } = bench.work;
+		const files = guarded();
+		const written = await writeIntoFolder(folder, files);
+		remember(name, files);
+		say(written.length > 0 ? `已写入 ${written.join('、')}` : '文件夹里已经是这样。');
 	} catch (error) {
-		if (!(error instanceof DOMException && error.name === 'AbortError')) {
-			say(`没有写成：${reasonOf(error)}`);
-		}
+		const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+		if (!isCancelled) say(`没有写成：${reasonOf(error)}`);
 	}
 }
 
