@@ -75,6 +75,10 @@ export class TestGithub {
 	isLimited = false;
 	/** Whether the server is out of order. */
 	isDown = false;
+	/** Calls that are done, but whose answer is lost on the way: `PATCH /git/refs/heads/main`. Each is lost once. */
+	losesAnswers: string[] = [];
+	/** What stands between answers a call instead, once: its body, with a status of 200. */
+	interposed: string | undefined;
 	/** Called before a branch moves: here somebody else may be faster. */
 	beforeMove: () => void = () => undefined;
 	readonly #blobs = new Map<string, Buffer>();
@@ -115,7 +119,13 @@ export class TestGithub {
 	async serve(): Promise<{ url: string; close: () => Promise<void> }> {
 		const server = createServer((request, response) => {
 			void this.#answer(request).then(({ status, headers, body }) => {
-				response.writeHead(status, headers).end(body);
+				const call = `${request.method} ${decodeURIComponent(request.url ?? '').replace(`/repos/${this.name}`, '')}`;
+				const lost = this.losesAnswers.indexOf(call);
+				if (lost === -1) response.writeHead(status, headers).end(body);
+				else {
+					this.losesAnswers.splice(lost, 1);
+					request.socket.destroy();
+				}
 			});
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -166,8 +176,13 @@ export class TestGithub {
 		};
 		try {
 			const body = (await buffer(request)).toString();
+			if (this.interposed !== undefined) {
+				const page = this.interposed;
+				this.interposed = undefined;
+				return { status: 200, headers: { ...shared, 'content-type': 'text/html' }, body: page };
+			}
 			const { status = 200, ...answer } = this.#serveCall(request, body === '' ? {} : (JSON.parse(body) as object));
-			return { status, headers: json, body: JSON.stringify(answer) };
+			return { status, headers: json, body: JSON.stringify('list' in answer ? answer['list'] : answer) };
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			const { status, message, headers } = error;
@@ -198,7 +213,12 @@ export class TestGithub {
 		if (path !== own && !path.startsWith(`${own}/`)) throw new Refusal(404, 'Not Found');
 		const call = `${method} ${path.slice(own.length)}`;
 		if (method !== 'GET' && !mayWrite) throw new Refusal(403, unable);
-		if (call === 'GET ') return { default_branch: 'main', permissions: { pull: true, push: mayWrite } };
+		if (call === 'GET ')
+			return {
+				default_branch: 'main',
+				owner: { login: this.name.split('/')[0] },
+				permissions: { pull: true, push: mayWrite },
+			};
 		const branch = /^GET \/git\/ref\/heads\/(.+)$/u.exec(call)?.[1];
 		if (branch !== undefined)
 			return { ref: `refs/heads/${branch}`, object: { type: 'commit', sha: this.#known(this.refs, branch) } };
@@ -216,6 +236,7 @@ export class TestGithub {
 		if (call === 'POST /git/commits') return this.#makeCommit(body as Commit);
 		if (call === 'POST /git/refs') return this.#makeBranch(body as { ref: string; sha: string });
 		if (call === 'POST /pulls') return this.#openPull(body as Pull, token);
+		if (call === 'GET /pulls') return { list: this.#findPulls(searchParams.get('head') ?? '') };
 		throw new Refusal(404, 'Not Found');
 	}
 
@@ -281,8 +302,16 @@ export class TestGithub {
 
 	#openPull({ title, body, head, base }: Pull, token: string) {
 		if (token === this.tokens.noPulls) throw new Refusal(403, unable);
-		if (!this.refs.has(head) || !this.refs.has(base) || title === '') throw new Refusal(422, 'Validation Failed');
+		const isThere = this.pulls.some((pull) => pull.head === head && pull.base === base);
+		if (isThere || !this.refs.has(head) || !this.refs.has(base) || title === '')
+			throw new Refusal(422, 'Validation Failed');
 		this.pulls.push({ title, body, head, base });
 		return { status: 201, number: this.pulls.length };
+	}
+
+	/** Pull requests of a branch, `owner:branch`. */
+	#findPulls(head: string) {
+		const owner = this.name.split('/')[0]!;
+		return this.pulls.flatMap((pull, index) => (head === `${owner}:${pull.head}` ? [{ number: index + 1 }] : []));
 	}
 }

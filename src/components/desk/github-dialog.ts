@@ -1,6 +1,9 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { gitDigest } from '../../desk/git-digest.ts';
 import { askAbout, GithubFault, githubOrigin } from '../../desk/github/ask-github.ts';
 import { commitFiles, type Commit, type Sent } from '../../desk/github/commit-files.ts';
 import type { GuardedFile } from '../../desk/guarded-files.ts';
+import { reasonOf } from '../../desk/reason-of.ts';
 import { element, find } from '../../search/dom.ts';
 import { dropToken, keepToken, keptToken } from './kept-token.ts';
 
@@ -11,14 +14,19 @@ interface Offer {
 	message: string;
 }
 
-/** A name for the branch of a pull request. */
-const newBranch = () => `desk/${new Date().toISOString().slice(0, 19).replaceAll(/[-:]/gu, '').replace('T', '-')}`;
+/** A name for the branch of a pull request: the same for the same files, so that one is found that was made already. */
+function branchOf(files: readonly GuardedFile[]): string {
+	const digest = gitDigest(utf8ToBytes(files.map(({ path, digest: own }) => `${own} ${path}\n`).join('')));
+	return `desk/${new Date().toISOString().slice(0, 10)}-${digest.slice(0, 8)}`;
+}
 
 /** What came of it, with the address where it is seen. */
 function tellSent(sent: Sent, repository: string): HTMLElement[] {
 	const at = (path: string, words: string) => element('a', { href: `https://github.com/${repository}/${path}` }, words);
 	const convert = element('p', {}, '仓库里还要有人运行 npm run convert，把整理成的报道一并提交，网站上才有这些改动。');
 	switch (sent.kind) {
+		case 'there':
+			return [element('p', {}, '仓库里已经是这样，没有可提交的。')];
 		case 'commit':
 			return [element('p', {}, '已提交：', at(`commit/${sent.digest}`, sent.digest.slice(0, 7)), '。'), convert];
 		case 'pull':
@@ -61,7 +69,7 @@ export function openGithubDialog(dialog: HTMLDialogElement, { files, message }: 
 	async function send(): Promise<void> {
 		const way = find<HTMLInputElement>(form, '[name="way"]:checked').value as Commit['way'];
 		const given = token.value.trim();
-		const commit = { files, message: words.value.trim(), way, branch: newBranch() };
+		const commit = { files, message: words.value.trim(), way, branch: branchOf(files) };
 		part('fault').textContent = '';
 		submit.disabled = true;
 		submit.textContent = '正在提交……';
@@ -74,8 +82,8 @@ export function openGithubDialog(dialog: HTMLDialogElement, { files, message }: 
 			part('done').replaceChildren(...tellSent(sent, repository), element('p', { class: 'github-end' }, close));
 			close.focus();
 		} catch (error) {
+			part('fault').textContent = reasonOf(error);
 			if (!(error instanceof GithubFault)) throw error;
-			part('fault').textContent = error.message;
 		} finally {
 			submit.disabled = false;
 			submit.textContent = '提交';

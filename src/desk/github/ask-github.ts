@@ -14,6 +14,10 @@ export class GithubFault extends Error {
 	}
 }
 
+/** Whether nobody knows if GitHub did what it was asked: its answer did not come, or it broke down over it. */
+export const isUnanswered = (error: unknown) =>
+	error instanceof GithubFault && (error.status === undefined || error.status >= 500);
+
 /** Asks about one repository; gives what was answered, throws a `GithubFault` where it was refused. */
 export type AskGithub = <Answer>(
 	method: 'GET' | 'POST' | 'PATCH',
@@ -56,6 +60,17 @@ async function messageOf(response: Response): Promise<string> {
 	}
 }
 
+/** What was answered, where it came whole and from GitHub: in a hotel the page of its network may come instead. */
+async function answerOf<Answer>(response: Response): Promise<Answer> {
+	try {
+		return (await response.json()) as Answer;
+	} catch {
+		throw new GithubFault(
+			'回答的不像是 GitHub：这个网络也许要先登录，或者断断续续；请看看，再提交一次，改动还在这里。'
+		);
+	}
+}
+
 /**
  * Makes what asks GitHub about a repository (`owner/name`) with an editor's token. The token is in the header of what is asked,
  * and nowhere else.
@@ -83,7 +98,7 @@ export function askAbout(name: string, token: string, request: typeof fetch = fe
 		} catch {
 			throw new GithubFault('没有连上 GitHub：请看看网络，再提交一次；改动还在这里。');
 		}
-		if (response.ok) return (await response.json()) as Answer;
+		if (response.ok) return answerOf<Answer>(response);
 		const said = await messageOf(response);
 		throw new GithubFault(sentenceOf(name, response, said), response.status, said);
 	};

@@ -150,8 +150,65 @@ describe('one sentence says why nothing was written', () => {
 		expect([...github.refs.keys()]).toEqual(['main']);
 	});
 
-	test('where the repository has it all already', async () => {
-		expect(await refused(commit(received))).toBe('仓库里已经是这样，没有可提交的。');
+	test.each(['<!doctype html><title>请先登录</title>', '', '{"default_branch":'])(
+		'where something between answers instead: %j',
+		async (page) => {
+			github.interposed = page;
+			expect(await refused()).toBe(
+				'回答的不像是 GitHub：这个网络也许要先登录，或者断断续续；请看看，再提交一次，改动还在这里。'
+			);
+		}
+	);
+});
+
+describe('what is there already is not written again', () => {
+	test('where the repository has it all', async () => {
+		expect(await send(commit(received))).toEqual({ kind: 'there' });
 		expect(github.asked.filter(({ method }) => method !== 'GET')).toEqual([]);
+	});
+
+	test('where the answer to a commit was lost', async () => {
+		github.losesAnswers = ['PATCH /git/refs/heads/main'];
+		expect(await send()).toEqual({ kind: 'commit', digest: github.refs.get('main') });
+		expect(github.log()).toHaveLength(2);
+	});
+
+	test('where nothing could be asked after the commit, and it is sent anew', async () => {
+		const flaky = new Set<string>();
+		// The first time that a branch is asked for is before the commit.
+		github.beforeMove = () => flaky.add('moved');
+		github.losesAnswers = ['PATCH /git/refs/heads/main'];
+		const asking: typeof fetch = (address, init) => {
+			if (flaky.delete('moved') && init?.method === 'GET') return Promise.reject(new TypeError('offline'));
+			return at(served.url)(address, init);
+		};
+		await expect(commitFiles(askAbout(name, github.tokens.writer, asking), commit())).rejects.toThrow(
+			/^没有连上 GitHub/u
+		);
+		expect(await send()).toEqual({ kind: 'there' });
+		expect(github.log()).toHaveLength(2);
+	});
+
+	test.each([
+		['the branch', 'POST /git/refs'],
+		['the pull request', 'POST /pulls'],
+	])('where the answer to %s was lost', async (_, call) => {
+		github.losesAnswers = [call];
+		expect(await send(commit(corrected, { way: 'pull' }))).toEqual({ kind: 'pull', number: 1 });
+		expect(github.pulls).toHaveLength(1);
+		expect([...github.refs.keys()]).toEqual(['main', 'desk/1']);
+	});
+
+	test('where a pull request is sent anew from a branch of the same name', async () => {
+		await send(commit(corrected, { way: 'pull' }));
+		expect(await send(commit(corrected, { way: 'pull' }))).toEqual({ kind: 'pull', number: 1 });
+		expect(github.pulls).toHaveLength(1);
+	});
+
+	test('but a branch of that name with something else is left alone', async () => {
+		await send(commit(corrected, { way: 'pull' }));
+		const other = commit(`${corrected}# 另一条\n`, { way: 'pull' });
+		await expect(send(other)).rejects.toThrow('Reference already exists');
+		expect(github.files('desk/1').get(paths.sidecar)?.toString()).toBe(corrected);
 	});
 });
