@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { sidecarPath } from '../model/sidecar-path.ts';
 import { basename, contentFolderOf, type GivenFile } from './sort-files.ts';
 
 /** As many bytes are unpacked; a page of a newspaper has some thousands. */
@@ -6,6 +7,36 @@ const most = 100 * 1024 * 1024;
 
 /** What stands in a zip beside the files that were put into it. */
 const isJunk = (path: string) => path.endsWith('/') || path.startsWith('__MACOSX/') || basename(path).startsWith('.');
+
+/** Whether the unpacker may have read a name as Latin 1: all its letters are of it, and some are no ASCII. */
+const mayBeUnmarked = (name: string) =>
+	/\P{ASCII}/u.test(name) && Array.from(name).every((letter) => letter <= '\u00FF');
+
+/**
+ * A name in a zip. Where it is not marked as UTF-8 the unpacker gives its bytes as letters of Latin 1, while Windows in Chinese
+ * writes it in GBK, and macOS in UTF-8 all the same.
+ */
+function nameOf(name: string): string {
+	if (!mayBeUnmarked(name)) return name;
+	const bytes = Uint8Array.from(name, (letter) => letter.codePointAt(0)!);
+	for (const encoding of ['utf-8', 'gb18030']) {
+		try {
+			return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		} catch {
+			// It is in another one.
+		}
+	}
+	return name;
+}
+
+/** Names without their folders; these stand before those of pages that would be called the same. */
+function namesApart(paths: readonly string[]): Map<string, string> {
+	const seen = Map.groupBy(paths, (path) => basename(path));
+	const shared = new Set([...seen].filter(([, all]) => all.length > 1).map(([name]) => sidecarPath(name)));
+	return new Map(
+		paths.map((path) => [path, shared.has(sidecarPath(basename(path))) ? path.replaceAll('/', '-') : basename(path)])
+	);
+}
 
 /**
  * The files of a zip that the desk can open. One that is laid out as the repository (the desk makes such ones, and a check of a
@@ -17,19 +48,23 @@ export function unpack(zip: Uint8Array): GivenFile[] {
 	const paths: string[] = [];
 	unzipSync(zip, {
 		filter: ({ name }) => {
-			paths.push(name);
+			paths.push(nameOf(name));
 			return false;
 		},
 	});
 	const isLaidOut = paths.some((path) => /(?:^|\/)content\//u.test(path) || contentFolderOf(path) !== undefined);
+	const isWanted = (path: string) => !isJunk(path) && (!isLaidOut || contentFolderOf(path) !== undefined);
 	let size = 0;
 	const entries = unzipSync(zip, {
 		filter: ({ name, originalSize }) => {
-			if (isJunk(name) || (isLaidOut && contentFolderOf(name) === undefined)) return false;
+			if (!isWanted(nameOf(name))) return false;
 			size += originalSize;
 			if (size > most) throw new Error('压缩包里的文件太大');
 			return true;
 		},
 	});
-	return Object.entries(entries).map(([path, bytes]) => ({ path: isLaidOut ? path : basename(path), bytes }));
+	const files = Object.entries(entries).map(([name, bytes]) => ({ path: nameOf(name), bytes }));
+	if (isLaidOut) return files;
+	const names = namesApart(files.map(({ path }) => path));
+	return files.map(({ path, bytes }) => ({ path: names.get(path)!, bytes }));
 }

@@ -1,0 +1,64 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { encode, type SourceEncoding } from '../pipeline/decode/test-encode.ts';
+import { unpack } from './unpack.ts';
+
+const pathsOf = (zip: Uint8Array) => unpack(zip).map(({ path }) => path);
+const zipOf = (...paths: string[]) => zipSync(Object.fromEntries(paths.map((path) => [path, strToU8(path)])));
+
+/** A zip whose names are in some encoding, with no mark of which. */
+function unmarkedZip(names: readonly string[], encoding: SourceEncoding): Uint8Array {
+	const letters = names.map((name) => Buffer.from(encode(name, encoding)).toString('latin1'));
+	// The packer marks what is no ASCII: the names are put in afterwards, where others of the same length stand.
+	const others = letters.map(({ length }, index) => String(index).padEnd(length, 'x'));
+	const files: Zippable = Object.fromEntries(others.map((other) => [other, strToU8('text')]));
+	const zip = Buffer.from(zipSync(files)).toString('latin1');
+	return Buffer.from(
+		letters.reduce((packed, name, index) => packed.replaceAll(others[index]!, name), zip),
+		'latin1'
+	);
+}
+
+describe('names of files', () => {
+	const names = ['沙渡县一版.txt', '青河·二版（下）.txt', '报眼.yaml', '镕基路.docx', '第3期 要闻.html'];
+	test.each(['gb18030', 'utf-8'] as const)('are read where nothing says that they are in %s', (encoding) => {
+		expect(pathsOf(unmarkedZip(names, encoding))).toEqual(names);
+	});
+
+	test('in folders that are not marked either lead to their places', () => {
+		const laidOut = [
+			'归档/content/sources/一版.txt',
+			'归档/content/articles/一版.mdx',
+			'归档/content/hospitals/x.yaml',
+		];
+		expect(pathsOf(unmarkedZip(laidOut, 'gb18030'))).toEqual([laidOut[0], laidOut[2]]);
+	});
+
+	test('stay as they are where they are marked, or neither', () => {
+		expect(pathsOf(zipOf(...names, 'a.txt'))).toEqual([...names, 'a.txt']);
+		expect(pathsOf(zipOf('é.txt'))).toEqual(['é.txt']);
+	});
+});
+
+describe('files of one name in several folders', () => {
+	test('are told apart by their folders, and each sidecar stays with its page', () => {
+		expect(pathsOf(zipOf('报/3月/一版.txt', '报/3月/一版.yaml', '报/4月/一版.txt', '报/4月/二版.txt'))).toEqual([
+			'报-3月-一版.txt',
+			'报-3月-一版.yaml',
+			'报-4月-一版.txt',
+			'二版.txt',
+		]);
+	});
+
+	test('are told apart where one lies in no folder', () => {
+		expect(pathsOf(zipOf('一版.txt', '旧/一版.txt'))).toEqual(['一版.txt', '旧-一版.txt']);
+	});
+
+	test('are one page where they only begin alike', () => {
+		expect(pathsOf(zipOf('文字/一版.txt', '原件/一版.html', '更正/一版.yaml'))).toEqual([
+			'一版.txt',
+			'一版.html',
+			'一版.yaml',
+		]);
+	});
+});
