@@ -41,6 +41,13 @@ test('a web page beside its text is what that was read from, alone it is a page'
 	]);
 });
 
+test('a text without an ending has its sidecar too, whatever points are in its name', () => {
+	expect(kinds(file('2024.3.5 一版'), file('2024.3.5 一版.yaml'), file('2024.3.6 一版.TXT')).pages).toEqual([
+		['2024.3.5 一版', undefined, '2024.3.5 一版.yaml'],
+		['2024.3.6 一版.TXT', undefined, undefined],
+	]);
+});
+
 test('a sidecar alone is one of a page of the archive, and stays as it is to the byte', () => {
 	expect(kinds(file('a.yaml', '\uFEFFcorrections: []\n')).pages).toEqual([
 		[undefined, undefined, '\uFEFFcorrections: []\n'],

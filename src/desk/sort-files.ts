@@ -1,5 +1,6 @@
 import { sidecarPath } from '../model/sidecar-path.ts';
 import type { NewRecord } from './pack.ts';
+import { isTextName, textName } from './text-name.ts';
 
 /** A file that is handed to the desk: its name, below the folders in which it lay where it came in a zip. */
 export interface GivenFile {
@@ -34,8 +35,8 @@ export const basename = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 export const contentFolderOf = (path: string) => folders.find((folder) => folder === path.split('/').at(-2));
 
 const isYaml = ({ path }: GivenFile) => path.endsWith('.yaml');
-const isText = ({ path }: GivenFile) => /(?:^|\/)[^./]+$|\.txt$/iu.test(path);
-const sidecarOf = ({ path }: GivenFile) => sidecarPath(basename(path)).normalize('NFC');
+const isText = ({ path }: GivenFile) => isTextName(basename(path));
+const sidecarOf = ({ path }: GivenFile) => sidecarPath(textName(basename(path))).normalize('NFC');
 
 /** A text as it stands, byte for byte: a mark at its start is kept. */
 const textOf = ({ bytes }: GivenFile) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { readFormat } from '../formats/index.ts';
 import { obtainedFrom } from '../formats/obtained.ts';
+import { textName } from './text-name.ts';
 import { withObtained } from './with-obtained.ts';
 import { beginWork, type Work } from './work.ts';
 
@@ -17,9 +18,9 @@ export async function sourceOfFile(
 ): Promise<Work | { refusal: string }> {
 	const name = given.normalize('NFC');
 	const reading = await readFormat(bytes, name);
-	if (reading === undefined) return beginWork(name, bytes, sidecar);
+	if (reading === undefined) return beginWork(textName(name), bytes, sidecar);
 	if ('refusal' in reading) return reading;
 	const obtained = obtainedFrom(reading.format, name, bytesToHex(sha256(bytes)));
-	const work = beginWork(name.replace(/\.[^.]+$/u, '.txt'), new TextEncoder().encode(reading.text), sidecar);
+	const work = beginWork(textName(name), new TextEncoder().encode(reading.text), sidecar);
 	return { ...work, sidecar: withObtained(sidecar, obtained), original: { name, bytes } };
 }
