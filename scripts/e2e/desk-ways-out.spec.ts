@@ -296,6 +296,34 @@ describe('GitHub', () => {
 		expect(await token()).toBe('');
 	});
 
+	test('gets the message that was typed before the dialog was left, and another of its own the next time', async () => {
+		const message = () => page.inputValue('[data-github] [name="message"]');
+		const proposed = `更正《让群众在家门口看好病》等2篇\n\n原件：${deskPage.name}`;
+		await openReport();
+		await openDialog();
+		await dialog().getByRole('button', { name: '取消' }).click();
+		await openDialog();
+		expect(await message()).toBe(proposed);
+		await page.fill('[data-github] [name="message"]', '改一个字');
+		await dialog().getByRole('button', { name: '取消' }).click();
+		await correctAtDesk(page, '护理部开展', 'suspect', { note: '人次可疑' });
+		await openDialog();
+		expect(await message()).toBe('改一个字');
+		await send();
+		await expect.poll(told).toMatch(/^已提交/u);
+		expect(github.log()[0]!.message).toBe('改一个字');
+		await dialog().getByRole('button', { name: '关闭' }).click();
+		await openDialog();
+		expect(await message()).toBe(proposed);
+	});
+
+	test('that is sent the same again is not asked to write', async () => {
+		await openReport();
+		await send();
+		await expect.poll(told).toMatch(/^仓库里已经是这样，没有可提交的。/u);
+		expect(github.log()).toHaveLength(1);
+	});
+
 	test('is spoken of in a page of sound HTML', () => {
 		const html = readFileSync(join(clone, 'dist', 'desk', 'index.html'), 'utf8');
 		const { results } = new HtmlValidate().validateStringSync(html);
@@ -311,21 +339,27 @@ describe('GitHub', () => {
 		expect(pagesWith(join(clone, 'dist'))).toEqual([join('desk', 'index.html')]);
 		expect(pagesWith(dist)).toEqual([]);
 		expect(policyOf(readFileSync(join(clone, 'dist', 'desk', 'index.html'), 'utf8'))).toContain(
-			`connect-src 'self' ${githubOrigin};`
+			`connect-src 'self' ${githubOrigin}/repos/${repository} ${githubOrigin}/repos/${repository}/;`
 		);
 		const plain = readFileSync(join(dist, 'desk', 'index.html'), 'utf8');
 		expect(plain).not.toMatch(/data-github|data-do="github"/u);
+		const ask = (address: string) =>
+			page.evaluate(
+				(asked) =>
+					fetch(asked).then(
+						() => 'asked',
+						() => 'refused'
+					),
+				address
+			);
 		await page.goto(`${own.url}articles/`);
-		const asked = await page.evaluate(
-			(address) =>
-				fetch(address).then(
-					() => 'asked',
-					() => 'refused'
-				),
-			githubOrigin
-		);
-		expect(asked).toBe('refused');
-		expect(github.asked).toEqual([]);
+		expect(await ask(`${githubOrigin}/repos/${repository}`)).toBe('refused');
+		await page.goto(`${own.url}desk/`);
+		expect(await ask(`${githubOrigin}/repos/${repository}`)).toBe('asked');
+		expect(await ask(`${githubOrigin}/repos/${repository}/git/ref/heads/main`)).toBe('asked');
+		for (const other of ['', '/user', '/repos/xinglin/other', `/repos/${repository}-2`])
+			expect(await ask(githubOrigin + other), other).toBe('refused');
+		expect(github.asked).toHaveLength(2);
 	});
 
 	const displays = [
@@ -345,8 +379,6 @@ describe('GitHub', () => {
 			await openDialog();
 			expect(await axeViolations(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-			if (process.env['SHOTS'] !== undefined)
-				await page.screenshot({ path: join(process.env['SHOTS'], `${width}-${colorScheme}.png`) }); // SHOT
 			await page.keyboard.press('Escape');
 			expect(await dialog().isVisible()).toBe(false);
 			await looking.close();

@@ -1,5 +1,8 @@
-/** Where GitHub is asked. The policy of the desk's page lets it go there and nowhere else. */
+/** Where GitHub is asked. */
 export const githubOrigin = 'https://api.github.com';
+
+/** Where GitHub is asked about a repository (`owner/name`). */
+export const repositoryAddress = (name: string) => `${githubOrigin}/repos/${name}`;
 
 /** What GitHub did not do, in one sentence for the editor. */
 export class GithubFault extends Error {
@@ -81,7 +84,7 @@ export function askAbout(name: string, token: string, request: typeof fetch = fe
 		if (!/^[\x21-\x7e]+$/u.test(token)) throw new GithubFault('令牌里有不该有的字：请整串重新复制。');
 		let response: Response;
 		try {
-			response = await request(`${githubOrigin}/repos/${name}${path}`, {
+			response = await request(`${repositoryAddress(name)}${path}`, {
 				method,
 				headers: {
 					authorization: `Bearer ${token}`,
