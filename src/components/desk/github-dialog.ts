@@ -58,7 +58,10 @@ export function openGithubDialog(dialog: HTMLDialogElement, { files, message }: 
 	const submit = find<HTMLButtonElement>(form, '[type="submit"]');
 
 	form.hidden = false;
-	words.value = message;
+	// What was typed before the dialog was left is still there.
+	const isTyped = words.value !== words.defaultValue;
+	words.defaultValue = message;
+	if (!isTyped) words.value = message;
 	part('files').replaceChildren(...files.map(({ path }) => element('li', {}, path)));
 	const host = new URL(githubOrigin).host;
 	part('what').textContent =
@@ -77,6 +80,7 @@ export function openGithubDialog(dialog: HTMLDialogElement, { files, message }: 
 			const sent = await commitFiles(askAbout(repository, given), commit);
 			if (remember.checked) await keepToken(repository, given).catch(() => undefined);
 			onSent();
+			words.value = words.defaultValue;
 			form.hidden = true;
 			const close = element('button', { type: 'button', class: 'button', 'data-close': '' }, '关闭');
 			part('done').replaceChildren(...tellSent(sent, repository), element('p', { class: 'github-end' }, close));
