@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach } from 'vitest';
+import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { encode } from '../../src/pipeline/decode/test-encode.ts';
+import { contentFolder } from '../read-content.ts';
+import { readFile } from '../write-file.ts';
+import type { SiteUnderTest } from './site-under-test.ts';
 
 /** A file that is given to the desk. */
 export interface DeskFile {
@@ -34,6 +40,37 @@ const text = `【基层医改】
 
 /** A page of two reports, of which one is about a hospital that the archive does not know, in GB 18030. */
 export const deskPage = { name: '沙渡县一版.txt', text, buffer: Buffer.from(encode(text, 'gb18030')) };
+
+const sources = join(contentFolder, 'sources');
+
+/** The sidecar of a source of the archive; empty where it has none. */
+export const sidecarOf = (file: string) => readFile(join(sources, sidecarPath(file))) ?? '';
+
+/** The source of the archive whose sidecar says most. */
+export const longestSource = globSync('*.txt', { cwd: sources })
+	.sort((a, b) => sidecarOf(b).length - sidecarOf(a).length)
+	.at(0)!;
+
+/** A browser in which nothing is kept yet, and a page of it. */
+export interface AtDesk {
+	context: BrowserContext;
+	page: Page;
+}
+
+/** Opens a browser with a page for each test of a file; what a test puts into the page is no matter of the site's policy. */
+export function atDesk(site: SiteUnderTest): AtDesk {
+	const at = {} as AtDesk;
+	beforeEach(async () => {
+		at.context = await site.browser.newContext({
+			viewport: { width: 1280, height: 900 },
+			acceptDownloads: true,
+			bypassCSP: true,
+		});
+		at.page = await at.context.newPage();
+	});
+	afterEach(() => at.context.close());
+	return at;
+}
 
 /** Gives a file to the desk of the site at an address, and waits until it is read. */
 export async function dropAtDesk(page: Page, url: string, { name, buffer }: DeskFile = deskPage): Promise<void> {

@@ -1,133 +1,29 @@
-/** What leaves the desk: put into a clone and built, it is on the site; sent to GitHub, it is one commit or one pull request. */
-import { appendFileSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** What the desk sends to GitHub: one commit, or one pull request. */
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { githubOrigin } from '../../src/desk/github/ask-github.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
-import type { Article } from '../../src/model/schemas/article.ts';
-import { serveSite, type ServedSite } from '../serve-site.ts';
-import { askPage } from './ask-page.ts';
 import { axeViolations } from './axe-violations.ts';
-import { openBrowser } from './browser.ts';
-import { copyProject, runAfresh } from './copy-project.ts';
-import { correctAtDesk, deskPage, dropAtDesk, signAtDesk, takeZipFromDesk } from './desk-at-work.ts';
+import { correctAtDesk, deskPage, dropAtDesk } from './desk-at-work.ts';
+import { cloneUnderTest, repository } from './desk-in-clone.ts';
 import { TestGithub } from './github-server.ts';
 import { dist } from './site-under-test.ts';
 
-const repository = 'xinglin/archive';
-const root = join(import.meta.dirname, '..', '..');
 const source = `content/sources/${deskPage.name}`;
 const sidecar = sidecarPath(source);
+const own = cloneUnderTest();
 
-let folder: string;
-/** The clone into which the zip was put, and the site that was built there. */
-let clone: string;
-let zip: Record<string, Uint8Array>;
-let own: ServedSite;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-
-/** Corrects the page at the desk of the project's own site, and takes it away. */
-async function takeFromDesk(): Promise<Record<string, Uint8Array>> {
-	const site = await serveSite(dist);
-	const visit = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-	try {
-		await dropAtDesk(visit, site.url);
-		await correctAtDesk(visit, '等侯', 'emend', { corr: '等候' });
-		await correctAtDesk(visit, '暖心一刻', 'programme', { name: '暖心一刻' });
-		await correctAtDesk(visit, '专家们还为行动不便的老人', 'suspect', { note: '与上段重出' });
-		await signAtDesk(visit, '程校');
-		return await takeZipFromDesk(visit);
-	} finally {
-		await visit.close();
-		await site.close();
-	}
-}
-
-beforeAll(async () => {
-	browser = await openBrowser();
-	folder = mkdtempSync(join(tmpdir(), 'desk-ways-out-'));
-	zip = await takeFromDesk();
-	clone = copyProject(join(folder, 'clone'));
-	for (const [path, bytes] of Object.entries(zip)) writeFileSync(join(clone, path), bytes);
-	appendFileSync(join(clone, 'src', 'site.yaml'), `\nrepository: https://github.com/${repository}\n`);
-	const made = runAfresh(process.execPath, ['scripts/with-node.mjs', 'scripts/build.ts'], clone);
-	if (made.status !== 0) throw new Error(made.stdout + made.stderr);
-	own = await serveSite(join(clone, 'dist'));
-}, 600_000);
-
-afterAll(async () => {
-	await browser.close();
-	await own.close();
-	rmSync(folder, { recursive: true, force: true });
-});
-
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	context = await own.browser.newContext({ viewport: { width: 1280, height: 900 } });
 	page = await context.newPage();
 });
 afterEach(() => context.close());
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(join(clone, 'dist', path), 'utf8'));
-
-describe('the zip in a clone, built', () => {
-	let reports: Article[];
-	beforeAll(() => {
-		const all = readJson('data/articles.json') as Article[];
-		reports = all
-			.filter(({ source: { file } }) => file === deskPage.name)
-			.map(({ id }) => readJson(`articles/${id}/article.json`) as Article);
-	});
-
-	test('has both reports, each with its hospital, and those that were there', () => {
-		expect(reports.map(({ headline, hospital }) => [headline, hospital?.name])).toEqual([
-			['让群众在家门口看好病', '沙渡县人民医院'],
-			['随州市中心医院开展联合义诊', '随州市中心医院'],
-		]);
-		const before = globSync('*.mdx', { cwd: join(root, 'content', 'articles') }).sort();
-		const now = readdirSync(join(clone, 'content', 'articles'));
-		expect(now).toHaveLength(before.length + 2);
-		for (const name of before)
-			expect(readFileSync(join(clone, 'content', 'articles', name), 'utf8'), name).toBe(
-				readFileSync(join(root, 'content', 'articles', name), 'utf8')
-			);
-	});
-
-	test('shows exactly those corrections that were made at the desk, and who read it', async () => {
-		const made = reports.map(({ blocks, programmes }) => ({
-			notes: blocks.flatMap(({ notes }) => notes).filter(({ type }) => type !== 'joined'),
-			programmes: programmes.map(({ name }) => name),
-		}));
-		expect(made[0]!.notes).toMatchObject([{ type: 'emended', sic: '等侯', corr: '等候' }]);
-		expect(made[0]!.programmes).toContain('暖心一刻');
-		expect(made[1]!.notes).toMatchObject([{ type: 'suspect', text: '与上段重出' }]);
-		expect(reports.map(({ reviewed }) => reviewed?.by)).toEqual(['程校', '程校']);
-		await page.goto(`${own.url}articles/${reports[0]!.id}/`);
-		const said = await page.getByRole('main').innerText();
-		expect(said).toContain('患者平均等侯〔候〕时间由40分钟缩短到15分钟');
-		expect(said).toContain('应作“等候”');
-		expect(said).toContain('程校');
-		await page.goto(`${own.url}articles/${reports[1]!.id}/`);
-		expect(await page.getByRole('main').innerText()).toContain('与上段重出');
-	});
-
-	test('is found, by what was printed and by what was corrected', async () => {
-		await page.goto(`${own.url}search/`);
-		for (const [query, report] of [
-			['患者平均等候时间', 0],
-			['患者平均等侯时间', 0],
-			['累计服务患者3200余人次', 0],
-			['为居民义诊420人次', 1],
-			['发放健康手册', 1],
-		] as const)
-			expect(await askPage(page, query), query).toMatchObject({ tier: 'exact', reports: [reports[report]!.id] });
-	});
-});
 
 describe('GitHub', () => {
 	let github: TestGithub;
@@ -149,10 +45,10 @@ describe('GitHub', () => {
 	}
 
 	beforeEach(async () => {
-		const files = globSync(['content/sources/*', 'content/hospitals/*'], { cwd: clone });
+		const files = globSync(['content/sources/*', 'content/hospitals/*'], { cwd: own.folder });
 		github = new TestGithub(
 			repository,
-			Object.fromEntries(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(clone, path))]))
+			Object.fromEntries(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(own.folder, path))]))
 		);
 		served = await github.serve();
 		complaints = [];
@@ -207,7 +103,7 @@ describe('GitHub', () => {
 		const written = github.files().get(sidecar)!.toString();
 		const others = written.split('\n').filter((line) => !line.includes('人次可疑'));
 		expect(others).toHaveLength(written.split('\n').length - 1);
-		expect(others.join('\n')).toBe(strFromU8(zip[sidecar]!));
+		expect(others.join('\n')).toBe(strFromU8(own.zip[sidecar]!));
 		expect(github.files().get(source)).toEqual(deskPage.buffer);
 		await dialog().getByRole('button', { name: '关闭' }).click();
 		await correctAtDesk(page, '为居民义诊', 'suspect', { note: '人数可疑' });
@@ -325,7 +221,7 @@ describe('GitHub', () => {
 	});
 
 	test('is spoken of in a page of sound HTML', () => {
-		const html = readFileSync(join(clone, 'dist', 'desk', 'index.html'), 'utf8');
+		const html = readFileSync(join(own.folder, 'dist', 'desk', 'index.html'), 'utf8');
 		const { results } = new HtmlValidate().validateStringSync(html);
 		expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
 	});
@@ -336,9 +232,9 @@ describe('GitHub', () => {
 			globSync('**/*.html', { cwd: site }).filter((path) =>
 				policyOf(readFileSync(join(site, path), 'utf8')).includes(githubOrigin)
 			);
-		expect(pagesWith(join(clone, 'dist'))).toEqual([join('desk', 'index.html')]);
+		expect(pagesWith(join(own.folder, 'dist'))).toEqual([join('desk', 'index.html')]);
 		expect(pagesWith(dist)).toEqual([]);
-		expect(policyOf(readFileSync(join(clone, 'dist', 'desk', 'index.html'), 'utf8'))).toContain(
+		expect(policyOf(readFileSync(join(own.folder, 'dist', 'desk', 'index.html'), 'utf8'))).toContain(
 			`connect-src 'self' ${githubOrigin}/repos/${repository} ${githubOrigin}/repos/${repository}/;`
 		);
 		const plain = readFileSync(join(dist, 'desk', 'index.html'), 'utf8');
@@ -372,7 +268,7 @@ describe('GitHub', () => {
 	test.each(process.env.FULL === '1' ? displays : displays.slice(0, 2))(
 		'is offered in a dialog that shuts nobody out, at %i px, %s',
 		async (width, colorScheme) => {
-			const looking = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+			const looking = await own.browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
 			page = await looking.newPage();
 			await openReport();
 			if (width < 1180) await page.click('.ways > summary');
