@@ -1,0 +1,12 @@
+import { find } from '../../search/dom.ts';
+
+/** The desk of the page. */
+export const desk = document.querySelector<HTMLElement>('[data-desk]')!;
+
+/** A part of the desk by its name. */
+export const part = (name: string) => find(desk, `[data-part="${name}"]`);
+
+/** Says what came of something, in the line of the desk that is read aloud. */
+export function say(words: string): void {
+	part('status').textContent = words;
+}

@@ -1,0 +1,81 @@
+import type { Bench } from '../../desk/bench.ts';
+import { commitMessage } from '../../desk/github/commit-message.ts';
+import { guardFiles, rememberSent, type GuardedFile } from '../../desk/guarded-files.ts';
+import { filesOf, recordsOf } from '../../desk/pack.ts';
+import { reasonOf } from '../../desk/reason-of.ts';
+import { find } from '../../search/dom.ts';
+import { desk, say } from './desk-page.ts';
+import { downloadZip } from './download-zip.ts';
+import { writeHere } from './write-here.ts';
+import { chooseContentFolder, writeIntoFolder } from './write-into-folder.ts';
+
+/** The ways by which a page leaves the desk. */
+export type WayOut = 'zip' | 'here' | 'folder' | 'github';
+
+/** What each way does: it takes what stands on the desk once it is read, and says what came of it. */
+export function waysOut(bench: Bench): Readonly<Record<WayOut, () => Promise<void>>> {
+	function guarded(): GuardedFile[] {
+		const { work, reading } = bench;
+		return work ? guardFiles(work, filesOf(work, recordsOf(work, reading?.records ?? []))) : [];
+	}
+
+	/** Remembers what was put somewhere, which may then be replaced by what comes after it. */
+	function remember(name: string, files: readonly GuardedFile[]): void {
+		const { work } = bench;
+		if (work?.name === name) void bench.apply(rememberSent(work, files));
+	}
+
+	/** Puts the files into a folder, by what writes there. */
+	async function put(write: (files: readonly GuardedFile[]) => Promise<string[]>, next = ''): Promise<void> {
+		if (!bench.work) return;
+		await bench.settle();
+		const { name } = bench.work;
+		const files = guarded();
+		const written = await write(files);
+		remember(name, files);
+		say(written.length > 0 ? `已写入 ${written.join('、')}${next}` : '文件夹里已经是这样。');
+	}
+
+	const tell = (error: unknown) => {
+		const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+		if (!isCancelled) say(`没有写成：${reasonOf(error)}`);
+	};
+
+	return {
+		zip: async () => {
+			await bench.settle();
+			if (bench.work) downloadZip(bench.work.name, guarded());
+			say('压缩包已下载；解开，放进仓库就是。');
+		},
+		// Only the development server has a folder of its own to write into.
+		here: async () => {
+			if (import.meta.env.DEV) await put(writeHere, '，正在重新转换。').catch(tell);
+		},
+		folder: async () => {
+			try {
+				// A browser lets a folder be chosen only right after a click.
+				const folder = await chooseContentFolder();
+				await put((files) => writeIntoFolder(folder, files));
+			} catch (error) {
+				tell(error);
+			}
+		},
+		github: async () => {
+			const isRead = await bench.settle();
+			const { work, reading } = bench;
+			if (!work || !reading || !isRead) return;
+			if (reading.messages.some(({ weight }) => weight === 'error')) {
+				say('更正文件还有错，改好再提交。');
+				return;
+			}
+			const { name } = work;
+			const headlines = reading.articles.map(({ headline }) => headline);
+			const files = guarded();
+			const { openGithubDialog } = await import('./github-dialog.ts');
+			const dialog = find<HTMLDialogElement>(desk, '[data-github]');
+			openGithubDialog(dialog, { files, message: commitMessage(work, headlines) }, () => {
+				remember(name, files);
+			});
+		},
+	};
+}
