@@ -115,6 +115,33 @@ test.each([
 	expect(read(`医院开诊。${end}`, 'paragraph')).toBe('');
 });
 
+test.each([
+	...[
+		'楚天都市报',
+		'文汇报',
+		'华龙网',
+		'羊城晚报',
+		'金羊网',
+		'文旅中国客户端',
+		'东方卫视',
+		'南方周末',
+		'安徽商报 华商网',
+	],
+	...['韩联社', '鲁中晨报', '成都商报 华西都市报', '荆楚网', '江南杂志', '方圆头条'],
+])('takes the medium in 医院开诊。（%s） for no author', (medium) => {
+	expect(read(`医院开诊。（${medium}）`, 'paragraph')).toBe('');
+	expect(read(`本报讯（${medium}）近日，医院开诊。`, 'paragraph')).toBe('');
+	expect(read(`医院开诊。（${medium} 王松）`, 'paragraph')).toBe(':王松');
+	expect(read(`医院开诊。（${medium}记者 王松）`, 'paragraph')).toContain('王松');
+});
+
+test.each(['李建社', '周子讯', '王在', '文汇', '华龙', '于网'])(
+	'takes the name in 医院开诊。（%s） for an author',
+	(name) => {
+		expect(read(`医院开诊。（${name}）`, 'paragraph')).toBe(`:${name}`);
+	}
+);
+
 test('takes names alone behind the last sentence only at the end of a report', () => {
 	expect(bylines('医院开诊。王松\n全院有职工。')).toEqual([]);
 });

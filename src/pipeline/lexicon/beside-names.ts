@@ -24,6 +24,9 @@ interface NameShapes {
 const institution = /(?:大学|学院|银行|公司|集团|医院|学校|中学|小学|(?:报|通讯|出版|杂志)社)$/u;
 const institutionBefore = /^\p{Script=Han}{2,12}?(?:大学|学院|银行|公司|集团)(?=\p{Script=Han}{2,4}$)/u;
 
+/** What ends the name of a medium and of a person alike: 新华社, 李建社. */
+const endOfNames = /[社讯]$/u;
+
 /** Agencies whose first character is a surname. */
 const agency = /^(?:韩联社|安莎社|文汇报|文汇网|国新社)$/u;
 
@@ -65,8 +68,8 @@ function isPlace(word: string): boolean {
 /** Makes the judge of what stands beside names. */
 export function besideNames(lexicon: Lexicon, { hasSurname, split, postBehind }: NameShapes): BesideNames {
 	const { wordSurnames, compoundSurnames } = lexicon.surnames;
-	const { organisationEndings } = lexicon.bylines;
-	const medium = new RegExp(`${anyOf(organisationEndings)}$`, 'u');
+	const { organisationEndings, reporterEndings } = lexicon.bylines;
+	const medium = new RegExp(`\\p{Script=Han}{2}${anyOf([...organisationEndings, ...reporterEndings])}$`, 'u');
 
 	const isSurePlace = (word: string) =>
 		isPlace(word) &&
@@ -79,7 +82,7 @@ export function besideNames(lexicon: Lexicon, { hasSurname, split, postBehind }:
 	function isInstitution(word: string): boolean {
 		if (agency.test(word)) return true;
 		if (institution.test(word)) return word.length > 3 || !hasSurname(word);
-		return medium.test(word) && !mayBeNames(word);
+		return medium.test(word) && !(endOfNames.test(word) && mayBeNames(word));
 	}
 
 	function isPost(word: string): boolean {

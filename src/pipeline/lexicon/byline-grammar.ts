@@ -136,7 +136,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 			const inside = readInside(text);
 			if (inside.length > 0) return inside;
 			if (isBracket && names.isPenName(text)) return [{ role: null, org: null, names: [text] }];
-			const found = readLine(text, true) ?? [];
+			const found = readLine(names.withoutOthers(text), true) ?? [];
 			const areLone = found.every(({ role, names: alone }) => role !== null || alone.every(names.isLoneName));
 			return areLone ? found : [];
 		},
