@@ -111,6 +111,8 @@ test.each([
 	'（武汉）',
 	'（左图 右图）',
 	'谢谢',
+	'（王医生）',
+	'（宣传片）',
 ])('reads none at the end of 医院开诊。%s', (end) => {
 	expect(read(`医院开诊。${end}`, 'paragraph')).toBe('');
 });
@@ -139,6 +141,16 @@ test.each(['李建社', '周子讯', '王在', '文汇', '华龙', '于网'])(
 	'takes the name in 医院开诊。（%s） for an author',
 	(name) => {
 		expect(read(`医院开诊。（${name}）`, 'paragraph')).toBe(`:${name}`);
+	}
+);
+
+test.each(['王健康', '李雄略', '石资料', '何原创', '周活动', '韩略'])(
+	'knows the name %s, which has a word in it',
+	(name) => {
+		expect(read(`医院开诊。（记者 ${name}）`, 'paragraph')).toBe(`记者:${name}`);
+		expect(read(`医院开诊。（${name}）`, 'paragraph')).toBe(`:${name}`);
+		expect(read(`本报记者${name}通讯员李明`, 'byline')).toBe(`本报记者:${name} 通讯员:李明`);
+		expect(read(`□王松${name}`, 'byline')).toBe(`:王松,${name}`);
 	}
 );
 

@@ -45,7 +45,10 @@ const places: ReadonlySet<string> = new Set(
 export function bylineNames(lexicon: Lexicon): BylineNames {
 	const { surnames, wordSurnames, compoundSurnames } = lexicon.surnames;
 	const { soundCharacters } = lexicon['given-names'];
-	const noName = new RegExp(anyOf(lexicon.bylines.notNames), 'u');
+	const notNames = new Set(lexicon.bylines.notNames);
+	/** A word that is no name, somewhere in a text. */
+	const noName = new RegExp(anyOf(lexicon.bylines.notNames.filter((word) => word.length > 1)), 'u');
+	const beginsWithNone = new RegExp(`^${anyOf(lexicon.bylines.notNames)}`, 'u');
 	const departments = new Set(lexicon.departments.departments);
 	const posts = new Set(lexicon.persons.posts);
 	const postBehind = new RegExp(`${anyOf([...lexicon.persons.posts, ...lexicon.laymen.beforeName])}$`, 'u');
@@ -56,6 +59,18 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 		(compoundSurnames.some((surname) => word.startsWith(surname)) && /^\p{Script=Han}{3,4}$/u.test(word)) ||
 		(surnames.includes(word[0] ?? ' ') && /^\p{Script=Han}{2,3}$/u.test(word)) ||
 		/^\p{Script=Han}{2,5}[·•]\p{Script=Han}{2,6}$/u.test(word);
+
+	/** A surname with a word, which may be a name (王健康) or a title behind it (王医生). */
+	const withWord = (word: string) => notNames.has(word.slice(1)) || (word.length === 4 && notNames.has(word.slice(2)));
+	const isName = (word: string) =>
+		hasSurname(word) && !notNames.has(word) && !(withWord(word) && postBehind.test(word));
+
+	/** Names that are set without blanks; a word that is none may be a given name in it (王健康李明), and nothing else. */
+	function rowOf(word: string): string[] | undefined {
+		const parts = splitNames(word, isName);
+		const bare = parts?.map((name) => (withWord(name) ? name[0]! : name)).join('');
+		return bare === undefined || noName.test(bare) ? undefined : parts;
+	}
 
 	const beside = besideNames(lexicon, { hasSurname, split: (word) => splitNames(word, hasSurname), postBehind });
 
@@ -74,9 +89,8 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 		for (let at = 2; at <= word.length - 2; at += 1) {
 			const [office, rest] = [word.slice(0, at), word.slice(at)];
 			if (!isDepartment(office) && !(at > 2 && department.test(office)) && !postBehind.test(office)) continue;
-			if (noName.test(rest)) continue;
-			if (hasSurname(rest)) return [rest];
-			const parts = splitNames(rest, hasSurname);
+			if (isName(rest)) return [rest];
+			const parts = rowOf(rest);
 			if (parts) return parts;
 		}
 		return undefined;
@@ -85,10 +99,11 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 	/** The names in one word; undefined where it is none. */
 	function namesIn(word: string, isApart: boolean, mayHaveOffice: boolean): string[] | undefined {
 		const ofOffice = mayHaveOffice ? behindOffice(word) : undefined;
-		if (noName.test(word)) return ofOffice;
-		if (hasSurname(word) || isSound(word)) return [word];
-		const parts = splitNames(word, hasSurname);
+		if (isName(word)) return [word];
+		const parts = rowOf(word);
 		const best = parts && !parts.some(isDepartment) ? parts : (ofOffice ?? parts);
+		if (noName.test(word)) return best;
+		if (isSound(word)) return [word];
 		if (best) return best;
 		return isApart && /^\p{Script=Han}{2,4}$/u.test(word) ? [word] : undefined;
 	}
@@ -136,7 +151,7 @@ export function bylineNames(lexicon: Lexicon): BylineNames {
 		},
 		isPost: (word) => /^\p{Script=Han}{2,12}$/u.test(word) && postBehind.test(word),
 		...beside,
-		isLoneName: (word) => !noName.test(word) && !isDepartment(word) && beside.isLoneName(word),
+		isLoneName: (word) => !beginsWithNone.test(word) && !isDepartment(word) && beside.isLoneName(word),
 	};
 }
 
