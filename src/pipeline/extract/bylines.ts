@@ -83,7 +83,7 @@ function behindCrosshead(text: string, grammar: BylineGrammar): Byline[] {
 	const parts = text.split(/\s+/u);
 	for (let from = 1; from < parts.length; from += 1) {
 		const found = grammar.readInside(parts.slice(from).join(' '));
-		if (found[0]?.role && /记者|通讯员|实习生$/u.test(found[0].role)) return found;
+		if (found[0]?.role && /(?:记者|通讯员|实习生)$/u.test(found[0].role)) return found;
 	}
 	return [];
 }
