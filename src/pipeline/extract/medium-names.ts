@@ -19,8 +19,13 @@ export interface MediumNames {
 const noPaper =
 	/(?:简报|通报|喜报|海报|举报|汇报|播报|情报|预报|申报|上报|填报|日日报|电子报|数字报|手机报|画板报|本报|回报|捷报|直报|月报|年报|战报|警报|公报|墙报|板报|病报|专报)$/u;
 const paper = /^\p{Script=Han}{2,10}[报報]$/u;
-const site =
-	/^(?!本|官|互联|上|该|我)[\p{Script=Han}·]{2,12}(?:新闻网|健康网|卫生网|[网網]|在线|客户端|融媒体中心|人民政府门户网站|电视台|广播电台)$/u;
+const siteEnding = '(?:新闻网|健康网|卫生网|[网網]|在线|客户端|融媒体中心|人民政府门户网站|电视台|广播电台)';
+const site = new RegExp(`^[\\p{Script=Han}·]{2,12}${siteEnding}$`, 'u');
+/** One that is not named: 本网, 该市电视台, 官方客户端, 上网, 互联网. */
+const noSite = new RegExp(
+	`^(?:[本该我][院市县区省州盟地台报刊社]?|官方?|上)${siteEnding}$|(?:官|互联|因特)[网網]$`,
+	'u'
+);
 const possible =
 	/^\p{Script=Han}{2,6}(?:新闻|观察|周末|周刊|晨刊|晚刊|时讯|商讯|医讯|资讯|周报|导刊|视窗|之窗|瞭望|信息|通讯|医苑|动态|院讯|院报)$/u;
 const account =
@@ -39,7 +44,8 @@ export function mediumNames(sections: readonly string[], labels: readonly string
 	const isSection = (word: string) => section.test(word) || label.has(word);
 	return {
 		isSection,
-		isEvident: (word) => ((paper.test(word) && !noPaper.test(word)) || site.test(word)) && !isSection(word),
+		isEvident: (word) =>
+			((paper.test(word) && !noPaper.test(word)) || (site.test(word) && !noSite.test(word))) && !isSection(word),
 		isPossible: (word) => possible.test(word) && (!isSection(word) || word.endsWith('周报')),
 		isOutlet: (word) => /\p{Script=Han}{2,8}(?:发布|融媒|新闻|观察|周末|周刊)$/u.test(word) && !isSection(word),
 		isAccount: (word) => account.test(word) && !isSection(word) && word.length >= 4,

@@ -7,7 +7,7 @@ const nextKey =
 	/\s(?:责任编辑|责编|编辑|作者|记者|通讯员|时间|日期|发布|发文|更新|浏览|阅读|点击|字号|字体|打印|分享|分类|审核|校对|终审|编审|文号|索引)|[【（(]|\d{4}[-年./]/u;
 /** What names no publication: an office without its place, a department, nobody. */
 const nobody =
-	/^(?:本[站网报刊院]|原创|网络|综合|互联网|作者|队员|未知|转载|其他|我院|院办|[市县区省州乡镇](?!\p{Script=Han}{0,3}(?:日报|晚报))|卫健|健康管理|供稿)|自述|宣传[部科处]$|办公室|\p{Script=Han}(?:科|科室|病区|护理部|医务部|党办|工会|团委)$|^\p{Script=Han}{2,6}中心$/u;
+	/^(?:[本我该][站网报刊院市县区省州]|原创|网络|综合|互联网|作者|队员|未知|转载|其他|院办|[市县区省州乡镇](?!\p{Script=Han}{0,3}(?:日报|晚报))|卫健|健康管理|供稿)|自述|宣传[部科处]$|办公室|\p{Script=Han}(?:科|科室|病区|护理部|医务部|党办|工会|团委)$|^\p{Script=Han}{2,6}(?<!融媒体)中心$/u;
 
 /** The name that a line gives as its source: 来源：定西日报 作者：王松; undefined where it names nobody (本站原创, 市卫健委). */
 export function readSource(text: string, names: MediumNames): string | undefined {
