@@ -49,20 +49,24 @@ const endedAfter =
 
 const yearMention = /(?<![\d—~-])((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/gu;
 
+/** A figure of a count, in either script. */
+const digits = String.raw`[\d一二三四五六七八九十百零〇]`;
+const counts = (origin: number, pattern: string) => [origin, new RegExp(pattern, 'gu')] as const;
+
 /** Anniversaries of what every reader dates alike, and days that are counted from their first; the year before the first. */
 const counted: readonly (readonly [origin: number, pattern: RegExp])[] = [
-	[1921, /(?:建党|中国共产党(?:成立|建党)|党的生日)(?<number>\d{2,3})周年/gu],
-	[1949, /(?:新中国|中华人民共和国|共和国|建国)(?:成立)?(?<number>\d{2})(?:周年|华诞)/gu],
-	[1927, /(?:建军|解放军(?:成立|建军))(?<number>\d{2,3})周年/gu],
-	[1978, /改革开放(?<number>\d{2})周年/gu],
-	[2017, /第(?<number>[\d一二三四五六七八九十]{1,3})个中国医师节/gu],
-	[1911, /第(?<number>[\d一二三四五六七八九十百零〇]{2,5})个(?:5[·.]12)?国际护士节/gu],
-	[1987, /第(?<number>[\d一二三四五六七八九十]{1,3})个世界(?:艾滋病日|无烟日)/gu],
-	[1991, /第(?<number>[\d一二三四五六七八九十]{1,3})个世界精神卫生日/gu],
-	[2003, /第(?<number>[\d一二三四五六七八九十]{1,3})个世界献血者日/gu],
-	[1988, /第(?<number>[\d一二三四五六七八九十]{1,3})个(?:全国)?爱国卫生月/gu],
-	[1995, /第(?<number>[\d一二三四五六七八九十]{1,3})个(?:全国爱眼日|世界防治结核病日)/gu],
-	[1984, /第(?<number>[\d一二三四五六七八九十]{1,3})个教师节/gu],
+	counts(1921, `(?:建党|中国共产党(?:成立|建党)|党的生日)(?<number>${digits}{2,5})周年`),
+	counts(1949, `(?:新中国|中华人民共和国|共和国|建国)(?:成立)?(?<number>${digits}{2,5})(?:周年|华诞)`),
+	counts(1927, `(?:建军|解放军(?:成立|建军))(?<number>${digits}{2,5})周年`),
+	counts(1978, `改革开放(?<number>${digits}{2,3})周年`),
+	counts(2017, `第(?<number>${digits}{1,3})个中国医师节`),
+	counts(1911, `第(?<number>${digits}{2,5})个(?:5[·.]12)?国际护士节`),
+	counts(1987, `第(?<number>${digits}{1,3})个世界(?:艾滋病日|无烟日)`),
+	counts(1991, `第(?<number>${digits}{1,3})个世界精神卫生日`),
+	counts(2003, `第(?<number>${digits}{1,3})个世界献血者日`),
+	counts(1988, `第(?<number>${digits}{1,3})个(?:全国)?爱国卫生月`),
+	counts(1995, `第(?<number>${digits}{1,3})个(?:全国爱眼日|世界防治结核病日)`),
+	counts(1984, `第(?<number>${digits}{1,3})个教师节`),
 ];
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -146,8 +150,13 @@ const pastAfter = new RegExp(
 	'u'
 );
 
-/** The year of an anniversary or of a counted day: 建党100周年, 第六个中国医师节. */
+/** An anniversary that is still to come: 建军100周年奋斗目标, 到新中国成立100周年. */
+const aheadAfter = /^的?(?:奋斗)?目标/u;
+const aheadBefore = /[到至]$/u;
+
+/** The latest year of an anniversary or of a counted day: 建党100周年, 第六个中国医师节. */
 function countedYear(article: Article): Mention | undefined {
+	const found: Mention[] = [];
 	for (const block of article.blocks) {
 		if (!running.includes(block.type)) continue;
 		const text = printedText(block);
@@ -155,12 +164,14 @@ function countedYear(article: Article): Mention | undefined {
 			for (const match of matchesIn(pattern, text)) {
 				const count = countOf(match.groups?.['number'] ?? '');
 				const end = match.index + match[0].length;
-				if (!count || pastBefore.test(text.slice(0, match.index)) || pastAfter.test(text.slice(end))) continue;
+				const [before, after] = [text.slice(0, match.index), text.slice(end)];
+				if (!count || pastBefore.test(before) || pastAfter.test(after)) continue;
+				if (aheadBefore.test(before) || aheadAfter.test(after)) continue;
 				const [from, to] = [match.index, end].map((index) => codePointAt(text, index as Utf16));
-				return { year: origin + count, month: null, day: null, tense: 'begun', block, from: from!, to: to! };
+				found.push({ year: origin + count, month: null, day: null, tense: 'begun', block, from: from!, to: to! });
 			}
 	}
-	return undefined;
+	return found.toSorted((one, other) => other.year - one.year)[0];
 }
 
 /** A day without a year, with which a report of the day opens: 9月12日，…. */
