@@ -114,3 +114,45 @@ test('keeps the day of an interview where no issue says another', () => {
 	expect(dateOf('2023年第1期\n采访时间：2022年3月3日', { 1: 'furniture' })?.edtf).toBe('2023');
 	expect(dateOf('2018年6月第6期\n时间：2018年6月20日', { 1: 'furniture' })?.edtf).toBe('2018-06-20');
 });
+
+test.each([
+	['资料图片 2019年5月3日摄', 'credit'],
+	['（资料照片 2019.5.3）', 'credit'],
+	['历史图片：2019年5月3日 王松 摄', 'credit'],
+	['王松 摄于2019年5月3日', 'byline'],
+	['老照片 拍摄于2019-05-03', 'credit'],
+	['本版图片均为资料图，2019年5月3日摄', 'furniture'],
+	['档案照片 2019年5月', 'furniture'],
+] as const)('takes no date from the day of an archive picture: %s', (line, type) => {
+	expect(dateOf(`${line}\n医院召开大会。`, { 1: type })).toBeNull();
+	expect(dateOf(`2023年3月8日 星期三\n${line}\n医院召开大会。`, { 1: 'furniture', 2: type })?.edtf).toBe('2023-03-08');
+});
+
+test.each([
+	['江淮晨报 2023.5.4 资料图片', 'furniture', '2023-05-04'],
+	['2023年5月4日 摄影 王松', 'credit', '2023-05-04'],
+	['王松 2023年5月4日 图片报道', 'byline', '2023-05-04'],
+] as const)('takes the day of the page beside a word for pictures: %s', (line, type, edtf) => {
+	expect(dateOf(`${line}\n医院召开大会。`, { 1: type })?.edtf).toBe(edtf);
+});
+
+test.each([
+	'时间：2023年5月20日\n地点：门诊大厅',
+	'时间：2023年5月20日 地点：门诊大厅',
+	'【时间】2023年5月20日\n【地点】门诊大厅',
+	'地点：门诊大厅\n时间：2023年5月20日上午',
+	'时间：2023年5月20日\n对象：退休职工\n地点：门诊大厅',
+	'义诊时间：2023年5月20日\n义诊地点：门诊大厅',
+])('takes no date from the day of an event that a notice tells: %s', (lines) => {
+	const text = `${lines}\n医院将开展义诊。`;
+	for (const type of ['paragraph', 'furniture'] as const)
+		expect(dateOf(text, Object.fromEntries(lines.split('\n').map((_, at) => [at + 1, type])))).toBeNull();
+});
+
+test.each([
+	'时间：2023年5月20日\n地点：院长办公室\n受访者：王松',
+	'时间：2023年5月20日\n地点：院长办公室\n问：医院如何发展？',
+	'时间：2023-05-20 08:05 来源：江淮晚报\n医院在门诊大厅义诊。\n地点：门诊大厅',
+])('keeps the day of an interview and that of a page: %s', (lines) => {
+	expect(dateOf(lines)?.edtf).toBe('2023-05-20');
+});

@@ -16,20 +16,33 @@ const longestKeyed = 40;
 const publishedKey = /(?:发布|发表|见报|刊发|刊登|出版)(?:时间|日期)(?:[】\]〕]\s*|\s*[:：]\s*)/u;
 /** The key of the day on which somebody was heard, which comes before that of the issue. */
 const heardKey = /^[【[〔]?(?:采访|访谈|成稿)(?:时间|日期)(?:[】\]〕]|\s*[:：])/u;
-/** A key that says as much where the place or the guest of an interview stands by it. */
+/** A key that says so too, or else that of an event, by what stands beside it. */
 const bareKey = /^[【[〔]?(?:时间|日期)(?:[】\]〕]|\s*[:：])/u;
-const besideKey =
-	/(?:^|\s|[【[〔])(?:(?:采访|访谈|会议)?地点|采访对象|访谈对象|受访者|受访人|受访嘉宾|采访人|采访者|访谈嘉宾)(?:[】\]〕]|\s*[:：])/u;
+/** Who was heard, or his words. */
+const guest =
+	/(?:^|\s|[【[〔])(?:采访地点|采访对象|访谈对象|受访者|受访人|受访嘉宾|采访人|采访者|访谈嘉宾|主持人|嘉宾)(?:[】\]〕]|\s*[:：])|^(?:问|答|记者)\s*[:：]/u;
+/** Where something is held. */
+const venue = /(?:^|\s|[【[〔])\p{Script=Han}{0,2}地点(?:[】\]〕]|\s*[:：])/u;
+/** The key of the day of an event. */
+const eventKey =
+	/(?:义诊|活动|讲座|报名|招聘|面试|考试|培训|直播|会议|举办|举行|服务|坐诊|体检|公示)(?:时间|日期)(?:[】\]〕]|\s*[:：])/u;
+/** How many blocks from the day of an event its place stands at most. */
+const nearVenue = 2;
 
 /** How a date bears on the day of the page. */
-type Kind = 'published' | 'printed' | 'heard';
+type Kind = 'published' | 'printed' | 'heard' | 'event';
 
-/** What a line makes of its date. */
-function kindOf(text: string, article: Article): Kind {
+/** What a block makes of its date. */
+function kindOf(block: Block, { blocks }: Article): Kind {
+	const text = printedText(block);
 	if (publishedKey.test(text)) return 'published';
 	if (heardKey.test(text)) return 'heard';
-	const isBeside = () => article.blocks.some((block) => besideKey.test(printedText(block)));
-	return bareKey.test(text) && isBeside() ? 'heard' : 'printed';
+	if (eventKey.test(text)) return 'event';
+	if (!bareKey.test(text)) return 'printed';
+	if (blocks.some((other) => guest.test(printedText(other)))) return 'heard';
+	const at = blocks.indexOf(block);
+	const near = blocks.slice(Math.max(0, at - nearVenue), at + nearVenue + 1);
+	return !/来源|作者/u.test(text) && near.some((other) => venue.test(printedText(other))) ? 'event' : 'printed';
 }
 
 /** The date of a line: that behind the key of publication, or else any. */
@@ -72,12 +85,13 @@ function statedDate(page: Page, article: Article): ReportDate | null {
 			// A signature's day and a byline's stand in their own article only.
 			if (other !== article && block.type !== 'furniture' && block.type !== 'sectionLabel') continue;
 			const date = dateOf(block);
-			if (!date) continue;
+			const kind = kindOf(block, other);
+			if (!date || kind === 'event') continue;
 			const from = codePoints(printedText(block).split(date.quote)[0]!);
 			const quote = sourceRun(block, page.lines, from, sum(from, codePoints(date.quote)))?.quote ?? date.quote;
 			// The date line stands in one article of the page; it is evidence there, and holds for all.
 			const evidence = other === article ? [{ quote, block: ids.get(block)! }] : [];
-			found.push({ edtf: date.edtf, basis: 'stated', evidence, kind: kindOf(printedText(block), other) });
+			found.push({ edtf: date.edtf, basis: 'stated', evidence, kind });
 		}
 	}
 	const chosen = choose(found);
