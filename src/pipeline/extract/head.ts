@@ -5,7 +5,10 @@ import { anyOf } from '../lexicon/lexicon.ts';
 const textsOf = ({ lines }: Page, { blocks }: Article, type: BlockType) =>
 	blocks.filter((block) => block.type === type).map((block) => readingText(asPrinted(block, lines)));
 
-/** What a line says behind its label: the day, the folio, who edits; or another word, set far apart. */
+/**
+ * What a line says behind its label: the day, the folio, who edits; another word, set far apart; that it is a column, with
+ * whatever follows: 健康讲堂栏目 市中心医院协办.
+ */
 const behindLabel =
 	/\s+(?:(?:19|20)\d{2}[年./-]|第?[A-D]?\d{1,2}版|[A-D]\d{1,2}(?!\d)|第\s*\d+\s*期|(?:责编|责任编辑|编辑|美编|版式|主编|策划|(?:本栏)?主持人?)(?:[\s:：/／]|$)).*$|\s{6,}\S.*$|(?<=[^本专设])栏目(?=\s|$).*$/u;
 

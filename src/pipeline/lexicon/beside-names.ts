@@ -9,7 +9,7 @@ export interface BesideNames {
 	withoutOthers: (run: string) => string;
 	/** Names that stand for themselves, with no word that says so, in a bracket behind a text: 王松, but not 左图 or 张女士. */
 	isLoneName: (word: string) => boolean;
-	/** Two characters with which a press office signs: 社卫, 小満. */
+	/** Two characters with which a press office signs: 社卫. */
 	isPenName: (word: string) => boolean;
 }
 
@@ -43,8 +43,8 @@ const endOfPost = /[师员长]$/u;
 const remark =
 	/[图版篇]|[下上相略]同$|[化署匿笔假更曾实]名|用名$|[女人护院战博硕]士$|[左右中前后上下][一二三四五六七八九十两]|先生$|小姐$|同志$|阿姨$|大爷$|大妈$|奶奶$|爷爷$|某|[完终]$|[大含苦冷]笑$|^连[载续环]|^(?:冷笑|强忍|强调|方言|白话|单位|常见|时评|简讯|简报|平方|全[体场书]|安静|高[兴呼]|满[意座]|温馨|相[关同]|金额|万元|解说|计时)/u;
 
-/** How a press office signs: 健文, 社卫, and the small names of its hands: 小満. */
-const penName = /^[健卫医社][文卫宣轩闻]$|^小(?![结节计注序引说组])\p{Script=Han}$/u;
+/** How a press office of health signs, by what it is for and what it does: 健文, 社卫, 医宣. */
+const penName = /^[健卫医社][文卫宣闻]$/u;
 
 /** Divisions that are hardly meant as a person: provinces, their capitals, names with their generic ending, 杭州. */
 function isKnownPlace({ level, code, name: full }: Division, name: string): boolean {
