@@ -18,7 +18,7 @@ function labelsOf(...heads: readonly (readonly [label: string | null, headline: 
 	return articles.map((article) => extractHead(page, article, briefs).sectionLabel);
 }
 
-test.each(['院内快讯', '医院速递', '卫生简讯', '医卫短波', '卫健要闻'])(
+test.each(['院内快讯', '医院速递', '卫生简讯', '医卫短波', '一周速览', '健康短讯'])(
 	'holds the label %s for each brief',
 	(label) => {
 		expect(labelsOf([label, '手术突破一万台'], [null, '专家来院'], [null, '招聘启事'])).toEqual([label, label, null]);
@@ -27,7 +27,8 @@ test.each(['院内快讯', '医院速递', '卫生简讯', '医卫短波', '卫�
 
 test('ends a group of briefs with the next label, and holds no other label', () => {
 	expect(labelsOf(['院内快讯', '专家来院'], ['短评', '改革'], [null, '下乡'])).toEqual(['院内快讯', '短评', null]);
-	expect(labelsOf(['人物专访', '专家来院'], [null, '下乡'])).toEqual(['人物专访', null]);
+	for (const label of ['人物专访', '要闻', '本市要闻', '综合新闻', '医改要闻', '头版要闻'])
+		expect(labelsOf([label, '专家来院'], [null, '下乡'])).toEqual([label, null]);
 });
 
 test.each([
