@@ -105,6 +105,7 @@ test.each([
 	['lexicon/honours.yaml', 'provincial: [', 'provincial: [全国, ', '一个词只能说明一级'],
 	['lexicon/future.yaml', 'coming:\n', 'coming:\n  - 力争\n', '一个词只能写在一处'],
 	['lexicon/titles.yaml', 'sectionLabels:\n', 'sectionLabels:\n  - 编者按\n', '一个词不能既是编者按的标签、又是栏目名'],
+	['lexicon/bylines.yaml', 'pictureDeeds:\n', 'pictureDeeds:\n  - 整理\n', '一种工作只能写在一处'],
 	['lexicon/credits.yaml', 'sponsors:\n', 'sponsors:\n  - 供图\n', '一个词不能既说供图、又说主办'],
 ])('refuses a word that stands in two lists of %s which exclude each other', (path, from, to, reason) => {
 	const messages = said(replaced(path, from, to));

@@ -1,7 +1,7 @@
 import type { Byline } from '../../model/schemas/article.ts';
 import { assignNames, type ReadByline } from './assign-names.ts';
 import { bylineNames, type Lead } from './byline-names.ts';
-import { deedsToNames, partsOfBylines, type BylinePart } from './byline-parts.ts';
+import { deedsOf, deedsToNames, partsOfBylines, type BylinePart } from './byline-parts.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 
 /** Reads and recognises bylines; made once from the lexicon. */
@@ -38,7 +38,7 @@ const wholeBracket = /^[(（\s]+|[)）\s]+$/gu;
  * // [{ role: '全媒体记者', org: '随州日报', names: ['王松'] }, { role: '通讯员', org: null, names: ['熊仕伟', '蒋小科'] }]
  */
 export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
-	const { roles, deeds, deedPrefixes, pictureDeeds, organisationEndings, datelines } = lexicon.bylines;
+	const { roles, deedPrefixes, pictureDeeds, organisationEndings, datelines } = lexicon.bylines;
 	const names = bylineNames(lexicon);
 	const cut = partsOfBylines(lexicon);
 	const joinDeeds = deedsToNames(lexicon);
@@ -51,7 +51,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 	const picture = new RegExp(`^(?:图|摄|摄影|${anyOf(pictureDeeds)})$`, 'u');
 	const pictureFirst = new RegExp(`^(?:${anyOf(deedPrefixes)}摄影|${anyOf(pictureDeeds)})`, 'u');
 	/** 采   写:, 记 者 |: a word set with blanks. */
-	const spaced = [...roles, ...deeds]
+	const spaced = [...roles, ...deedsOf(lexicon)]
 		.filter((word) => /^\p{Script=Han}{2,3}$/u.test(word))
 		.map((word) => Array.from(word).join(String.raw`\s+`))
 		.join('|');

@@ -16,10 +16,18 @@ const han = String.raw`\p{Script=Han}`;
 const mark = String.raw`\s*[:：|｜丨▏]|\s*[/／]`;
 const join = String.raw`(?:\s+[/／、·&]\s+|[/／、·&并])`;
 
+/** Every word for what somebody did, wherever it may stand. */
+export const deedsOf = ({ bylines: { deeds, deedsBehind, pictureDeeds } }: Lexicon): readonly string[] => [
+	...deeds,
+	...deedsBehind,
+	...pictureDeeds,
+];
+
 /** Makes the function that cuts a byline into its parts. */
 export function partsOfBylines(lexicon: Lexicon): (text: string) => BylinePart[] {
-	const { roles, rolePrefixes, organisationEndings, reporterEndings, deeds, deedsBehind, deedPrefixes, notAuthors } =
+	const { roles, rolePrefixes, organisationEndings, reporterEndings, deedsBehind, deedPrefixes, notAuthors } =
 		lexicon.bylines;
+	const deeds = deedsOf(lexicon);
 	const prefix = `(?:${anyOf(rolePrefixes)}|常?驻${han}{1,6}?)`;
 	const person = `${prefix}{0,3}${anyOf(roles)}`;
 	// 深圳商报/读创客户端记者, 齐鲁晚报·齐鲁壹点记者: two names of one office.
@@ -76,8 +84,8 @@ const betweenNames = /\s*[、，,;；/／|｜]\s*/u;
  * Makes the function that sets each deed right behind its names where a mark parts the rows: 王松 口述 / 李明 整理 → 王松/口述
  * 李明/整理.
  */
-export function deedsToNames({ bylines: { deeds, deedsBehind, deedPrefixes } }: Lexicon): (text: string) => string {
-	const deed = `(?:${anyOf(deedPrefixes)}?${anyOf([...deeds, ...deedsBehind])}[人者]?|[文图摄译])`;
+export function deedsToNames(lexicon: Lexicon): (text: string) => string {
+	const deed = `(?:${anyOf(lexicon.bylines.deedPrefixes)}?${anyOf(deedsOf(lexicon))}[人者]?|[文图摄译])`;
 	const row = new RegExp(`^(.+?)\\s+(${deed})$`, 'u');
 	const hasDeed = new RegExp(`(?:^|\\s)${deed}(?:[:：]|\\s|$)`, 'u');
 	return (text) => {

@@ -8,6 +8,7 @@ type Exclusion = readonly [one: Path, other: Path, reason: string];
 
 /** Lists of one file of which a word can stand in one only, with the reason. */
 const exclusive: Readonly<Record<string, readonly Exclusion[]>> = {
+	bylines: eachTwo(['deeds', 'deedsBehind', 'pictureDeeds'], '一种工作只能写在一处'),
 	figures: [
 		[['risingVerbs'], ['fallingVerbs'], '一个词不能既是变大、又是变小'],
 		...eachTwo(['units', 'unitsAfterDigits', 'measures', 'measuresAfterDigits', 'money'], '一个单位只能写在一处'),

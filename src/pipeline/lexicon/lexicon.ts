@@ -11,7 +11,7 @@ export const LexiconSchema = z.strictObject({
 		roles: wordsFor('作者身份'),
 		rolePrefixes: wordsFor('身份之前的词'),
 		deeds: wordsFor('写稿的工作'),
-		deedsBehind: wordsFor('紧跟在姓名后的工作'),
+		deedsBehind: wordsFor('也可紧跟在姓名后的工作'),
 		pictureDeeds: wordsFor('只说图片的工作'),
 		deedPrefixes: wordsFor('工作之前的词'),
 		organisationEndings: wordsFor('单位的结尾'),
