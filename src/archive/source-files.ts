@@ -40,9 +40,24 @@ export interface SourceWithSidecar {
 	sidecar: string;
 }
 
-/** Reads a source for the desk. */
-export async function readSource(file: string): Promise<SourceWithSidecar> {
+/** So many sources lie in one file: one of each would make an archive of many files larger by a seventh. */
+const together = 8;
+
+/** The names of all sources in order, divided into the files in which they lie. */
+export async function getSourceParts(): Promise<string[][]> {
+	const names = (await getSourceFiles()).map(({ file }) => file);
+	return Array.from({ length: Math.ceil(names.length / together) }, (_, part) =>
+		names.slice(part * together, (part + 1) * together)
+	);
+}
+
+async function readSource(file: string): Promise<SourceWithSidecar> {
 	const path = join(contentFolder, 'sources', file);
 	const sidecar = await readFile(sidecarPath(path), 'utf8').catch(() => '');
 	return { bytes: (await readFile(path)).toString('base64'), sidecar };
+}
+
+/** Reads sources for the desk. */
+export async function readSources(files: readonly string[]): Promise<Record<string, SourceWithSidecar>> {
+	return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readSource(file)] as const)));
 }

@@ -12,20 +12,18 @@ async function ask<Answer>(path: string): Promise<Answer | undefined> {
 	}
 }
 
-let names: Promise<ReadonlySet<string>> | undefined;
-
-/** The names of all sources of the archive. */
-async function heldNames(): Promise<ReadonlySet<string>> {
-	return new Set(await ask<string[]>('/desk/sources.json'));
-}
+/** The names of all sources of the archive, those that lie in one file together. */
+let parts: readonly (readonly string[])[] | undefined;
 
 /**
  * A source of the archive with its sidecar; undefined where the archive has none of that name, or cannot be asked. The archive is
  * asked for what it has: nobody learns the name of a page that it does not have.
  */
 export async function fromArchive(file: string): Promise<Work | undefined> {
-	names ??= heldNames();
-	if (!(await names).has(file)) return undefined;
-	const source = await ask<SourceWithSidecar>(`/desk/sources/${encodeURIComponent(file)}.json`);
+	parts ??= await ask<string[][]>('/desk/sources.json');
+	const part = parts?.findIndex((names) => names.includes(file)) ?? -1;
+	if (part === -1) return undefined;
+	const sources = await ask<Record<string, SourceWithSidecar>>(`/desk/sources/${part}.json`);
+	const source = sources?.[file];
 	return source && { ...beginWork(file, fromBase64(source.bytes), source.sidecar), isHeld: true };
 }

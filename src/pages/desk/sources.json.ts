@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSourceFiles } from '../../archive/source-files.ts';
+import { getSourceParts } from '../../archive/source-files.ts';
 
-/** The names of all sources, so that the desk knows which pages the archive has. */
-export const GET: APIRoute = async () => Response.json((await getSourceFiles()).map(({ file }) => file));
+/** The names of all sources, those of a part together, so that the desk knows which pages the archive has, and where. */
+export const GET: APIRoute = async () => Response.json(await getSourceParts());
