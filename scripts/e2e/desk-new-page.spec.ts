@@ -73,6 +73,30 @@ describe('a page that nobody has seen', () => {
 		expect(articles[1]!.blocks.flatMap(({ notes }) => notes.map(({ text: said }) => said))).toContain('与上段重出');
 	});
 
+	test('is about a hospital that its editor names, whose record goes with it', async () => {
+		const said = [
+			'群众看病更方便',
+			'□本报记者 程可',
+			'云门康复中心今年上半年服务群众3200余人次，群众满意度达96.5%。',
+			'中心开展“暖心一刻”活动，累计服务患者1200余人次。',
+		].join('\n\n');
+		await drop({ name: '云门一版.txt', buffer: Buffer.from(said) });
+		expect(await at.page.locator('[data-part="records"] textarea').count()).toBe(0);
+		await correct('云门康复中心', 'hospital', { name: '云门康复中心' });
+		const hospital = at.page.locator('[data-part="report"] .report-field', { hasText: '医院' }).first();
+		await expect.poll(() => hospital.locator('small').textContent()).toBe('云门康复中心');
+		await at.page.click('label:has(#pane-file)');
+		const record = at.page.locator('[data-part="records"] textarea').first();
+		expect(await record.inputValue()).toContain('name: "云门康复中心"');
+		await at.page.locator('.place select').first().selectOption({ label: '湖北省' });
+		const files = await takeZip();
+		const [path] = Object.keys(files).filter((one) => one.includes('hospitals/yunmenkangfu'));
+		expect(parse(strFromU8(files[path!]!))).toEqual({ name: '云门康复中心', province: '湖北省', adcode: '420000' });
+		expect(strFromU8(files['content/sources/云门一版.yaml']!)).toContain(
+			`hospital: ${path!.replace(/^.*\/|\.yaml$/gu, '')}`
+		);
+	});
+
 	test('is divided into reports and put together again', async () => {
 		await drop();
 		await expect.poll(rows).toBe(2);

@@ -64,6 +64,11 @@ export interface MenuItem {
 	fixed: (selected: Selected) => Readonly<Record<string, SidecarValue>> & { readonly do: string };
 }
 
+/** What the menu offers beside corrections: the record of a hospital. */
+export interface RecordItem extends Pick<MenuItem, 'id' | 'name' | 'key' | 'about' | 'fits' | 'fields'> {
+	makes: 'record';
+}
+
 const choicesOf = (names: Readonly<Record<string, string>>): readonly Choice[] => Object.entries(names);
 const note: Field = { key: 'note', name: '附注', kind: 'words' };
 const certainty: Field = {
@@ -355,3 +360,13 @@ export const menu: readonly { name: string; items: readonly MenuItem[] }[] = [
 		],
 	},
 ];
+
+/** A hospital that no rule has found: its record is made, and it is what the report is about. */
+export const newHospital: RecordItem = {
+	id: 'hospital',
+	name: '新医院',
+	about: 'words',
+	makes: 'record',
+	fits: ({ from, to }) => from < to,
+	fields: (selected) => [{ key: 'name', name: '全名', kind: 'words', isRequired: true, value: wordsOf(selected) }],
+};

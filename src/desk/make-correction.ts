@@ -76,7 +76,12 @@ export function makeCorrection(
 }
 
 /** The fields that must be filled and are not. */
-export function missingFields(item: MenuItem, selected: Selected, offered: Offered, said: Answers): readonly Field[] {
+export function missingFields(
+	item: Pick<MenuItem, 'fields'>,
+	selected: Selected,
+	offered: Offered,
+	said: Answers
+): readonly Field[] {
 	return item
 		.fields(selected, offered)
 		.filter((field) => field.isRequired && valueOf(field, said[field.key] ?? '') === undefined);

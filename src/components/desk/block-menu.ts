@@ -1,11 +1,10 @@
 import { findQuote } from '../../archive/queries/find-quote.ts';
 import type { Bench } from '../../desk/bench.ts';
 import type { Opening } from '../../desk/corrections-menu.ts';
-import type { NewCorrection } from '../../desk/edit-sidecar.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { ReadBlock } from '../../desk/reading.ts';
 import { find } from '../../search/dom.ts';
-import { openCorrections } from './correction-dialog.ts';
+import { openCorrections, type Makes } from './correction-dialog.ts';
 import { desk, say } from './desk-page.ts';
 import type { AskedPlace } from './take-in.ts';
 
@@ -24,13 +23,8 @@ export interface BlockMenu {
 	holds: (element: Node) => boolean;
 }
 
-/** The menu at the blocks of a page; `write` gets what it makes, `onClose` is called when it is gone. */
-export function blockMenu(
-	bench: Bench,
-	catalogues: () => Catalogues | undefined,
-	write: (correction: NewCorrection) => void,
-	onClose: () => void
-): BlockMenu {
+/** The menu at the blocks of a page; `makes` gets what it makes, its `close` is called when it is gone. */
+export function blockMenu(bench: Bench, catalogues: () => Catalogues | undefined, makes: Makes): BlockMenu {
 	let opened: { block: string; element: HTMLElement } | undefined;
 	const blocks = () => bench.reading?.articles.flatMap((article) => article.blocks) ?? [];
 	const blockOn = (line: number) => blocks().find(({ lines }) => lines.includes(line));
@@ -41,7 +35,7 @@ export function blockMenu(
 		const hadFocus = element.contains(document.activeElement);
 		element.remove();
 		opened = undefined;
-		onClose();
+		makes.close();
 		if (hadFocus) desk.querySelector<HTMLElement>(`[data-edit="${block}"]`)?.focus();
 	}
 
@@ -54,7 +48,10 @@ export function blockMenu(
 		const own = bench.reading!.articles.find((article) => article.blocks.includes(block))!.blocks;
 		const lineBefore = own[own.indexOf(block) - 1]?.lines.at(-1) ?? null;
 		find<HTMLInputElement>(desk, '#pane-pairs').checked ||= matchMedia('(width < 1000px)').matches;
-		const element = openCorrections({ selected: { block, from, to, lineBefore }, ...opening }, offered, write, close);
+		const element = openCorrections({ selected: { block, from, to, lineBefore }, ...opening }, offered, {
+			...makes,
+			close,
+		});
 		row.append(element);
 		opened = { block: id, element };
 		element.scrollIntoView({ block: 'nearest' });

@@ -1,8 +1,32 @@
-import { menu, type Field, type MenuItem, type Offered, type Opening } from '../../desk/corrections-menu.ts';
+import type { NamedHospital } from '../../desk/add-hospital.ts';
+import {
+	menu,
+	newHospital,
+	type Field,
+	type MenuItem,
+	type Offered,
+	type Opening,
+	type RecordItem,
+} from '../../desk/corrections-menu.ts';
 import { makeCorrection, missingFields, type Answers } from '../../desk/make-correction.ts';
 import type { NewCorrection } from '../../desk/edit-sidecar.ts';
 import { placeOfWords } from '../../desk/place-of-words.ts';
 import { element } from '../../search/dom.ts';
+
+/** All that is offered, group by group. */
+const offeredGroups: readonly { name: string; items: readonly (MenuItem | RecordItem)[] }[] = [
+	...menu,
+	{ name: '档案', items: [newHospital] },
+];
+const offeredItems = offeredGroups.flatMap(({ items }) => items);
+
+/** What is done with what the menu makes. */
+export interface Makes {
+	write: (correction: NewCorrection) => void;
+	nameHospital: (hospital: NamedHospital) => void;
+	/** Called when the menu is done. */
+	close: () => void;
+}
 
 /** Index, in UTF-16 units, of a character of a text; and the other way round. */
 const unitOf = (text: string, character: number) => Array.from(text).slice(0, character).join('').length;
@@ -59,13 +83,12 @@ function enter(form: HTMLFormElement): void {
 
 /**
  * The menu of a selection: what can be corrected there, and the form of what was chosen. Words are chosen with the mouse in the
- * page, or here with Shift and the arrows. `write` gets the correction; `close` is called when the menu is done.
+ * page, or here with Shift and the arrows.
  */
 export function openCorrections(
 	{ selected: opened, item: first, before }: Opening,
 	offered: Offered,
-	write: (correction: NewCorrection) => void,
-	close: () => void
+	{ write, nameHospital, close }: Makes
 ): HTMLElement {
 	let selected = opened;
 	const { text } = selected.block;
@@ -87,9 +110,9 @@ export function openCorrections(
 		groups,
 		form
 	);
-	let current: MenuItem | undefined;
+	let current: MenuItem | RecordItem | undefined;
 
-	const show = (item: MenuItem) => {
+	const show = (item: MenuItem | RecordItem) => {
 		current = item;
 		const fields = item
 			.fields(selected, offered)
@@ -117,7 +140,7 @@ export function openCorrections(
 		head.textContent = from < to ? `选中${to - from}字，第${line}行` : `第${line}行起的这一块`;
 		const focused = (document.activeElement as HTMLElement | null)?.dataset['item'];
 		groups.replaceChildren(
-			...menu.flatMap(({ name, items }) => {
+			...offeredGroups.flatMap(({ name, items }) => {
 				const fitting = items.filter(({ fits }) => fits?.(selected) ?? true);
 				if (fitting.length === 0) return [];
 				const buttons = fitting.map((item) =>
@@ -155,7 +178,7 @@ export function openCorrections(
 	words.addEventListener('pointerup', choose);
 	groups.addEventListener('click', ({ target }) => {
 		const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
-		const item = menu.flatMap(({ items }) => items).find((one) => one.id === id);
+		const item = offeredItems.find((one) => one.id === id);
 		if (!item) return;
 		show(item);
 		enter(form);
@@ -178,10 +201,13 @@ export function openCorrections(
 			form.querySelector('.menu-fault')!.textContent = `请填：${missing.map(({ name }) => name).join('、')}`;
 			return;
 		}
-		write(makeCorrection(current, selected, offered, said, before));
+		if ('makes' in current) {
+			const { line } = placeOfWords(selected.block, selected.from, selected.to);
+			nameHospital({ name: String(said['name']).trim(), line });
+		} else write(makeCorrection(current, selected, offered, said, before));
 		close();
 	});
-	const item = menu.flatMap(({ items }) => items).find((one) => one.id === first);
+	const item = offeredItems.find((one) => one.id === first);
 	if (item) show(item);
 	// The words are selected when the menu stands in the page.
 	queueMicrotask(() => {

@@ -2,6 +2,7 @@
  * The desk: a page is dropped, pasted or opened from the archive, read in a worker, and shown beside what was understood of it;
  * each answer of its editor becomes a line of the sidecar. Everything stays in this browser until the editor takes it away.
  */
+import type { NamedHospital } from '../../desk/add-hospital.ts';
 import { openBench } from '../../desk/bench.ts';
 import { openDoubts } from '../../desk/doubt-queue.ts';
 import { addCorrection, type NewCorrection } from '../../desk/edit-sidecar.ts';
@@ -48,14 +49,13 @@ const bench = openBench({
 		say(`读不成：${reasonOf(error)}`);
 	},
 });
-const menu = blockMenu(
-	bench,
-	() => catalogues,
+const menu = blockMenu(bench, () => catalogues, {
 	write,
-	() => {
+	nameHospital: (hospital) => void nameHospital(hospital),
+	close: () => {
 		if (waits) draw();
-	}
-);
+	},
+});
 const walk = walkDoubts(bench, menu, draw);
 const ways = waysOut(bench);
 
@@ -92,6 +92,20 @@ function write(correction: NewCorrection): void {
 		const accepted = [...new Set([...work.accepted, ...walk.answeredOn(correction['line'])])];
 		const next = change(work, { sidecar: addCorrection(work.sidecar, correction), accepted });
 		say('已记下一条更正。');
+		void bench.apply(next);
+	} catch {
+		say('更正文件不合格式，先改好它再添。');
+	}
+}
+
+async function nameHospital(hospital: NamedHospital): Promise<void> {
+	// What spells a name in pinyin is large, and seldom needed.
+	const { addHospital } = await import('../../desk/add-hospital.ts');
+	const { work, reading } = bench;
+	if (!work || !reading) return;
+	try {
+		const next = addHospital(work, reading, hospital, catalogues?.hospitals ?? []);
+		say(`已记：这一篇写的是${hospital.name}；档案在“更正”里，请补上地点。`);
 		void bench.apply(next);
 	} catch {
 		say('更正文件不合格式，先改好它再添。');
