@@ -1,7 +1,8 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { gitDigest } from '../../desk/git-digest.ts';
 import { askAbout, GithubFault, githubOrigin } from '../../desk/github/ask-github.ts';
-import { commitFiles, type Commit, type Sent } from '../../desk/github/commit-files.ts';
+import type { Commit, Sent } from '../../desk/github/commit.ts';
+import { commitFiles } from '../../desk/github/commit-files.ts';
 import type { GuardedFile } from '../../desk/guarded-files.ts';
 import { reasonOf } from '../../desk/reason-of.ts';
 import { element, find } from '../../search/dom.ts';

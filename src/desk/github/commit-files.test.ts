@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { TestGithub } from '../../../scripts/e2e/github-server.ts';
 import { guardFiles } from '../guarded-files.ts';
 import { askAbout, githubOrigin } from './ask-github.ts';
-import { commitFiles, type Commit } from './commit-files.ts';
+import type { Commit } from './commit.ts';
+import { commitFiles } from './commit-files.ts';
 
 const name = 'xinglin/archive';
 const received = 'corrections: []\n';

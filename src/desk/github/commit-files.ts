@@ -1,33 +1,9 @@
 import { toBase64 } from '@exodus/bytes/base64.js';
 import { changedSentence, mayReplace, type GuardedFile } from '../guarded-files.ts';
 import { GithubFault, isUnanswered, type AskGithub } from './ask-github.ts';
-
-/** What an editor sends to the repository. */
-export interface Commit {
-	files: readonly GuardedFile[];
-	/** The first line says what it is. */
-	message: string;
-	/** A commit on the main branch, or one on a branch of its own with a pull request. */
-	way: 'commit' | 'pull';
-	/** The branch that a pull request is made from. */
-	branch: string;
-}
-
-/** What came of it: a commit, a pull request, or only the branch of one; nothing where the repository has it all already. */
-export type Sent =
-	| { kind: 'there' }
-	| { kind: 'commit'; digest: string }
-	| { kind: 'pull'; number: number }
-	| { kind: 'branch'; branch: string; why: string };
-
-interface Head {
-	owner: string;
-	branch: string;
-	commit: string;
-	tree: string;
-}
-
-const inPath = (name: string) => name.split('/').map(encodeURIComponent).join('/');
+import type { Commit, Sent } from './commit.ts';
+import { openPull } from './open-pull.ts';
+import { digestAt, inPath, readHead, tipOf, type Head } from './read-repository.ts';
 
 /** Whether the branch was no longer where it had been read. */
 const hasMoved = (error: unknown) => error instanceof GithubFault && /fast.forward/iu.test(error.said);
@@ -38,39 +14,6 @@ const isProtected = (error: unknown) =>
 
 const movedAgain = '提交的当口，别人又往这个分支上提交了：请再按一次“提交”；改动还在这里。';
 const pullOnly = '这个仓库的主分支不许直接提交：请改选“开一个 pull request”。';
-
-/** The commit at which a branch stands. */
-async function tipOf(ask: AskGithub, branch: string): Promise<string> {
-	const { object } = await ask<{ object: { sha: string } }>('GET', `/git/ref/heads/${inPath(branch)}`);
-	return object.sha;
-}
-
-async function readHead(ask: AskGithub): Promise<Head> {
-	const {
-		default_branch: branch,
-		owner,
-		permissions,
-	} = await ask<{
-		default_branch: string;
-		owner: { login: string };
-		permissions?: { push: boolean };
-	}>('GET', '');
-	if (permissions?.push === false)
-		throw new GithubFault('你在这个仓库没有写的权利：请管仓库的人加你为协作者，或下载压缩包交给他。');
-	const commit = await tipOf(ask, branch);
-	const { tree } = await ask<{ tree: { sha: string } }>('GET', `/git/commits/${commit}`);
-	return { owner: owner.login, branch, commit, tree: tree.sha };
-}
-
-/** Digest of a file as it stands in a commit; undefined where it has none of that path. */
-async function digestAt(ask: AskGithub, path: string, commit: string): Promise<string | undefined> {
-	try {
-		return (await ask<{ sha: string }>('GET', `/contents/${inPath(path)}?ref=${commit}`)).sha;
-	} catch (error) {
-		if (error instanceof GithubFault && error.status === 404) return undefined;
-		throw error;
-	}
-}
 
 /** Those files that are not in a commit already. Throws where somebody else has changed one of them since the desk received it. */
 async function filesToWrite(ask: AskGithub, files: readonly GuardedFile[], commit: string): Promise<GuardedFile[]> {
@@ -119,40 +62,6 @@ async function moveBranch(ask: AskGithub, { branch }: Head, commit: string): Pro
 		if (hasMoved(error)) return false;
 		if (isUnanswered(error) && (await tipOf(ask, branch)) === commit) return true;
 		throw isProtected(error) ? new GithubFault(pullOnly) : error;
-	}
-}
-
-/** Makes the branch of a pull request. One of that name that has these files is the same, made when the answer was lost. */
-async function makeBranch(ask: AskGithub, { branch, files }: Commit, commit: string): Promise<void> {
-	try {
-		await ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: commit });
-	} catch (error) {
-		const there = await tipOf(ask, branch).catch(() => undefined);
-		if (there === undefined) throw error;
-		const digests = await Promise.all(files.map(({ path }) => digestAt(ask, path, there)));
-		if (files.some(({ digest }, index) => digest !== digests[index])) throw error;
-	}
-}
-
-/** The pull request of a branch that is open already; undefined where there is none, or none can be seen. */
-async function openedPull(ask: AskGithub, branch: string, { owner }: Head): Promise<number | undefined> {
-	const of = encodeURIComponent(`${owner}:${branch}`);
-	const pulls = await ask<{ number: number }[]>('GET', `/pulls?head=${of}`).catch(() => []);
-	return pulls[0]?.number;
-}
-
-async function openPull(ask: AskGithub, commit: Commit, head: Head, digest: string): Promise<Sent> {
-	await makeBranch(ask, commit, digest);
-	const { message, branch } = commit;
-	const [title = '', ...rest] = message.split('\n');
-	try {
-		const body = rest.join('\n').trim();
-		const pull = await ask<{ number: number }>('POST', '/pulls', { title, body, head: branch, base: head.branch });
-		return { kind: 'pull', number: pull.number };
-	} catch (error) {
-		const number = await openedPull(ask, branch, head);
-		if (number !== undefined) return { kind: 'pull', number };
-		return { kind: 'branch', branch, why: error instanceof GithubFault ? error.message : '' };
 	}
 }
 
