@@ -168,7 +168,7 @@ inFull('what is corrected at the desk beside it and written into the folder', { 
 		writeFileSync(sidecar, byHand);
 		await until(async () => {
 			await desk.click('[data-do="here"]').catch(() => undefined);
-			return desk.getByText('没有写成：content/sources/a.yaml').isVisible();
+			return desk.getByText('没有写成：这个文件夹里的 content/sources/a.yaml').isVisible();
 		});
 		expect(readFileSync(sidecar, 'utf8')).toBe(byHand);
 	} finally {
