@@ -58,7 +58,7 @@ export default {
 		room('desk', 'desk', ['model', 'formats', 'pipeline']),
 		room('search', 'search', ['model', 'archive', 'styles', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
-		room('share-images', 'share-images', ['model', 'archive', 'remember-file', 'site', 'labels', 'url']),
+		room('share-images', 'share-images', ['model', 'archive', 'faces', 'remember-file', 'site', 'labels', 'url']),
 		room('faces', 'faces', ['remember-file', 'site', 'url']),
 		room('components', 'components', [
 			'model',

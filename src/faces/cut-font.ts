@@ -29,8 +29,8 @@ const modeWritable = 2;
 const withoutHinting = 1;
 const setOf = { names: 4, features: 6 } as const;
 
-/** Copyright, family, style, licence. */
-const keptNames = [0, 1, 2, 13];
+/** Copyright, family, style, name for PostScript, without which the renderer of pictures takes no font; licence. */
+const keptNames = [0, 1, 2, 6, 13];
 /** What `text-spacing-trim` needs: punctuation of half width. */
 const keptFeatures = ['halt', 'chws'];
 

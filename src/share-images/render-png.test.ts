@@ -6,7 +6,7 @@ import { renderPng, respondPng } from './render-png.ts';
 const site = { title: '杏林报道', latinTitle: 'Xinglin Archive', tagline: '逐字存录，句句可引' };
 const one = (character: string) =>
 	renderPng(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="4" y="34" font-size="32">${character}</text></svg>`
+		`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="#fff"/><text x="4" y="34" font-size="32">${character}</text></svg>`
 	);
 
 test('gives a PNG of the size of the card', async () => {

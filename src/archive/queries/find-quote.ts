@@ -1,9 +1,15 @@
 import { narrowSigns } from '../../model/widths.ts';
 
+const folded = new Map<string, string>();
+
 /** One character as it is compared: half-width, without difference of punctuation; blanks are left out. */
 function foldWidth(character: string): string {
+	const known = folded.get(character);
+	if (known !== undefined) return known;
 	const half = narrowSigns(character).normalize('NFKC');
-	return /^\s+$/u.test(half) ? '' : half;
+	const fold = /^\s+$/u.test(half) ? '' : half;
+	folded.set(character, fold);
+	return fold;
 }
 
 /**
