@@ -64,6 +64,20 @@ test('the page names what Pagefind begins with; hints of a former index are gone
 	]);
 });
 
+test.each([
+	['no head that ends', '</head>', ''],
+	['no script that stands first', '<script src="/repo/display.js"></script>', ''],
+	['another base path', '"/repo/display.js"></script>', '"/other/display.js"></script>'],
+])('a page with %s is an error that names it', (_, from, to) => {
+	const page = join(dist, 'search', 'index.html');
+	const html = readFileSync(page, 'utf8');
+	writeFileSync(page, html.replaceAll(from, to));
+	expect(() => {
+		hintFiles(dist, '/repo/', 'v3', false);
+	}).toThrow(page);
+	writeFileSync(page, html);
+});
+
 test('the script that a browser waits for stands behind all that it asks for', () => {
 	const html = readFileSync(join(dist, 'search', 'index.html'), 'utf8');
 	expect(html).toMatch(/cards\.json\?v=v2"><script src="\/repo\/display\.js"><\/script><\/head>/u);

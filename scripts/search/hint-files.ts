@@ -50,7 +50,11 @@ export function hintFiles(dist: string, base: string, version: string, whole: bo
 	const page = join(dist, 'search', 'index.html');
 	if (!existsSync(page)) return;
 	const display = `<script src="${base}display.js"></script>`;
-	const html = readFileSync(page, 'utf8').replaceAll(hint, '').replace(display, '');
+	const before = readFileSync(page, 'utf8').replaceAll(hint, '');
+	for (const part of [display, '</head>']) {
+		if (!before.includes(part)) throw new Error(`${page} has no ${part}, where what every query needs is named`);
+	}
+	const html = before.replace(display, '');
 	// An empty archive has no index.
 	const isThere = (path: string): boolean => existsSync(join(dist, path.replace(/\?.*$/u, '')));
 	const { scripts, files } = indexOf(dist, version, whole);
