@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cutFace } from './face-store.ts';
 import { pageFaces } from './page-faces.ts';
@@ -35,4 +36,12 @@ test.each([
 		return cutFace(weight, characters);
 	});
 	expect(asked).toHaveLength(cuts);
+});
+
+test('every title of a page is set in the face that is brought for it', () => {
+	const rules = globSync('src/styles/*.css').flatMap((file) =>
+		Array.from(readFileSync(file, 'utf8').matchAll(/ h1 \{[^}]*?font: ([^;]*);/gu), ([, font = '']) => ({ file, font }))
+	);
+	expect(rules.length).toBeGreaterThan(2);
+	expect(rules.filter(({ font }) => !font.endsWith('var(--song-title)'))).toEqual([]);
 });
