@@ -63,8 +63,9 @@ function pruneCache(cache: string, before: ReadonlySet<string>, kept: ReadonlySe
 }
 
 /**
- * Writes the search index into a built site: Pagefind's indexes below `pagefind/`, the tables and the pinyin lexicon below
- * `search/`. The same reports give the same bytes.
+ * Writes the search index into a built site: Pagefind's indexes below `pagefind/`; tables, cards, what is read of other
+ * characters and letters, and the texts of a small archive below `search/`; in the head of the search page what every query
+ * asks for. The same reports give the same bytes.
  */
 export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	const { base, dist, cache, searchesOthers = false } = sources;
