@@ -14,6 +14,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { buildUsage, readBuildWish, type BuildWish } from './build-wish.ts';
 import { checkBeforeBuild } from './check-before-build/index.ts';
+import { dropUnused } from './drop-unused.ts';
 import { joinParts } from './join-parts.ts';
 import { listMessages } from './list-messages.ts';
 import { withLock } from './lock.ts';
@@ -109,6 +110,7 @@ async function finishSite(workplace: Workplace, address: SiteAddress): Promise<n
 	}
 	writeManifest(workplace.site, address);
 	await replaceSite(workplace);
+	for (const kept of ['faces', 'pictures']) dropUnused(join(root, '.cache', kept));
 	return 0;
 }
 

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** The bytes of a file, made once: where it is missing it is made and kept for the next build. Its name says of what it was made. */
+/**
+ * The bytes of a file, made once: where it is missing it is made and kept for the next build. Its name says of what it was made,
+ * its time when it was last asked for.
+ */
 export async function rememberFile(
 	file: string,
 	make: () => Promise<Uint8Array<ArrayBuffer>>
 ): Promise<Uint8Array<ArrayBuffer>> {
 	try {
-		return new Uint8Array(await readFile(file));
+		const bytes = new Uint8Array(await readFile(file));
+		const now = new Date();
+		await utimes(file, now, now);
+		return bytes;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 	}
