@@ -5,6 +5,7 @@ const longest = [
 	'e2e/own-corpus.spec.ts',
 	'e2e/dev.spec.ts',
 	'e2e/search-renewal.spec.ts',
+	'e2e/search-hits.spec.ts',
 	'e2e/search-page.spec.ts',
 	'e2e/accessibility.spec.ts',
 	'e2e/layout.spec.ts',
