@@ -99,6 +99,7 @@ export const LexiconSchema = z.strictObject({
 		designationVerbs: wordsFor('获批与确定'),
 		rankingVerbs: wordsFor('上榜'),
 		awardEndings: wordsFor('奖项的结尾'),
+		listedEndings: wordsFor('并列才算的结尾'),
 		accreditationEndings: wordsFor('评审的结尾'),
 		designationEndings: wordsFor('基地与试点的结尾'),
 		rankingEndings: wordsFor('榜单的结尾'),

@@ -44,6 +44,9 @@ interface Found {
 	rule: HonourRule;
 }
 
+/** Known by its list only: what another rule says of the same name comes before. */
+const isListed = ({ rule }: Found): boolean => rule === 'honours/list-goes-on';
+
 /** The same name found by two rules, or a piece of a longer one; 全国、省级抗疫先进个人 are two. */
 function isPartOf(one: Found, other: Found): boolean {
 	const isWithin =
@@ -118,7 +121,9 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 			.flatMap((one) => withList(text, one));
 		const free = named.filter((one) => !firsts.some((first) => one.nameFrom < first.to && one.to > first.nameFrom));
 		return [...firsts, ...free]
-			.sort((a, b) => a.nameFrom - b.nameFrom || b.name.length - a.name.length)
+			.sort(
+				(a, b) => a.nameFrom - b.nameFrom || b.name.length - a.name.length || Number(isListed(a)) - Number(isListed(b))
+			)
 			.filter((one, at, all) => !all.slice(0, at).some((other) => isPartOf(one, other)));
 	};
 

@@ -5,6 +5,7 @@ import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { regionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
+import { besideKnown } from './enumeration.ts';
 import type { HonourRule } from './rules.ts';
 
 /** An honour that a verb names: 荣获……, 被评为……, 通过……评审. */
@@ -39,7 +40,7 @@ const ruleOfKind = {
 
 /** What stands behind a name and is not part of it. */
 const tail =
-	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=评审|认证|测评|验收)的.*$/u;
+	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=评审|认证|测评|验收)的.*$|以$/u;
 
 /** What stands before a name and is not part of it: 在建设发展中评选出的, 13个, 被称为最高标准的. */
 const leading =
@@ -53,6 +54,15 @@ const accredited = /(?:胸痛|卒中|创伤|房颤|心衰|救治|诊疗|医学|�
 
 /** Longest list of honours behind one verb. */
 const longestList = 400;
+
+/** A hospital's own name, which ends as titles do: 市中医医院, 县第二人民医院. */
+const hospital = /(?:人民|中心|中医|中西医结合|妇幼保健|儿童|[一二三四五六七八九十省市县区州])医院|保健院/u;
+
+/** Words of a clause, which no title holds. */
+const ofClause = /[的了在着将把让使获评授是有为被由\d]/u;
+
+/** Verbs behind which everything is a title, and nobody to whom it is given: 被评为, 荣获; not 授予. */
+const onlyTitles = /为$|获|得|^被/u;
 
 /** Lists are divided at 、 及 和 and between quotation marks, but not inside them. */
 function itemsOf(words: string): Item[] {
@@ -125,6 +135,11 @@ export function namedHonourFinder(
 		);
 	};
 
+	const titled = new RegExp(`${anyOf([...lexicon.awardEndings, ...lexicon.listedEndings])}$`, 'u');
+	/** Whether a name may be the title of somebody, where it stands in a list of them: 平安医院, 职工之家. */
+	const isTitle = (name: string): boolean =>
+		name.length >= 3 && name.length <= 16 && titled.test(name) && !hospital.test(name) && !ofClause.test(name);
+
 	/** The kind that the name itself shows: 入选……试点 is a designation, 获评……百强 a ranking. */
 	const kindOfName = (name: string, kind: Honour['kind'], verb: string): Honour['kind'] => {
 		if (listed.test(name) && /\d|[百十]强|榜/u.test(name)) return 'ranking';
@@ -144,7 +159,7 @@ export function namedHonourFinder(
 				if (words[start] === '的') continue;
 				const object = words.slice(start, start + longestList);
 				const items = itemsOf(object);
-				for (const [index, item] of items.entries()) {
+				const members = items.map((item, index) => {
 					const next = items[index + 1];
 					const whole =
 						bareLevel.test(item.text) && next
@@ -153,19 +168,31 @@ export function namedHonourFinder(
 					const cut = whole.isQuoted ? whole.text : whole.text.replace(tail, '');
 					const skip = leading.exec(cut)![0].length;
 					const name = cut.slice(skip);
-					if (!isHonour({ ...whole, text: name }, kind, ending, mayBeQuoted)) continue;
-					const nameFrom = clause.from + start + whole.at + skip;
+					const from = whole.at + skip;
+					return { name, from, to: from + name.length, isQuoted: whole.isQuoted };
+				});
+				const isKnown = members.map(({ name, from, isQuoted }) =>
+					isHonour({ text: name, at: from, isQuoted }, kind, ending, mayBeQuoted)
+				);
+				const listedWith =
+					kind === 'award' ? besideKnown(object, members, isKnown, isTitle, onlyTitles.test(match[0])) : [];
+				for (const [index, { name, from }] of members.entries()) {
+					const beside = listedWith[index];
+					if (!isKnown[index] && beside === undefined) continue;
+					const nameFrom = clause.from + start + from;
 					const to = nameFrom + name.length;
 					if (/^(?:涌现|形成|打造)/u.test(match[0]) && ofItsOwn.test(text.slice(to))) continue;
 					if (future.isHopedFor(words.slice(0, match.index))) continue;
+					const knownFrom = clause.from + start + members[beside ?? index]!.from;
+					const known = beside === undefined ? undefined : found.find((other) => other.nameFrom === knownFrom);
 					const isPart = found.some(
 						(other) => nameFrom >= other.nameFrom && to <= other.to && !other.name.includes('、')
 					);
 					if (isPart) continue;
 					found.push({
 						name,
-						kind: kindOfName(name, kind, match[0]),
-						rule: ruleOfKind[kind],
+						kind: known?.kind ?? kindOfName(members[beside ?? index]!.name, kind, match[0]),
+						rule: beside === undefined ? ruleOfKind[kind] : 'honours/list-goes-on',
 						verb: match[0],
 						from: clause.from + match.index,
 						to,
