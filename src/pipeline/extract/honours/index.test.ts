@@ -36,6 +36,25 @@ test('lists an honour once, in the words that say most', () => {
 	expect(found.map(({ name, year }) => `${name} ${year}`)).toEqual(['国家高级卒中中心 2022']);
 });
 
+test.each([
+	['医院获批国家卒中中心。2022年，卒中中心落户医院。', '卒中中心 2022'],
+	['医院通过标准版胸痛中心认证，成为国家标准版胸痛中心。', '标准版胸痛中心认证 null'],
+	['2021年获批国家标准版胸痛中心。2021年，标准版胸痛中心落户医院。', '国家标准版胸痛中心 2021'],
+	['医院获批国家房颤中心。医院通过房颤中心认证。', '国家房颤中心 null'],
+	['医院成为国家心衰中心。国家心衰中心落户医院。', '国家心衰中心 null'],
+	['医院获批中国创伤救治中心。创伤救治中心落户医院。', '中国创伤救治中心 null'],
+])('lists a centre once, whether it was named or passed: %s', (text, name) => {
+	expect(honours(text).map((one) => `${one.name} ${one.year ?? 'null'}`)).toEqual([name]);
+});
+
+test.each([
+	'医院获批国家卒中中心。国家胸痛中心落户医院。',
+	'医院获批省级卒中中心。国家卒中中心落户医院。',
+	'2019年获批国家卒中中心。2022年，国家卒中中心落户医院。',
+])('lists two centres, levels or years: %s', (text) => {
+	expect(honours(text)).toHaveLength(2);
+});
+
 test('keeps two honours of a name that were given in two years', () => {
 	expect(honours('2019年荣获“全国文明单位”称号，2022年荣获“全国文明单位”称号。')).toHaveLength(2);
 });

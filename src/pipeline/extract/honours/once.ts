@@ -8,11 +8,17 @@ function core(name: string): string {
 		.replace(/(?<=.{3})(?:认证|评审|复审|验收|称号|荣誉称号|建设单位)$/u, '');
 }
 
+/** A centre that is accredited, and of which a report says as well that the hospital was named one. */
+const centre = /(?:胸痛|卒中|创伤|房颤|心衰)(?:救治)?中心$/u;
+
+const isGranted = ({ kind }: Honour): boolean => kind === 'accreditation' || kind === 'designation';
+
 /** Whether two entries of a report are one honour: the same name, with or without 国家, in the same or an unstated year. */
 function isSame(one: Honour, other: Honour): boolean {
+	const name = core(one.name);
 	return (
-		one.kind === other.kind &&
-		core(one.name) === core(other.name) &&
+		name === core(other.name) &&
+		(one.kind === other.kind || (centre.test(name) && isGranted(one) && isGranted(other))) &&
 		(one.level === other.level || one.level === null || other.level === null) &&
 		(one.year === other.year || one.year === null || other.year === null)
 	);
