@@ -91,7 +91,7 @@ function behindCrosshead(text: string, grammar: BylineGrammar): Byline[] {
 /** The bylines in a line of the page's own: 作者：王松, 〔記者王松／高雄報導〕. */
 function inFurniture(text: string, grammar: BylineGrammar): Byline[] {
 	const taiwan = reported.exec(text)?.[1];
-	return taiwan === undefined ? readImprint(text, grammar).bylines : readNamed(taiwan, grammar);
+	return taiwan === undefined ? readImprint(text, grammar) : readNamed(taiwan, grammar);
 }
 
 /**
@@ -125,7 +125,7 @@ export function extractBylines(article: Article, grammar: BylineGrammar): Byline
 		const text = printedText(block);
 		if (block.type === 'byline') {
 			const read = grammar.readBlock(tidyByline(text));
-			return read.length > 0 ? read : readImprint(text, grammar).bylines;
+			return read.length > 0 ? read : readImprint(text, grammar);
 		}
 		if (block.type === 'credit') return block === closing ? inCredit(text, grammar) : [];
 		if (block.type === 'furniture') return inFurniture(text, grammar);

@@ -3,21 +3,15 @@ import type { Byline } from '../../model/schemas/article.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import { tidyByline } from './tidy-byline.ts';
 
-/** What a line of the page's own says of the report: a web page's line under the title, an account's, a masthead. */
-export interface Imprint {
-	bylines: Byline[];
-}
-
-/** Keys of such lines: what their value is for. `stop` ends the value before and says nothing of use. */
-const keys: readonly (readonly [kind: 'source' | 'author' | 'stop', words: string])[] = [
-	['source', '信息来源|内容来源|稿件来源|文章来源|新闻来源|图文来源|来源|稿源|转自|转载自|出处'],
+/** Keys of a line of the page's own: `author` says who wrote; the others only end the value before. */
+const keys: readonly (readonly [kind: 'author' | 'stop', words: string])[] = [
 	[
 		'author',
 		'本报记者|晨报记者|晚报记者|日报记者|特约记者|见习记者|实习记者|全媒体记者|融媒体记者|特派记者|首席记者|记者|特约通讯员|通讯员|实习生|图文|文图|图[/／]文|文[/／]图|作者|撰稿人|撰稿|撰文|供稿|采写|口述|整理|文字|文(?=[:：|｜丨▏])',
 	],
 	[
 		'stop',
-		'发布时间|发布日期|更新时间|时间|日期|责任编辑|责编|编辑|校对|审核|审签|终审|监制|编审|值班编委|总值班|初审|复审|校审|制作|排版|美编|摄影|图片|图(?=[:：|｜丨▏])|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读数|阅读|点击数|点击量|点击|访问量|评论|字号|字体|打印|分享到|分享|收藏|纠错|我要纠错|关闭|大 中 小|【',
+		'信息来源|内容来源|稿件来源|文章来源|新闻来源|图文来源|来源|稿源|转自|转载自|出处|发布时间|发布日期|更新时间|时间|日期|责任编辑|责编|编辑|校对|审核|审签|终审|监制|编审|值班编委|总值班|初审|复审|校审|制作|排版|美编|摄影|图片|图(?=[:：|｜丨▏])|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读数|阅读|点击数|点击量|点击|访问量|评论|字号|字体|打印|分享到|分享|收藏|纠错|我要纠错|关闭|大 中 小|【',
 	],
 ];
 
@@ -41,24 +35,20 @@ const clean = (text: string) =>
 		.trim();
 
 /**
- * Reads a line of the page's own: `2023-04-05 10:21 来源：定西日报 作者：王松`, an account's name and day, a masthead.
+ * Who wrote the report, by a line of the page's own: `2023-04-05 10:21 来源：定西日报 作者：王松`.
  *
  * @example
- * readImprint('来源:定西日报 记者 王松 2023-08-20 09:01:01', grammar)
- * // { bylines: [{ role: '记者', org: null, names: ['王松'] }] }
+ * readImprint('来源:定西日报 记者 王松 2023-08-20 09:01:01', grammar) // [{ role: '记者', org: null, names: ['王松'] }]
  */
-export function readImprint(text: string, grammar: BylineGrammar): Imprint {
+export function readImprint(text: string, grammar: BylineGrammar): Byline[] {
 	const matches = matchesIn(key, text);
-	const imprint: Imprint = { bylines: [] };
-	for (const [index, match] of matches.entries()) {
+	return matches.flatMap((match, index) => {
 		const value = text
 			.slice(match.index + match[0].length, matches[index + 1]?.index)
 			.replaceAll(/《[^》]*》|[（(][^\d()\uff08\uff09]*\d[^()\uff08\uff09]*[）)]/gu, ' ')
 			.trim();
-		if (match.groups?.['author'] !== undefined && value !== '') {
-			const line = `${match.groups['author']}：${clean(value).replaceAll(/[|｜丨,，]/gu, ' ')}`;
-			imprint.bylines.push(...grammar.readBlock(tidyByline(line)));
-		}
-	}
-	return imprint;
+		const author = match.groups?.['author'];
+		if (author === undefined || value === '') return [];
+		return grammar.readBlock(tidyByline(`${author}：${clean(value).replaceAll(/[|｜丨,，]/gu, ' ')}`));
+	});
 }
