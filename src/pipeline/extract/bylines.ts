@@ -50,7 +50,7 @@ function inDateline(text: string, grammar: BylineGrammar): Byline[] {
 }
 
 /** Words behind the last sentence of a paragraph: ……出院。本报通讯员 先巴. */
-const openTail = /(?:[。！？]|[。！？]”)\s*(\p{Script=Han}[^。！？“”，,：:；;]{1,40})$/u;
+const openTail = /[。！？]”?\s*(\p{Script=Han}[^。！？“”，,：:；;]{1,40})$/u;
 
 /** At most two names and nothing else. */
 const fewNames = /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})?$|^\p{Script=Han}\s+\p{Script=Han}$/u;

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { Byline } from '../../model/schemas/article.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
+import { clockTime, dayInFigures } from './day-shapes.ts';
 import { tidyByline } from './tidy-byline.ts';
 
 /** Keys of a line of the page's own: `author` says who wrote; the others only end the value before. */
@@ -20,10 +21,10 @@ const key = new RegExp(
 	'gu'
 );
 
-const day = /(?<!\d)(?:19|20)\d{2}\s*[-年./／．]\s*\d{1,2}\s*[-月./／．]\s*\d{1,2}(?!\d)\s*日?/u;
+const day = new RegExp(dayInFigures, 'u');
 const chineseDay =
 	/[一二三四五六七八九〇○零]{4}\s*年\s*[一二三四五六七八九十]{1,2}\s*月\s*[一二三四五六七八九十]{1,3}\s*日/u;
-const clock = /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu;
+const clock = new RegExp(clockTime, 'gu');
 
 const clean = (text: string) =>
 	text

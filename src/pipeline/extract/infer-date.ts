@@ -10,8 +10,8 @@ import type { FutureReader } from '../lexicon/future.ts';
 
 /**
  * What a year that the text names says of the day of the report. `begun`: it is spoken of while it runs (2021年上半年). `over`: a
- * figure of the whole of it is known (2022年门诊量). `ended`: so is one, but what came of it later is told too. `known`: anything else that has happened. `until`: 到2022年, which may be past or
- * to come. `ahead`: an aim.
+ * figure of the whole of it is known (2022年门诊量). `ended`: so is one, but what came of it later is told too. `known`: anything
+ * else that has happened. `until`: 到2022年, which may be past or to come. `ahead`: an aim.
  */
 type Tense = 'begun' | 'over' | 'ended' | 'known' | 'until' | 'ahead';
 
@@ -227,9 +227,10 @@ const mostExact = (mentions: readonly Mention[]) =>
 /**
  * When an article appeared, as EDTF, from what its text tells with certainty; null where it does not.
  *
- * Three things tell it: an anniversary of what all date alike (建党100周年, 第六个中国医师节); a year that is spoken of while it
- * runs (2021年上半年); and, where the text speaks of its own time (今年, 近日, 9月12日，…), the last year of which a figure of the
- * whole is known, which is then the one before. A year that is only mentioned – a founding, a past event, a comparison, an aim –
+ * Five things tell it: an anniversary of what all date alike (建党100周年, 第六个中国医师节); a jubilee of the house with both its
+ * years (建院70周年, 1949—2019); a year that is spoken of while it runs (2021年上半年); and, where the text speaks of its own time
+ * (今年, 近日, 9月12日，…), the last year of which a figure of the whole is known, which is then the one before, or the last year
+ * named, if figures of the whole are those of the one before it. A year that is only mentioned – a founding, a past event, a comparison, an aim –
  * tells nothing, and what a plan of an earlier year contradicts is not given.
  *
  * @example

@@ -22,7 +22,7 @@ export function readMasthead(text: string, names: MediumNames): string | undefin
 	if (stated !== undefined) return stated;
 	if (/来源|作者|记者/u.test(text)) return undefined;
 	const parts = partsOf(text);
-	return parts.map((part) => names.bare(part)).find((part) => names.isEvident(part) && !names.isSection(part));
+	return parts.map((part) => names.bare(part)).find((part) => names.isEvident(part));
 }
 
 /** What stands beside a name in a masthead: a day, a folio, an issue. */

@@ -1,14 +1,14 @@
 import { divisions, shortPlaceName } from '../../model/divisions.ts';
+import { clockTime, dayInFigures } from './day-shapes.ts';
 import type { MediumNames } from './medium-names.ts';
 
 const provinces = new Set(
 	divisions.filter(({ level }) => level === 'province').map(({ name }) => shortPlaceName(name))
 );
 
-const day =
-	/(?<!\d)(?:19|20)\d{2}\s*[-年./／．]\s*\d{1,2}\s*[-月./／．]\s*\d{1,2}(?!\d)\s*日?|(?<=\s|^)(?:今天|昨天|前天|\d+(?:天|小时|分钟)前)(?=\s|$)/u;
+const day = new RegExp(String.raw`${dayInFigures}|(?<=\s|^)(?:今天|昨天|前天|\d+(?:天|小时|分钟)前)(?=\s|$)`, 'u');
 const dayOfYear = /(?<!年\s*|\d)\d{1,2}月\d{1,2}日\s*$/u;
-const clock = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu;
+const clock = new RegExp(clockTime, 'u');
 /** Words of an account's line that name nobody. */
 const noName = /^(?:原创(?:[:：]\S*)?|首发|发表于\S*|发布于\S*|收录于|星期.|周.|[上下]午|第?[A-D]?\d+版?|第\d+期)$/u;
 
@@ -36,9 +36,9 @@ export function readAccount(lines: readonly string[], index: number, names: Medi
 	const line = lines[index]!.replace(/(?:内容|图文|文章)?来源\s*[:：].*$/u, '').trim();
 	const match = day.exec(line) ?? dayOfYear.exec(line);
 	if (!match || /[，。；]/u.test(line)) return undefined;
-	const rest = line.slice(match.index + match[0].length).replaceAll(clock, ' ');
+	const rest = line.slice(match.index + match[0].length).replace(clock, ' ');
 	const [before, after] = [words(line.slice(0, match.index)), words(rest)];
-	if (before.some((word) => /[:：]$/u.test(word) || /[:：]/u.test(word))) return undefined;
+	if (before.some((word) => /[:：]/u.test(word))) return undefined;
 	if (before.length === 0 && after.every((word) => !isName(word) || !names.isAccount(word))) {
 		return above(lines, index, names);
 	}
@@ -46,7 +46,6 @@ export function readAccount(lines: readonly string[], index: number, names: Medi
 		clock.test(lines[index]!) ||
 		/原创|发表于|(?:今|昨|前)天/u.test(lines[index]!) ||
 		after.some((word) => provinces.has(word));
-	clock.lastIndex = 0;
 	const name = before.at(-1) ?? after.find((word) => isName(word));
 	if (name === undefined || !isName(name) || names.isSection(name)) return undefined;
 	const isFirm = names.isAccount(name) || names.isEvident(name);

@@ -17,8 +17,8 @@ function closes({ blocks }: Article): boolean {
 }
 
 /**
- * Who put together a page of briefs, where that is said once at its foot: those briefs that have no byline of their own were
- * put together by the same hand.
+ * Who put together a page of briefs, where that is said once at its foot and no other brief has a byline: all were put together
+ * by the same hand.
  *
  * @example
  * // 三则简讯……  整理｜王松 → of all three

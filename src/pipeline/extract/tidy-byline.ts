@@ -1,10 +1,10 @@
 /** What stands behind names and is none: 发自江北, ／澎湖报导, 发布于 2022-12-20, （实习）. */
 const tails: readonly RegExp[] = [
-	/\s*[/／╱∕]\s*(?!\p{Script=Han}{0,6}记者)(?:\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8})*(?:报导|报道|电|讯)|专访|特稿|报导|报道)\s*(?=[〕】\])）]?\s*$)/u,
+	/\s*[/／╱∕]\s*(?!\p{Script=Han}{0,6}记者)(?:\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8})*(?:报导|报道|电|讯)|专访|特稿|报导|报道)\s*(?=[〕】\])）]?\s*$)/gu,
 	/\s*发自\s*\p{Script=Han}{2,6}/gu,
-	/\s*(?:发布于|发表于|更新于|编辑于).*$/u,
+	/\s*(?:发布于|发表于|更新于|编辑于).*$/gu,
 	/[（(](?:实习生?|见习)[）)]/gu,
-	/(?:摄影报道|图文报道|综合报道|联合报道|本报综合|综合整理)\s*(?=[）)〕】\]]?\s*$)/u,
+	/(?:摄影报道|图文报道|综合报道|联合报道|本报综合|综合整理)\s*(?=[）)〕】\]]?\s*$)/gu,
 	/[（(][^\d()\uff08\uff09]*\d[^()\uff08\uff09]*[）)]/gu,
 	/\s第?[A-D]?\d{1,2}版/gu,
 ];
@@ -31,6 +31,6 @@ export function tidyByline(text: string): string {
 		.replace(/^据(?=\s*[《\p{Script=Han}])/u, '')
 		.replaceAll(/《[^》]*》/gu, ' ')
 		.replace(/(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)$/u, '报道');
-	const cut = tails.reduce((rest, tail) => rest.replaceAll(new RegExp(tail.source, 'gu'), ' '), bare);
+	const cut = tails.reduce((rest, tail) => rest.replaceAll(tail, ' '), bare);
 	return cut.replaceAll(description, ' ').trim();
 }
