@@ -173,21 +173,3 @@ test.each<[string, BlockType, string]>([
 ])('reads %s as a %s', (text, type, found) => {
 	expect(read(text, type)).toBe(found);
 });
-
-test.each([
-	['摄影:王松', '摄影:王松'],
-	['摄影：王松', '摄影:王松'],
-	['摄影/王松', '摄影:王松'],
-	['摄影｜王松 李明', '摄影:王松,李明'],
-	['摄影记者：王松', '摄影记者:王松'],
-	['撰文、摄影：王松', '撰文、摄影:王松'],
-	['（摄影：王松）', ''],
-	['图片：王松', ''],
-	['王松 摄', ''],
-	['摄影：宣传科', ''],
-	['摄影报道由市中心医院提供', ''],
-])('reads the photographer in the line %s below a report', (line, found) => {
-	const all = bylines(`医院开诊。\n${line}`, { 2: 'credit' });
-	expect(all.map(({ role, names }) => `${role ?? ''}:${names.join(',')}`).join(' ')).toBe(found);
-	expect(bylines(`${line}\n医院开诊。`, { 1: 'credit' })).toEqual([]);
-});

@@ -94,15 +94,6 @@ function inFurniture(text: string, grammar: BylineGrammar): Byline[] {
 	return taiwan === undefined ? readImprint(text, grammar) : readNamed(taiwan, grammar);
 }
 
-/**
- * The photographer of a report, in a line below it: 摄影：王松. （摄影：王松） is the credit of one picture, and 图片：王松 says only where
- * they are from.
- */
-function inCredit(text: string, grammar: BylineGrammar): Byline[] {
-	const found = grammar.readLine(text, true) ?? [];
-	return found.every(({ role }) => role?.includes('摄影') && text.startsWith(role)) ? found : [];
-}
-
 /** The bylines in a dateline that has a line of its own: 江润早报讯 记者 薄澜 通讯员 冷秋月. */
 function inOwnLine(text: string, grammar: BylineGrammar): Byline[] {
 	const found = [...inDateline(text, grammar), ...atEnd(text, false, grammar)];
@@ -115,19 +106,17 @@ function inOwnLine(text: string, grammar: BylineGrammar): Byline[] {
 const running = ['paragraph', 'listItem'];
 
 /**
- * Reads who wrote an article: its byline blocks, the credit below it, the lines of the page's own (作者：…), then datelines and
- * bylines in brackets at the start or the end of a paragraph. Somebody who is named twice counts once, with the role that says most.
+ * Reads who wrote an article: its byline blocks, the lines of the page's own (作者：…), then datelines and bylines in brackets at
+ * the start or the end of a paragraph. Somebody who is named twice counts once, with the role that says most.
  */
 export function extractBylines(article: Article, grammar: BylineGrammar): Byline[] {
 	const last = article.blocks.findLast(({ type }) => running.includes(type));
-	const closing = article.blocks.findLast(({ type }) => type !== 'furniture');
 	const found = article.blocks.flatMap((block): Byline[] => {
 		const text = printedText(block);
 		if (block.type === 'byline') {
 			const read = grammar.readBlock(tidyByline(text));
 			return read.length > 0 ? read : readImprint(text, grammar);
 		}
-		if (block.type === 'credit') return block === closing ? inCredit(text, grammar) : [];
 		if (block.type === 'furniture') return inFurniture(text, grammar);
 		if (block.type === 'crosshead') return behindCrosshead(text, grammar);
 		if (block.type === 'dateline') return inOwnLine(text, grammar);
