@@ -5,6 +5,7 @@ import { newestFirst } from './queries/order-reports.ts';
 import { indexSeries, type SeriesIndex } from './queries/report-series.ts';
 import { sameReports, withoutReprints } from './queries/reprints.ts';
 import { filledSections, type Section } from './queries/sections.ts';
+import { titlesTogether } from './queries/titles-together.ts';
 
 /**
  * The archive as its pages ask it: every report read, sorted and counted once a build. A page of one report, one hospital or
@@ -31,6 +32,8 @@ export interface ReadModel {
 	same: ReadonlyMap<string, readonly ArticleFrontmatter[]>;
 	/** The sections of the masthead that have something to show. */
 	sections: readonly Section[];
+	/** The headlines, and the names of hospitals, that share a face with a page, by its address; none in a small archive. */
+	together: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads, sorts and indexes the archive; `records` are all hospital records, also those that no report is about. */
@@ -52,5 +55,9 @@ export function makeReadModel(published: readonly ArticleFrontmatter[], records:
 		figures: Map.groupBy(figuresOf(reports), ({ figure }) => figure.indicator),
 		same: sameReports(all),
 		sections: filledSections(reports),
+		together: new Map([
+			...titlesTogether(new Map(all.map(({ id, headline }) => [id, headline]))),
+			...titlesTogether(new Map(hospitals.map(({ id, name }) => [id, name]))),
+		]),
 	};
 }

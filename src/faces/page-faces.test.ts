@@ -31,11 +31,22 @@ test.each([
 	['with one that has too many characters', 500, 2],
 ])('%s of %d characters, %d faces are cut', async (_, count, cuts) => {
 	const asked: string[] = [];
-	await pageFaces(`<h1>报道</h1>${count === 0 ? '' : listOf(han(count))}`, (weight, characters) => {
-		asked.push(characters);
-		return cutFace(weight, characters);
+	await pageFaces(`<h1>报道</h1>${count === 0 ? '' : listOf(han(count))}`, {
+		cut: (weight, characters) => {
+			asked.push(characters);
+			return cutFace(weight, characters);
+		},
 	});
 	expect(asked).toHaveLength(cuts);
+});
+
+test('gives pages whose titles stand together one file, and none for their lists', async () => {
+	const together = ['党建引领', '践行初心'];
+	const [one, other] = await Promise.all(
+		together.map((title) => pageFaces(`<h1>${title}</h1>${listOf('添动力')}`, { together }))
+	);
+	expect(familiesIn(one!)).toEqual(['Xinglin Name', 'Xinglin Title']);
+	expect(one).toBe(other);
 });
 
 test('every title of a page is set in the face that is brought for it', () => {
