@@ -67,6 +67,38 @@ export function overlaps(page: Page): Promise<string[]> {
 	});
 }
 
+/**
+ * Words that cannot be read on paper: pale ones whose ground is not printed. A browser prints no ground but where
+ * `print-color-adjust` asks for it. The page is to be in print already.
+ */
+export function paleOnPaper(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+		const paint = (colour: string): readonly [light: number, cover: number] => {
+			canvas.clearRect(0, 0, 1, 1);
+			canvas.fillStyle = colour;
+			canvas.fillRect(0, 0, 1, 1);
+			const [red = 0, green = 0, blue = 0, cover = 0] = canvas.getImageData(0, 0, 1, 1).data;
+			return [(red + green + blue) / 765, cover / 255];
+		};
+		const hasPrintedGround = (element: Element | null): boolean => {
+			if (!element) return false;
+			const { backgroundColor, printColorAdjust } = getComputedStyle(element);
+			if (paint(backgroundColor)[1] > 0.5 && printColorAdjust === 'exact') return true;
+			return hasPrintedGround(element.parentElement);
+		};
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const owner = node.parentElement!;
+			const text = node.textContent?.trim() ?? '';
+			if (text === '' || !owner.checkVisibility({ visibilityProperty: true })) continue;
+			if (paint(getComputedStyle(owner).color)[0] > 0.6 && !hasPrintedGround(owner)) found.push(text.slice(0, 30));
+		}
+		return found;
+	});
+}
+
 /** Lines of justified text in which three or more gaps between Han characters are wider than a quarter of a character. */
 export function stretchedLines(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
