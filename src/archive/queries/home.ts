@@ -37,9 +37,16 @@ export function readSpan(reports: readonly Pick<ArticleFrontmatter, 'date'>[]): 
 	return first === last ? `${first}年` : `${first}年至${last}年`;
 }
 
-/** The first sentences of the first paragraph that says something and stands by itself, shown below the first headline. */
-export function ledeOf(article: Article): string | undefined {
+/**
+ * What stands below the first headline: the first sentences of the first paragraph that says something and stands by itself;
+ * after a short one, for wide pages, those of the next such paragraph.
+ */
+export function ledeOf(article: Article): string[] {
 	const long = article.blocks.filter(({ type, text }) => type === 'paragraph' && text.length >= 60);
-	const lede = long.find(({ text }) => standsAlone(text)) ?? long[0];
-	return lede && wholeSentences(lede.text, 200);
+	const alone = long.filter(({ text }) => standsAlone(text));
+	const [first, second] = alone.length > 0 ? alone : long;
+	if (!first) return [];
+	const lede = wholeSentences(first.text, 200);
+	const further = alone.length > 0 && second && lede.length < 140 ? wholeSentences(second.text, 260 - lede.length) : '';
+	return further !== '' && lede.length + further.length <= 280 ? [lede, further] : [lede];
 }
