@@ -31,8 +31,16 @@ export function compileBody(
 	return compile(file, { ...runtime, remarkPlugins, rehypePlugins });
 }
 
+/** A hand-written page, compiled. */
+interface CompiledPage {
+	Content: AstroComponentFactory;
+	/** The headings of its Markdown, in their order. */
+	headings: readonly { depth: number; slug: string; text: string }[];
+}
+
 /** Compiles the MDX body of a hand-written page. Its headings have ids, as the MDX integration gives them. */
-export function compilePage(body: string): Promise<AstroComponentFactory> {
+export async function compilePage(body: string): Promise<CompiledPage> {
 	const file = new VFile({ value: body, data: { astro: { frontmatter: {} } } });
-	return compile(file, { ...runtime, rehypePlugins: [rehypeHeadingIds] });
+	const Content = await compile(file, { ...runtime, rehypePlugins: [rehypeHeadingIds] });
+	return { Content, headings: file.data.astro?.headings ?? [] };
 }
