@@ -24,53 +24,53 @@ function chunk(type: string, data: Uint8Array): Buffer {
 	return Buffer.concat([length, body, check]);
 }
 
-const bytesOf = (colour: number) => [colour >>> 16, (colour >>> 8) & 255, colour & 255];
+/** A pixel as its four bytes stand in memory. */
+const bytes = new Uint8Array(4);
+const word = new Uint32Array(bytes.buffer);
 
-/** The colour of each pixel as one number. */
-function coloursOf({ width, height, pixels }: Pixels): Uint32Array {
-	const colours = new Uint32Array(width * height);
-	for (let index = 0, at = 0; index < colours.length; index += 1, at += 4) {
-		if (pixels[at + 3] !== 255) throw new RangeError(`Pixel ${index} is not opaque.`);
-		colours[index] = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
-	}
-	return colours;
+/** Red, green and blue of a pixel. */
+function colourOf(pixel: number): number[] {
+	word[0] = pixel;
+	const [red, green, blue, alpha] = bytes as unknown as [number, number, number, number];
+	if (alpha !== 255) throw new RangeError('A pixel of the image is not opaque.');
+	return [red, green, blue];
 }
 
 /** What is written of an image: how, and its rows, each behind the sign that it is written as it is. */
 interface Rows {
 	type: number;
 	rows: Buffer;
-	/** The colours in the order of their numbers. */
+	/** Red, green and blue of the colours in the order of their numbers. */
 	table: readonly number[];
 }
 
 /** Rows of numbers of colours; undefined where there are more colours than a table can have. */
-function numberedRows(colours: Uint32Array, width: number): Rows | undefined {
+function numberedRows(pixels: Uint32Array, width: number): Rows | undefined {
 	const numbers = new Map<number, number>();
-	const rows = Buffer.alloc((colours.length / width) * (width + 1));
-	let last = -1;
+	const rows = Buffer.alloc((pixels.length / width) * (width + 1));
+	let last: number | undefined;
 	let number = 0;
-	for (let index = 0, at = 0; index < colours.length; index += 1) {
+	for (let index = 0, at = 0; index < pixels.length; index += 1, at += 1) {
 		if (index % width === 0) at += 1;
-		const colour = colours[index]!;
-		if (colour !== last) {
-			last = colour;
-			number = numbers.get(colour) ?? numbers.size;
+		const pixel = pixels[index]!;
+		// Most pixels are of the colour of the one before.
+		if (pixel !== last) {
+			number = numbers.get(pixel) ?? numbers.size;
 			if (number === mostColours) return undefined;
-			numbers.set(colour, number);
+			numbers.set(pixel, number);
+			last = pixel;
 		}
 		rows[at] = number;
-		at += 1;
 	}
-	return { type: colourType.indexed, rows, table: [...numbers.keys()] };
+	return { type: colourType.indexed, rows, table: [...numbers.keys()].flatMap(colourOf) };
 }
 
 /** Rows of three bytes a pixel. */
-function plainRows(colours: Uint32Array, width: number): Rows {
-	const rows = Buffer.alloc((colours.length / width) * (width * 3 + 1));
-	for (let index = 0, at = 0; index < colours.length; index += 1, at += 3) {
+function plainRows(pixels: Uint32Array, width: number): Rows {
+	const rows = Buffer.alloc((pixels.length / width) * (width * 3 + 1));
+	for (let index = 0, at = 0; index < pixels.length; index += 1, at += 3) {
 		if (index % width === 0) at += 1;
-		rows.set(bytesOf(colours[index]!), at);
+		rows.set(colourOf(pixels[index]!), at);
 	}
 	return { type: colourType.rgb, rows, table: [] };
 }
@@ -81,18 +81,18 @@ function plainRows(colours: Uint32Array, width: number): Rows {
  *
  * @throws {RangeError} where a pixel is not opaque
  */
-export function writePng(image: Pixels): Uint8Array<ArrayBuffer> {
-	const colours = coloursOf(image);
-	const { type, rows, table } = numberedRows(colours, image.width) ?? plainRows(colours, image.width);
+export function writePng({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer> {
+	const whole = new Uint32Array(pixels.slice().buffer);
+	const { type, rows, table } = numberedRows(whole, width) ?? plainRows(whole, width);
 	const head = Buffer.alloc(13);
-	head.writeUInt32BE(image.width);
-	head.writeUInt32BE(image.height, 4);
+	head.writeUInt32BE(width);
+	head.writeUInt32BE(height, 4);
 	head.set([8, type], 8);
 	return new Uint8Array(
 		Buffer.concat([
 			signature,
 			chunk('IHDR', head),
-			...(table.length > 0 ? [chunk('PLTE', Uint8Array.from(table.flatMap(bytesOf)))] : []),
+			...(table.length > 0 ? [chunk('PLTE', Uint8Array.from(table))] : []),
 			chunk('IDAT', deflateSync(rows)),
 			chunk('IEND', new Uint8Array()),
 		])
