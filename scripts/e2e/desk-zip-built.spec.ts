@@ -21,7 +21,7 @@ afterEach(() => context.close());
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(own.folder, 'dist', path), 'utf8'));
 
-describe('the zip in a own.folder, built', () => {
+describe('the zip in a clone, built', () => {
 	let reports: Article[];
 	beforeAll(() => {
 		const all = readJson('data/articles.json') as Article[];
