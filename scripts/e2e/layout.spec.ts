@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { overlaps, recordShifts, shiftsOf, smallTargets, stretchedLines } from './page-probes.ts';
+import { overlaps, recordShifts, shiftsOf, smallTargets, stretchedLines, touchingLinks } from './page-probes.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
@@ -44,6 +44,7 @@ describe('at every width', () => {
 			);
 			expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
 			expect(await overlaps(page), `${width} px`).toEqual([]);
+			expect(await touchingLinks(page), `${width} px`).toEqual([]);
 		}
 		expect(said).toEqual([]);
 	});

@@ -67,6 +67,28 @@ export function overlaps(page: Page): Promise<string[]> {
 	});
 }
 
+/** Links that run into each other: nothing but white space stands between them, and they touch on one line. */
+export function touchingLinks(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const linesOf = (element: Element) => {
+			const words = document.createRange();
+			words.selectNodeContents(element);
+			return [...words.getClientRects()];
+		};
+		return [...document.querySelectorAll('a[href] + a[href]')].flatMap((link) => {
+			const before = link.previousElementSibling!;
+			const between = document.createRange();
+			between.setStartAfter(before);
+			between.setEndBefore(link);
+			const end = linesOf(before).at(-1);
+			const start = linesOf(link)[0];
+			if (between.toString().trim() !== '' || !end || !start || !link.checkVisibility()) return [];
+			const isBeside = start.top < end.bottom && end.top < start.bottom && start.left >= end.right - 1;
+			return isBeside && start.left - end.right < 3 ? [`${before.textContent.trim()}|${link.textContent.trim()}`] : [];
+		});
+	});
+}
+
 /**
  * Words that cannot be read on paper: pale ones whose ground is not printed. A browser prints no ground but where
  * `print-color-adjust` asks for it. The page is to be in print already.
