@@ -56,6 +56,36 @@ test('tells the period of each figure where they differ, and the change as print
 	expect(text).toContain('党支部时期未载');
 });
 
+test('says no second time what the arrow of a change shows', async () => {
+	const from = async (base: string, unit: string) =>
+		(
+			await show([
+				{
+					group: null,
+					period: null,
+					items: [
+						{
+							figure: figure({
+								name: '床位',
+								value: 900,
+								unit,
+								period: null,
+								quote: `床位${base}增至900${unit}`,
+								comparison: { base, direction: 'up', value: null, unit, from: 600 },
+							}),
+							period: null,
+						},
+					],
+				},
+			])
+		).text;
+	expect(await from('由600张', '张')).toContain('床位600张增至→900张');
+	expect(await from('从600张', '张')).toContain('床位600张增至→900张');
+	expect(await from('600', '张')).toContain('床位600张增至→900张');
+	expect(await from('由2016年的600张', '张')).toContain('床位由2016年的600张600张增至→900张');
+	expect(await from('由建院时600张', '张')).toContain('床位由建院时600张600张增至→900张');
+});
+
 test('says how many figures of others it leaves out', async () => {
 	expect((await show([], 3)).text).toContain('别家单位的3项不列');
 });
