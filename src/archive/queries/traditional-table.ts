@@ -10,8 +10,17 @@ const convert = Converter({ from: 'cn', to: 'tw' });
 
 const wordsOf = (dictionary: string) => dictionary.split('|').map((entry) => entry.slice(0, entry.indexOf(' ')));
 
-/** All words that OpenCC knows as wholes, with the length of the longest. */
-const known = new Set([phrases, generatedPhrases].flatMap(wordsOf));
+/**
+ * Words of this press that OpenCC does not know as wholes, so that it takes the end of one word for the beginning of another:
+ * 新征 as of taxes newly levied.
+ */
+const ownPhrases = new Map([
+	['新征程', '新征程'],
+	['新征途', '新征途'],
+]);
+
+/** All words that are known as wholes, with the length of the longest. */
+const known = new Set([...[phrases, generatedPhrases].flatMap(wordsOf), ...ownPhrases.keys()]);
 const longest = Math.max(...Array.from(known, (word) => word.length));
 const knownCharacters = new Set(wordsOf(characters));
 
@@ -43,5 +52,7 @@ export async function makeTraditionalTable(texts: Iterable<string> | AsyncIterab
 			findWords(run, words);
 		}
 	const changed = [...singles].filter((character) => convert(character) !== character);
-	return [...[...words].sort(), ...changed.sort()].map((word) => `${word} ${convert(word)}`).join('|');
+	return [...[...words].sort(), ...changed.sort()]
+		.map((word) => `${word} ${ownPhrases.get(word) ?? convert(word)}`)
+		.join('|');
 }
