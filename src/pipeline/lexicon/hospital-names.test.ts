@@ -96,6 +96,8 @@ test.each([
 	['市卫健委和太和县中医院', '太和县中医院'],
 	['记者在无为市人民医院看到', '无为市人民医院'],
 	['到和田地区人民医院帮扶', '和田地区人民医院'],
+	['加快推进建设随州市中心医院新院区', '随州市中心医院'],
+	['会议决定建设沔城市中心医院', '沔城市中心医院'],
 ])('and leaves the words before it: %s', (text, name) => {
 	expect(find(text).map((found) => found.name)).toEqual([name]);
 });
