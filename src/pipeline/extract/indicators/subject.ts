@@ -1,3 +1,4 @@
+import { divisionAtStart } from '../../../model/divisions.ts';
 import { anyOf } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../clauses.ts';
 import type { Draft } from './reading.ts';
@@ -18,7 +19,11 @@ const openers = /^[\s，、；：“”’]*(?:(?:目前|如今|现在|截至目
 
 /** A region as a whole: 全市已有21家医院…; not where it only says how rare something is (全市首家, 全市唯一). */
 const region =
-	/^(?<name>全[国省市县区州]|我[省市县区]|本[市县区]|(?![为向给让对在到由使与])\p{Script=Han}{2,3}(?:[市县州]|(?<![社小病院园景山城郊老牧灾片辖街])区))(?=[共已]|累计|报告|现有|常住|户籍|总人口|人口|每千|孕产妇|婴儿|居民|老年人|老人|中小?学生|儿童|妇女|职工医保|参保|医务人员|卫生(?:人员|技术)|执业|医疗机构|基层医疗|\d{1,3}岁|(?:高血压|糖尿病|慢性?病|肿瘤|精神)\p{Script=Han}{0,3}(?:患者|病人))/u;
+	/^(?<name>全[国省市县区州]|我[省市县区]|本[市县区]|(?![为向给让对在到由使与])\p{Script=Han}{2,3}[市县区州])(?=[共已]|累计|报告|现有|常住|户籍|总人口|人口|每千|孕产妇|婴儿|居民|老年人|老人|中小?学生|儿童|妇女|职工医保|参保|医务人员|卫生(?:人员|技术)|执业|医疗机构|基层医疗|\d{1,3}岁|(?:高血压|糖尿病|慢性?病|肿瘤|精神)\p{Script=Han}{0,3}(?:患者|病人))/u;
+
+/** Quarters, wards and parks, which are no regions but where a district is called so: 社区, 老城区; 房山区 is one. */
+const quarter = /[社小病院园景山城郊老牧灾片辖街]区$/u;
+const isRegion = (name: string) => !quarter.test(name) || divisionAtStart(name)?.name === name;
 
 /** What follows a name that is one of several, or somebody's post, and not of whom the clause speaks. */
 const isOther = /^(?:[、和与及]|等|主任|副主任|护士|医生|医师|教授|专家|负责人)/u;
@@ -59,7 +64,7 @@ function subjectReader(text: string, { hospitalNames, organisations }: Known, de
 			return isOther.test(behind.slice(named.length)) ? null : { name: named, goesOn: true };
 		}
 		const place = region.exec(opened)?.groups!['name'];
-		if (place !== undefined) return { name: place, goesOn: false };
+		if (place !== undefined && isRegion(place)) return { name: place, goesOn: false };
 		return rest === opened ? undefined : null;
 	};
 
