@@ -49,6 +49,8 @@ test.each([
 	['为“十二五”期间的近两倍。', []],
 	['是去年同期的三倍多。', []],
 	['只有前年的七成。', []],
+	['比赛期间，医疗队救治126人次。', ['比赛期间']],
+	['较“十三五”期间，手术增加31例。', []],
 	['完成2021年的三例手术。', ['2021年']],
 ])('takes of %s the times %j', (text, expected) => {
 	expect(findTimeWords(text, 2021).map((one) => one.text)).toEqual(expected);
