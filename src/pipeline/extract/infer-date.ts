@@ -150,9 +150,9 @@ const pastAfter = new RegExp(
 	'u'
 );
 
-/** An anniversary that is still to come: 建军100周年奋斗目标, 到新中国成立100周年. */
+/** An anniversary that is still to come: 建军100周年奋斗目标, 到新中国成立100周年, 到2049年新中国成立100周年. */
 const aheadAfter = /^的?(?:奋斗)?目标/u;
-const aheadBefore = /[到至]$/u;
+const aheadBefore = /(?:[到至](?:(?:19|20)\d{2}年)?|世纪中叶)[，,、]?(?:即|也就是)?$/u;
 
 /** The latest year of an anniversary or of a counted day: 建党100周年, 第六个中国医师节. */
 function countedYear(article: Article): Mention | undefined {
