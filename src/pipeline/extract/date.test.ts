@@ -44,6 +44,9 @@ test.each([
 	['发布时间：2023年3月', 'paragraph', '2023-03'],
 	['【时间】2018年12月20日', 'paragraph', '2018-12-20'],
 	['（王松 2023.5.4）', 'byline', '2023-05-04'],
+	['2023年5月4日 摄像：李明', 'furniture', '2023-05-04'],
+	['2023年5月4日 拍摄：王松', 'furniture', '2023-05-04'],
+	['资料图片 江淮晨报 2023年5月4日', 'furniture', '2023-05-04'],
 	['专家访谈⑤ 2020年11月27日 04版', 'sectionLabel', '2020-11-27'],
 ] as const)('takes the date that stands in another line of the article: %s', (line, type, edtf) => {
 	expect(dateOf(`${line}\n医院召开大会。`, { 1: type })).toMatchObject({ edtf, basis: 'stated' });
@@ -54,6 +57,11 @@ test.each([
 	['2019年获奖者 王松', 'byline'],
 ] as const)('takes no date from %s', (line, type) => {
 	expect(dateOf(line, { 1: type })).toBeNull();
+});
+
+test('takes the day with its source before the month, also where somebody is asked', () => {
+	const lines = '时间：2023-08-20 09:01 来源：江淮晨报\n2023年8月\n医院召开大会。\n记者：医院如何发展？';
+	expect(dateOf(lines, { 1: 'furniture', 2: 'furniture' })?.edtf).toBe('2023-08-20');
 });
 
 test('gives an article the year that the others of its page tell', () => {

@@ -38,11 +38,11 @@ function kindOf(block: Block, { blocks }: Article): Kind {
 	if (publishedKey.test(text)) return 'published';
 	if (heardKey.test(text)) return 'heard';
 	if (eventKey.test(text)) return 'event';
-	if (!bareKey.test(text)) return 'printed';
+	if (!bareKey.test(text) || /来源|作者/u.test(text)) return 'printed';
 	if (blocks.some((other) => guest.test(printedText(other)))) return 'heard';
 	const at = blocks.indexOf(block);
 	const near = blocks.slice(Math.max(0, at - nearVenue), at + nearVenue + 1);
-	return !/来源|作者/u.test(text) && near.some((other) => venue.test(printedText(other))) ? 'event' : 'printed';
+	return near.some((other) => venue.test(printedText(other))) ? 'event' : 'printed';
 }
 
 /** The date of a line: that behind the key of publication, or else any. */

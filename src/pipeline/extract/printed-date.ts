@@ -76,9 +76,9 @@ const founded = String.raw`(?:(?:创刊|创办|创建|成立)(?:于|时间|日�
 /** What was founded on the day before it; 创刊号 and 创刊40周年 come out on theirs. */
 const foundedAfter = String.raw`\s*(?:正式)?(?:创刊|创办|创建|成立)(?!号|特刊|纪念|[\d一二三四五六七八九十百]+\s*周?年)`;
 /** What names a picture of an earlier day, or says that it was taken on the day behind it: 资料图片, 摄于…. */
-const pictured = String.raw`(?:资料|档案|历史|老|旧)(?:图片|照片|图|照)\D{0,8}|摄于\s*`;
+const pictured = String.raw`(?:资料|档案|历史|老|旧)(?:图片|照片|图|照)(?:(?!\p{Script=Han}[报网刊])\D){0,8}|摄于\s*`;
 /** Behind the day on which a picture was taken: 2019年5月3日摄. */
-const picturedAfter = String.raw`\s*(?:拍摄|摄(?!影))`;
+const picturedAfter = String.raw`\s*(?:拍摄|摄(?![影像制]))(?!\s*[:：/／])`;
 /** A date that is not that of the page. */
 const foreign = new RegExp(
 	`(?:${clock}|${founded}|${pictured})(?:${anyDate})(?!\\d)|(?<!\\d)(?:${anyDate})(?:${foundedAfter}|${picturedAfter})`,
