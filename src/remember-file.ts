@@ -13,7 +13,8 @@ export async function rememberFile(
 	try {
 		const bytes = new Uint8Array(await readFile(file));
 		const now = new Date();
-		await utimes(file, now, now);
+		// Whoever may read it only, because another user made it, leaves its time.
+		await utimes(file, now, now).catch(() => undefined);
 		return bytes;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
