@@ -5,7 +5,7 @@ import { newestFirst } from './queries/order-reports.ts';
 import { indexSeries, type SeriesIndex } from './queries/report-series.ts';
 import { sameReports, withoutReprints } from './queries/reprints.ts';
 import { filledSections, type Section } from './queries/sections.ts';
-import { titlesTogether } from './queries/titles-together.ts';
+import { titlesTogether, type TitlesTogether } from './queries/titles-together.ts';
 
 /**
  * The archive as its pages ask it: every report read, sorted and counted once a build. A page of one report, one hospital or
@@ -32,8 +32,8 @@ export interface ReadModel {
 	same: ReadonlyMap<string, readonly ArticleFrontmatter[]>;
 	/** The sections of the masthead that have something to show. */
 	sections: readonly Section[];
-	/** The headlines, and the names of hospitals, that share a face with a page, by its address; none in a small archive. */
-	together: ReadonlyMap<string, readonly string[]>;
+	/** The headlines that share a face with a report's, and the names that do with a hospital's, by address; none in a small archive. */
+	together: { reports: TitlesTogether; hospitals: TitlesTogether };
 }
 
 /** Reads, sorts and indexes the archive; `records` are all hospital records, also those that no report is about. */
@@ -55,9 +55,9 @@ export function makeReadModel(published: readonly ArticleFrontmatter[], records:
 		figures: Map.groupBy(figuresOf(reports), ({ figure }) => figure.indicator),
 		same: sameReports(all),
 		sections: filledSections(reports),
-		together: new Map([
-			...titlesTogether(new Map(all.map(({ id, headline }) => [id, headline]))),
-			...titlesTogether(new Map(hospitals.map(({ id, name }) => [id, name]))),
-		]),
+		together: {
+			reports: titlesTogether(new Map(all.map(({ id, headline }) => [id, headline]))),
+			hospitals: titlesTogether(new Map(hospitals.map(({ id, name }) => [id, name]))),
+		},
 	};
 }
