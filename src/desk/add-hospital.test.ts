@@ -40,11 +40,39 @@ test('the record that a rule proposed stays what it is when its hospital is chos
 	expect(add(page, '沙渡县人民医院').records).toEqual({ [proposed!.path]: proposed!.text });
 });
 
+describe('the record that a rule proposed under another name', () => {
+	test.each([
+		['抚洲市第一人民医院', '抚州市第一人民医院'],
+		['伊春市人民医院', '宜春市人民医院'],
+	])('is not taken: %s is not %s', (printed, named) => {
+		const page = beginWork('一版.txt', new TextEncoder().encode(text.replaceAll('云门康复中心', printed)));
+		const [proposed] = read(page).records;
+		expect(proposed?.text).toContain(printed);
+		const [[path, record]] = Object.entries(add(page, named).records) as [[string, string]];
+		expect(path).toBe(proposed!.path.replace('.yaml', '-2.yaml'));
+		expect(record).toContain(`name: "${named}"`);
+		expect(add(page, printed).records).toEqual({ [proposed!.path]: proposed!.text });
+	});
+});
+
 describe('makes no second record', () => {
 	test('of a hospital that the archive has', () => {
 		const work = add(opened, '随州市中心医院', [['suizhou-central-hospital', '随州市中心医院']]);
 		expect(work.records).toEqual({});
 		expect(work.sidecar).toContain('hospital: suizhou-central-hospital');
+	});
+
+	test('of one that is named as it is called elsewhere', () => {
+		const known = [
+			['suizhou-central-hospital', '随州市中心医院'],
+			['suizhou-central-hospital', '随州中心医院'],
+		] as const;
+		const work = add(opened, '随州中心医院', known);
+		expect(work.records).toEqual({});
+		expect(work.sidecar).toContain('hospital: suizhou-central-hospital');
+		const records = { 'hospitals/x.yaml': 'name: 沙渡县人民医院\naliases: [沙渡医院]\nformerNames: [沙渡公社医院]\n' };
+		for (const name of ['沙渡医院', '沙渡公社医院'])
+			expect(add({ ...opened, records }, name).sidecar).toContain('hospital: x');
 	});
 
 	test('of one that its editor has written already', () => {
@@ -62,6 +90,24 @@ describe('makes no second record', () => {
 		expect(Object.keys(work.records)).toEqual([`hospitals/${id}-2.yaml`]);
 		expect(work.sidecar).toContain(`hospital: ${id}-2`);
 	});
+});
+
+test('a name that two hospitals are called by is that of neither', () => {
+	const known = [
+		['suizhou-central-hospital', '随州市中心医院'],
+		['suizhou-central-hospital', '市中心医院'],
+		['fuxin-central-hospital', '阜新市中心医院'],
+		['fuxin-central-hospital', '市中心医院'],
+	] as const;
+	expect(Object.keys(add(opened, '市中心医院', known).records)).toHaveLength(1);
+	// The name of one is another's alias.
+	expect(
+		add(opened, '云门医院', [
+			['one', '云门医院'],
+			['two', '云门第二医院'],
+			['two', '云门医院'],
+		]).sidecar
+	).toContain('hospital: one');
 });
 
 test('a line of no report changes nothing', () => {

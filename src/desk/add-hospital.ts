@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { slugOfName } from '../model/slug-of-name.ts';
 import type { Choice } from './corrections-menu.ts';
 import { setForArticle, setTopField } from './edit-sidecar.ts';
+import { recordsOf, type NewRecord } from './pack.ts';
 import type { Reading } from './reading.ts';
 import { change, type Work } from './work.ts';
 
@@ -12,25 +13,33 @@ export interface NamedHospital {
 }
 
 const pathOf = (id: string) => `hospitals/${id}.yaml`;
-const nameIn = (record: string): unknown => (parseDocument(record).toJS() as { name?: unknown } | null)?.name;
+const idAt = (path: string) => path.replace('hospitals/', '').replace('.yaml', '');
 
-/** The id of the record of a hospital: its own where there is one, else one that no other hospital has. */
-function idOf(name: string, records: Work['records'], known: readonly Choice[]): string {
-	const names = new Map<string, unknown>(known);
-	for (const [path, text] of Object.entries(records)) {
-		names.set(path.replace('hospitals/', '').replace('.yaml', ''), nameIn(text));
-	}
-	const own = [...names].find(([, one]) => one === name)?.[0];
-	if (own !== undefined) return own;
+/** What the hospital of a record is called, by its id: its name, then its other ones. */
+function namesIn({ path, text }: NewRecord): Choice[] {
+	const record = parseDocument(text).toJS() as { name?: unknown; formerNames?: unknown; aliases?: unknown } | null;
+	return [record?.name, record?.formerNames, record?.aliases]
+		.flat()
+		.flatMap((name) => (typeof name === 'string' ? [[idAt(path), name]] : []));
+}
+
+/** The id of the record that has a name: as its own, else as the alias of no other; one that no hospital has where there is none. */
+function idOf(name: string, records: readonly NewRecord[], known: readonly Choice[]): string {
+	const names = [...known, ...records.flatMap(namesIn)];
+	const own = new Map(names.toReversed());
+	const called = [...new Set(names.flatMap(([id, one]) => (one === name ? [id] : [])))];
+	const found = called.find((id) => own.get(id) === name) ?? (called.length === 1 ? called[0] : undefined);
+	if (found !== undefined) return found;
+	const taken = new Set([...known.map(([id]) => id), ...records.map(({ path }) => idAt(path))]);
 	const slug = slugOfName(name);
 	let id = slug;
-	for (let count = 2; names.has(id); count += 1) id = `${slug}-${count}`;
+	for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
 	return id;
 }
 
 /**
  * The work with a hospital as the subject of a report, and with a record for it where it has none: no rule need have found it.
- * `known` are the records of the archive, id and name.
+ * `known` are the names of the hospitals of the archive, each with its id, the full name of each before its other ones.
  */
 export function addHospital(
 	work: Work,
@@ -41,7 +50,7 @@ export function addHospital(
 	const article = articles.find(({ source: { lines } }) => line >= lines[0] && line <= lines[1]);
 	if (!article) return work;
 	const { records } = work;
-	const id = idOf(name, records, known);
+	const id = idOf(name, recordsOf(work, proposed), known);
 	const isKnown = records[pathOf(id)] !== undefined || known.some(([one]) => one === id);
 	// A rule proposes a record only as long as nobody says which hospital it is.
 	const found = proposed.find(({ path }) => path === pathOf(id))?.text;

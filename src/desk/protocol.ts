@@ -19,6 +19,8 @@ export interface Question {
 export interface Catalogues extends Offered {
 	/** Records of hospitals, id and name. */
 	hospitals: readonly Choice[];
+	/** All that they are called, id and name: the full name of each before its other ones. */
+	hospitalNames: readonly Choice[];
 	/** Provinces, cities and counties, from which the place of a new hospital is chosen. */
 	divisions: readonly Division[];
 }

@@ -31,6 +31,9 @@ function cataloguesOf({ known: { themes, programmes, indicators, hospitals } }: 
 		programmes: programmes.map(({ id, label }) => [id, label] as const),
 		indicators: indicators.map(({ id, label }) => [id, label] as const),
 		hospitals: hospitals.map(({ id, name }) => [id, name] as const),
+		hospitalNames: hospitals.flatMap(({ id, name, formerNames, aliases }) =>
+			[name, ...formerNames, ...aliases].map((one) => [id, one] as const)
+		),
 		divisions,
 	};
 }

@@ -104,7 +104,7 @@ async function nameHospital(hospital: NamedHospital): Promise<void> {
 	const { work, reading } = bench;
 	if (!work || !reading) return;
 	try {
-		const next = addHospital(work, reading, hospital, catalogues?.hospitals ?? []);
+		const next = addHospital(work, reading, hospital, catalogues?.hospitalNames ?? []);
 		say(`已记：这一篇写的是${hospital.name}；档案在“更正”里，请补上地点。`);
 		void bench.apply(next);
 	} catch {
