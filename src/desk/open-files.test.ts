@@ -115,6 +115,16 @@ describe('work that was begun', () => {
 		expect(goOn(begun, { ...given, sidecar: '' })).toBe(begun);
 	});
 
+	test('begins anew from the archive where nothing was done but sending', () => {
+		const sent = { 'content/sources/沙渡.yaml': ['1'] };
+		const held: Work = { ...beginWork('沙渡.txt', strToU8(text), '# 同事\n'), isHeld: true };
+		expect(goOn({ ...given, sent }, held)).toEqual({ ...held, sent });
+		expect(goOn({ ...given, sent }, { ...held, sidecar: '# 拟改\n' })).toEqual({ ...held, sidecar: '# 拟改\n', sent });
+		// What was changed is the editor's, and what the archive has not yet is not forgotten.
+		expect(goOn({ ...begun, sent }, held)).toEqual({ ...begun, sent });
+		expect(goOn({ ...given, sent }, { ...given, received: '', sidecar: '' })).toEqual({ ...given, sent });
+	});
+
 	test('is what was done or sent, and no page that was only looked at', () => {
 		const sent = { 'content/sources/沙渡.yaml': ['1'] };
 		expect([given, begun, { ...given, sent }].map(isBegun)).toEqual([false, true, true]);

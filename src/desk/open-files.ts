@@ -72,6 +72,9 @@ export async function openFiles(given: readonly GivenFile[], fromArchive: AskArc
 /** Whether something was done with a page, or only sent as it is. */
 export const isBegun = ({ past, sent }: Work) => past.length > 0 || sent !== undefined;
 
+/** A page with what was sent of it before. */
+const withSent = (work: Work, { sent }: Work): Work => ({ ...work, ...(sent ? { sent } : {}) });
+
 /**
  * What opens of a page by its name: what was done with it in this browser, else the page as the archive has it, with what was
  * sent of it remembered.
@@ -79,14 +82,16 @@ export const isBegun = ({ past, sent }: Work) => past.length > 0 || sent !== und
 export function openKept(kept: Work | undefined, held: Work | undefined): Work | undefined {
 	if (!kept || !held) return kept ?? held;
 	if (kept.past.length > 0) return kept;
-	return { ...held, ...(kept.sent ? { sent: kept.sent } : {}) };
+	return withSent(held, kept);
 }
 
 /**
  * The work that was begun with a page, where the page is given again: what is proposed anew comes as a step more, which can be
- * undone; what was opened before is no news.
+ * undone; what was opened before is no news. A page on which nothing was done but sending begins anew as the archive has it.
  */
-export function goOn(begun: Work, { sidecar, records, received, isHeld = false }: Work): Work {
+export function goOn(begun: Work, given: Work): Work {
+	const { sidecar, records, received, isHeld = false } = given;
+	if (isHeld && begun.past.length === 0) return withSent(given, begun);
 	const isKnown = [begun, ...begun.past].some(
 		(step) => step.sidecar === sidecar && Object.entries(records).every(([path, text]) => step.records[path] === text)
 	);
