@@ -38,6 +38,12 @@ describe('names of files', () => {
 		expect(pathsOf(zipOf(...names, 'a.txt'))).toEqual([...names, 'a.txt']);
 		expect(pathsOf(zipOf('é.txt'))).toEqual(['é.txt']);
 	});
+
+	test('are in UTF-8 where they are marked, also where all letters are of western Europe', () => {
+		const western = ['A·B.txt', 'Müller.txt', '±5°.docx', '©2024.html', '×÷.yaml', '«x».txt'];
+		expect(pathsOf(zipOf('沙渡.txt', ...western))).toEqual(['沙渡.txt', ...western]);
+		expect(pathsOf(unmarkedZip(['A·B.txt'], 'gb18030'))).toEqual(['A·B.txt']);
+	});
 });
 
 describe('files of one name in several folders', () => {

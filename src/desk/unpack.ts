@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { sidecarPath } from '../model/sidecar-path.ts';
+import { markedNames } from './marked-names.ts';
 import { basename, contentFolderOf, type GivenFile } from './sort-files.ts';
 
 /** As many bytes are unpacked; a page of a newspaper has some thousands. */
@@ -13,7 +14,7 @@ const mayBeUnmarked = (name: string) =>
 	/\P{ASCII}/u.test(name) && Array.from(name).every((letter) => letter <= '\u00FF');
 
 /**
- * A name in a zip. Where it is not marked as UTF-8 the unpacker gives its bytes as letters of Latin 1, while Windows in Chinese
+ * A name in a zip that is not marked as UTF-8: the unpacker gives its bytes as letters of Latin 1, while Windows in Chinese
  * writes it in GBK, and macOS in UTF-8 all the same.
  */
 function nameOf(name: string): string {
@@ -45,25 +46,30 @@ function namesApart(paths: readonly string[]): Map<string, string> {
  * Throws where it is no zip, or one whose files are too large.
  */
 export function unpack(zip: Uint8Array): GivenFile[] {
-	const paths: string[] = [];
+	const marked = markedNames(zip);
+	const paths = new Map<string, string>();
+	let index = 0;
 	unzipSync(zip, {
 		filter: ({ name }) => {
-			paths.push(nameOf(name));
+			paths.set(name, marked[index] ? name : nameOf(name));
+			index += 1;
 			return false;
 		},
 	});
-	const isLaidOut = paths.some((path) => /(?:^|\/)content\//u.test(path) || contentFolderOf(path) !== undefined);
+	const isLaidOut = [...paths.values()].some(
+		(path) => /(?:^|\/)content\//u.test(path) || contentFolderOf(path) !== undefined
+	);
 	const isWanted = (path: string) => !isJunk(path) && (!isLaidOut || contentFolderOf(path) !== undefined);
 	let size = 0;
 	const entries = unzipSync(zip, {
 		filter: ({ name, originalSize }) => {
-			if (!isWanted(nameOf(name))) return false;
+			if (!isWanted(paths.get(name)!)) return false;
 			size += originalSize;
 			if (size > most) throw new Error('压缩包里的文件太大');
 			return true;
 		},
 	});
-	const files = Object.entries(entries).map(([name, bytes]) => ({ path: nameOf(name), bytes }));
+	const files = Object.entries(entries).map(([name, bytes]) => ({ path: paths.get(name)!, bytes }));
 	if (isLaidOut) return files;
 	const names = namesApart(files.map(({ path }) => path));
 	return files.map(({ path, bytes }) => ({ path: names.get(path)!, bytes }));
