@@ -36,7 +36,8 @@ export const contentFolderOf = (path: string) => folders.find((folder) => folder
 
 const isYaml = ({ path }: GivenFile) => path.endsWith('.yaml');
 const isText = ({ path }: GivenFile) => isTextName(basename(path));
-const sidecarOf = ({ path }: GivenFile) => sidecarPath(textName(basename(path))).normalize('NFC');
+/** Name of the sidecar of a file, in the archive. */
+export const sidecarOf = (path: string) => sidecarPath(textName(basename(path))).normalize('NFC');
 
 /** A text as it stands, byte for byte: a mark at its start is kept. */
 const textOf = ({ bytes }: GivenFile) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -52,14 +53,14 @@ export function sortFiles(files: readonly GivenFile[]): SortedFiles {
 		pages.set(name, { ...pages.get(name), ...found, sidecarName: name });
 	};
 	const others = files.filter((file) => !isYaml(file));
-	for (const file of others.filter(isText)) add(sidecarOf(file), { source: file });
+	for (const file of others.filter(isText)) add(sidecarOf(file.path), { source: file });
 	for (const file of others.filter((other) => !isText(other))) {
-		const name = sidecarOf(file);
+		const name = sidecarOf(file.path);
 		add(name, pages.has(name) ? { original: file } : { source: file });
 	}
 	const records: NewRecord[] = [];
 	for (const file of files.filter(isYaml)) {
-		const [folder, name, text] = [contentFolderOf(file.path), sidecarOf(file), textOf(file)];
+		const [folder, name, text] = [contentFolderOf(file.path), sidecarOf(file.path), textOf(file)];
 		const isRecord = folder === 'hospitals' || (!folder && !pages.has(name) && /^name:/mu.test(text));
 		if (isRecord) records.push({ path: `hospitals/${name}`, text });
 		else add(name, { sidecar: text });

@@ -60,6 +60,29 @@ describe('files of one name in several folders', () => {
 		expect(pathsOf(zipOf('一版.txt', '旧/一版.txt'))).toEqual(['一版.txt', '旧-一版.txt']);
 	});
 
+	test.each([
+		['two texts', ['a/一版', 'b/一版.txt'], ['a-一版', 'b-一版.txt']],
+		['two endings', ['a/一版.txt', 'b/一版.TXT'], ['a-一版.txt', 'b-一版.TXT']],
+		['two documents', ['a/一版.html', 'b/一版.docx', 'b/一版.yaml'], ['a-一版.html', 'b-一版.docx', 'b-一版.yaml']],
+		['two sidecars', ['a/一版.yaml', 'b/一版.yaml'], ['a-一版.yaml', 'b-一版.yaml']],
+		[
+			'two ways to write a letter',
+			['a/\u00e9.txt', 'b/e\u0301.docx', 'b/b.txt'],
+			['a-\u00e9.txt', 'b-e\u0301.docx', 'b.txt'],
+		],
+		[
+			'a text and a document of folders that hold both',
+			['3月/一版.txt', '3月/二版.docx', '4月/一版.docx'],
+			['3月-一版.txt', '二版.docx', '4月-一版.docx'],
+		],
+	])('are told apart where the archive would call them the same: %s', (_, given, names) => {
+		expect(pathsOf(zipOf(...given))).toEqual(names);
+	});
+
+	test('are one page where a text lies beside the document from which it was read', () => {
+		expect(pathsOf(zipOf('a/一版.txt', 'a/一版.docx', 'a/二版.txt'))).toEqual(['一版.txt', '一版.docx', '二版.txt']);
+	});
+
 	test('are one page where they only begin alike', () => {
 		expect(pathsOf(zipOf('文字/一版.txt', '原件/一版.html', '更正/一版.yaml'))).toEqual([
 			'一版.txt',

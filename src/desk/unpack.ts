@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { sidecarPath } from '../model/sidecar-path.ts';
 import { markedNames } from './marked-names.ts';
-import { basename, contentFolderOf, type GivenFile } from './sort-files.ts';
+import { basename, contentFolderOf, sidecarOf, type GivenFile } from './sort-files.ts';
+import { isTextName } from './text-name.ts';
 
 /** As many bytes are unpacked; a page of a newspaper has some thousands. */
 const most = 100 * 1024 * 1024;
@@ -30,13 +30,25 @@ function nameOf(name: string): string {
 	return name;
 }
 
-/** Names without their folders; these stand before those of pages that would be called the same. */
+const folderOf = (path: string) => path.slice(0, -basename(path).length);
+const isPage = (path: string) => !path.endsWith('.yaml');
+const isText = (path: string) => isTextName(basename(path));
+
+/**
+ * Names without their folders; these stand before those of pages that would be called the same in the archive. A text and a
+ * document are one page where they lie together, or where one folder holds the texts and another the documents.
+ */
 function namesApart(paths: readonly string[]): Map<string, string> {
-	const seen = Map.groupBy(paths, (path) => basename(path));
-	const shared = new Set([...seen].filter(([, all]) => all.length > 1).map(([name]) => sidecarPath(name)));
-	return new Map(
-		paths.map((path) => [path, shared.has(sidecarPath(basename(path))) ? path.replaceAll('/', '-') : basename(path)])
-	);
+	const kinds = Map.groupBy(paths.filter(isPage), folderOf);
+	const isMixed = (path: string) => new Set(kinds.get(folderOf(path))!.map(isText)).size > 1;
+	const areApart = (same: readonly string[]) => {
+		const pages = same.filter(isPage);
+		const texts = pages.filter(isText).length;
+		const isOne = new Set(pages.map(folderOf)).size < 2 || !pages.some(isMixed);
+		return !isOne || texts > 1 || pages.length - texts > 1 || same.length - pages.length > 1;
+	};
+	const shared = new Set([...Map.groupBy(paths, sidecarOf)].flatMap(([name, same]) => (areApart(same) ? [name] : [])));
+	return new Map(paths.map((path) => [path, shared.has(sidecarOf(path)) ? path.replaceAll('/', '-') : basename(path)]));
 }
 
 /**
