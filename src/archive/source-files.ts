@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from 'virtual:content';
 import { sidecarPath } from '../model/sidecar-path.ts';
+import { divideSources } from './divide-sources.ts';
 import { getReportsAndReprints } from './reports.ts';
 
 /** A source of the archive, for its editors. */
@@ -40,15 +41,9 @@ export interface SourceWithSidecar {
 	sidecar: string;
 }
 
-/** So many sources lie in one file: one of each would make an archive of many files larger by a seventh. */
-const together = 8;
-
-/** The names of all sources in order, divided into the files in which they lie. */
-export async function getSourceParts(): Promise<string[][]> {
-	const names = (await getSourceFiles()).map(({ file }) => file);
-	return Array.from({ length: Math.ceil(names.length / together) }, (_, part) =>
-		names.slice(part * together, (part + 1) * together)
-	);
+/** The names of all sources, by the files in which they lie. */
+export async function getSourceParts(): Promise<Record<string, string[]>> {
+	return divideSources((await getSourceFiles()).map(({ file }) => file));
 }
 
 async function readSource(file: string): Promise<SourceWithSidecar> {

@@ -3,7 +3,7 @@ import { getSourceParts, readSources } from '../../../archive/source-files.ts';
 
 export const getStaticPaths = (async () => {
 	const parts = await getSourceParts();
-	return parts.map((files, part) => ({ params: { part: String(part) }, props: { files } }));
+	return Object.entries(parts).map(([part, files]) => ({ params: { part }, props: { files } }));
 }) satisfies GetStaticPaths;
 
 /** Some sources of the archive by their names, each with its sidecar, for the desk to open. */
