@@ -69,6 +69,32 @@ describe('a report of the archive', () => {
 		await expect.poll(() => at.page.locator('.menu').count()).toBe(0);
 	});
 
+	test('has its menu where it is asked for next, while it stands open elsewhere', async () => {
+		const menu = at.page.locator('.pair .menu:not([data-before])');
+		const opened = async () => {
+			await menu.waitFor();
+			await menu.evaluate((one) => {
+				one.dataset['before'] = '';
+			});
+		};
+		await at.page.keyboard.press('e');
+		await opened();
+		await at.page.locator('.doubt:not([aria-current]) > a[href^="#l"]').last().click();
+		await at.page.keyboard.press('e');
+		await opened();
+		await at.page.locator('.doubt:not([aria-current]) > a[href^="#l"]').first().click();
+		await at.page
+			.locator('[data-do="change-fact"]')
+			.first()
+			.evaluate((button: HTMLElement) => {
+				button.click();
+			});
+		await opened();
+		expect(await at.page.locator('.menu').count()).toBe(1);
+		await at.page.keyboard.press('Escape');
+		await expect.poll(() => at.page.locator('.menu').count()).toBe(0);
+	});
+
 	test('keeps for the end what is put off', async () => {
 		const current = at.page.locator('.doubt[aria-current] b');
 		const last = at.page.locator('.doubt b').last();

@@ -41,10 +41,12 @@ export function blockMenu(bench: Bench, catalogues: () => Catalogues | undefined
 
 	const open: BlockMenu['open'] = (id, [from, to], opening = {}) => {
 		const block = blocks().find((one) => one.id === id);
-		const row = desk.querySelector<HTMLElement>(`[data-block="${id}"] .pair-block`);
 		const offered = catalogues();
-		if (!block || !row || !offered) return;
+		if (!block || !offered) return;
+		// The pairs may be drawn anew when the menu is gone from where it stood.
 		close();
+		const row = desk.querySelector<HTMLElement>(`[data-block="${id}"] .pair-block`);
+		if (!row) return;
 		const own = bench.reading!.articles.find((article) => article.blocks.includes(block))!.blocks;
 		const lineBefore = own[own.indexOf(block) - 1]?.lines.at(-1) ?? null;
 		find<HTMLInputElement>(desk, '#pane-pairs').checked ||= matchMedia('(width < 1000px)').matches;
