@@ -213,6 +213,17 @@ describe('GitHub', () => {
 		expect(await message()).toBe(proposed);
 	});
 
+	test('gets no message that a browser fills in when it opens the desk again', async () => {
+		await openReport();
+		await page.locator('[data-github] [name="message"]').evaluate((area: HTMLTextAreaElement) => {
+			area.value = '收录《别的一版》';
+		});
+		await openDialog();
+		expect(await page.inputValue('[data-github] [name="message"]')).toBe(
+			`更正《让群众在家门口看好病》等2篇\n\n原件：${deskPage.name}`
+		);
+	});
+
 	test('that is sent the same again is not asked to write', async () => {
 		await openReport();
 		await send();

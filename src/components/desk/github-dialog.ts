@@ -59,10 +59,13 @@ export function openGithubDialog(dialog: HTMLDialogElement, { files, message }: 
 	const submit = find<HTMLButtonElement>(form, '[type="submit"]');
 
 	form.hidden = false;
-	// What was typed before the dialog was left is still there.
-	const isTyped = words.value !== words.defaultValue;
+	// What was typed before the dialog was left is still there; what a browser fills in when it opens the page again is not.
+	const isTyped = words.dataset['typed'] !== undefined;
 	words.defaultValue = message;
 	if (!isTyped) words.value = message;
+	words.oninput = () => {
+		words.dataset['typed'] = '';
+	};
 	part('files').replaceChildren(...files.map(({ path }) => element('li', {}, path)));
 	const host = new URL(githubOrigin).host;
 	part('what').textContent =
@@ -82,6 +85,7 @@ export function openGithubDialog(dialog: HTMLDialogElement, { files, message }: 
 			if (remember.checked) await keepToken(repository, given).catch(() => undefined);
 			onSent();
 			words.value = words.defaultValue;
+			delete words.dataset['typed'];
 			form.hidden = true;
 			const close = element('button', { type: 'button', class: 'button', 'data-close': '' }, '关闭');
 			part('done').replaceChildren(...tellSent(sent, repository), element('p', { class: 'github-end' }, close));
