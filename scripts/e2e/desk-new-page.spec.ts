@@ -97,6 +97,26 @@ describe('a page that nobody has seen', () => {
 		);
 	});
 
+	test('tells what becomes of a hospital that is named: nothing, where the program for it cannot be fetched', async () => {
+		const said = at.page.locator('[data-part="status"]');
+		await drop();
+		await at.page.context().setOffline(true);
+		await correct('暖心一刻', 'hospital', { name: '随州市中心医院' });
+		await expect.poll(() => said.innerText()).toMatch(/^没有记下随州市中心医院/u);
+		await at.page.context().setOffline(false);
+	});
+
+	test('is about a hospital that the archive has under another name, of which it gets no second record', async () => {
+		const said = at.page.locator('[data-part="status"]');
+		await drop();
+		const records = await at.page.locator('[data-part="records"] textarea').count();
+		await correct('专家们还为', 'hospital', { name: '市中心医院' });
+		await expect.poll(() => said.innerText()).toBe('已记：这一篇写的是市中心医院。');
+		expect(await at.page.locator('[data-part="records"] textarea').count()).toBe(records);
+		await correct('专家们还为', 'hospital', { name: '随州市中心医院' });
+		await expect.poll(() => said.innerText()).toMatch(/^没有可记的/u);
+	});
+
 	test('is divided into reports and put together again', async () => {
 		await drop();
 		await expect.poll(rows).toBe(2);

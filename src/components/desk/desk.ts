@@ -100,12 +100,21 @@ function write(correction: NewCorrection): void {
 
 async function nameHospital(hospital: NamedHospital): Promise<void> {
 	// What spells a name in pinyin is large, and seldom needed.
-	const { addHospital } = await import('../../desk/add-hospital.ts');
+	const add = await import('../../desk/add-hospital.ts').catch(() => undefined);
+	if (!add) {
+		say(`没有记下${hospital.name}：要用的程序没有取到。请看看网络，再记一次。`);
+		return;
+	}
 	const { work, reading } = bench;
 	if (!work || !reading) return;
 	try {
-		const next = addHospital(work, reading, hospital, catalogues?.hospitalNames ?? []);
-		say(`已记：这一篇写的是${hospital.name}；档案在“更正”里，请补上地点。`);
+		const next = add.addHospital(work, reading, hospital, catalogues?.hospitalNames ?? []);
+		const record = next.records === work.records ? '' : '；档案在“更正”里，请补上地点';
+		say(
+			next === work
+				? `没有可记的：这一行不在哪一篇里，或者那一篇写的已经是${hospital.name}。`
+				: `已记：这一篇写的是${hospital.name}${record}。`
+		);
 		void bench.apply(next);
 	} catch {
 		say('更正文件不合格式，先改好它再添。');
