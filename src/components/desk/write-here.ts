@@ -4,10 +4,15 @@ import { url } from '../../url.ts';
 
 /**
  * Writes files into the content folder from which the development server shows the site; gives the paths written.
+ * `onPut` is called before they are sent: the answer may be lost.
  *
  * Throws, with a sentence, where the server refuses. A published site has no such server, and nothing of this.
  */
-export async function writeHere(files: readonly GuardedFile[]): Promise<string[]> {
+export async function writeHere(
+	files: readonly GuardedFile[],
+	onPut: (files: readonly GuardedFile[]) => void
+): Promise<string[]> {
+	onPut(files);
 	const response = await fetch(url(folderAddress), {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },

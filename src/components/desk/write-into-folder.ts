@@ -46,17 +46,20 @@ async function digestAt(content: FileSystemDirectoryHandle, path: string): Promi
 }
 
 /**
- * Writes files into a content folder, all or none of them as far as can be told before; gives the paths written.
+ * Writes files into a content folder, all or none of them as far as can be told before; gives the paths written. `onPut` is
+ * called when nothing stands against it, before the first is written: a disk may be full after some.
  *
  * Throws where somebody else has changed one of them since the desk received it, or where the browser is not allowed to write.
  */
 export async function writeIntoFolder(
 	content: FileSystemDirectoryHandle,
-	files: readonly GuardedFile[]
+	files: readonly GuardedFile[],
+	onPut: (files: readonly GuardedFile[]) => void
 ): Promise<string[]> {
 	const there = await Promise.all(files.map(({ path }) => digestAt(content, path)));
 	const changed = files.filter((file, index) => !mayReplace(file, there[index])).map(({ path }) => path);
 	if (changed.length > 0) throw new Error(changedSentence('这个文件夹', changed, '写入'));
+	onPut(files);
 	const fresh = files.filter(({ digest }, index) => digest !== there[index]);
 	for (const { path, bytes } of fresh) {
 		const file = await (await placeOf(content, path, true))!.createWritable();
