@@ -82,7 +82,7 @@ function plainRows(pixels: Uint32Array, width: number): Rows {
  * @throws {RangeError} where a pixel is not opaque
  */
 export function writePng({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer> {
-	const whole = new Uint32Array(Uint8Array.from(pixels).buffer);
+	const whole = new Uint32Array(new Uint8Array(pixels).buffer);
 	const { type, rows, table } = numberedRows(whole, width) ?? plainRows(whole, width);
 	const head = Buffer.alloc(13);
 	head.writeUInt32BE(width);
