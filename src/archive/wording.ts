@@ -13,4 +13,4 @@ export const getSharedWording = once(async () =>
 export const getWordingIndex = once(async () => indexWording(await getSharedWording()));
 
 /** The sentences that recur, what most reports print first; where there are many, by how many do. */
-export const getWordingList = once(async () => splitList(groupWording(listWording(await getSharedWording())), 40));
+export const getWordingList = once(async () => splitList(groupWording(listWording(await getSharedWording())), 32));
