@@ -6,7 +6,7 @@ import { rememberFile } from '../remember-file.ts';
 const version = 2;
 
 /**
- * The picture of an SVG image, rendered once: a later build finds it in the folder, by what it shows. A picture takes 20 ms,
+ * The picture of an SVG image, rendered once: a later build finds it in the folder, by what it shows. A picture takes 40 ms,
  * a hospital's changes with its reports only.
  */
 export function rememberPicture(

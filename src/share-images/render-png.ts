@@ -5,7 +5,6 @@ import { cacheFolder } from 'virtual:content';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { cutFont } from '../faces/cut-font.ts';
 import { rememberPicture } from './remember-picture.ts';
-import { writePng } from './write-png.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -29,7 +28,7 @@ export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const fontBuffers = await Promise.all(fontFiles.map((file) => cutFont(file, characters)));
 	const image = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Noto Serif SC' } });
 	const picture = image.render();
-	const png = writePng({ width: picture.width, height: picture.height, pixels: picture.pixels });
+	const png = new Uint8Array(picture.asPng());
 	picture.free();
 	image.free();
 	return png;
