@@ -108,6 +108,24 @@ test.each([
 });
 
 describe('characters', () => {
+	test('a row that is found by its characters only is not missing while their table comes', async () => {
+		const { promise: answered, resolve: answer } = Promise.withResolvers<unknown>();
+		await page.route('**/search/characters.json', async (route) => {
+			await answered;
+			await route.continue();
+		});
+		await page.goto(`${site.url}hospitals/`);
+		const all = await visible('.main .lines > li').count();
+		await Promise.all([page.waitForRequest('**/search/characters.json'), page.fill('.list-filter input', '遼寧')]);
+		expect(await visible('.main .lines > li').count()).toBe(all);
+		expect(await status()).toMatch(/^共/u);
+		answer(undefined);
+		await expect.poll(status).not.toMatch(/^共/u);
+		const left = await visible('.main .lines > li').count();
+		expect(left).toBeGreaterThan(0);
+		expect(left).toBeLessThan(all);
+	});
+
 	/** Rows of the list of hospitals as a page or a whole list prints them, one of them in traditional characters. */
 	async function printTraditional(change: (html: string) => string): Promise<void> {
 		await page.route(`${site.url}hospitals/`, async (route) => {

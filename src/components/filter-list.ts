@@ -73,14 +73,16 @@ async function loadFold(words = ''): Promise<void> {
 function filterRows(filter: HTMLElement, names: readonly string[]): Show {
 	const rows = readRows(filter.dataset['rows']!, names);
 	const groups = [...document.querySelectorAll<HTMLElement>(filter.dataset['groups']!)];
-	return (wanted) => {
-		for (const row of rows) row.element.hidden = !matchesFilter(row, wanted, fold);
+	return (wanted, characters, isHeldBack) => {
+		const answers = new Set(rows.filter((row) => matchesFilter(row, wanted, characters)));
+		if (isHeldBack(answers.size)) return { left: answers.size, of: rows.length };
+		for (const row of rows) row.element.hidden = !answers.has(row);
 		for (const group of groups) {
 			const shown = rows.filter(({ element }) => !element.hidden && group.contains(element)).length;
 			group.hidden = shown === 0;
 			for (const count of group.querySelectorAll('[data-rows-left]')) count.textContent = String(shown);
 		}
-		return { left: rows.filter(({ element }) => !element.hidden).length, of: rows.length };
+		return { left: answers.size, of: rows.length };
 	};
 }
 
@@ -93,13 +95,14 @@ function filterList(filter: HTMLElement): void {
 
 	const apply = async () => {
 		const wanted = readFilter(fields);
-		const isLate = () => JSON.stringify(wanted) !== JSON.stringify(readFilter(fields));
+		/** Another filter is asked for by now; or nothing answers, which is not said before the table has come. */
+		const isHeldBack = (left: number) =>
+			JSON.stringify(wanted) !== JSON.stringify(readFilter(fields)) || (left === 0 && isFolding);
 		const isFiltered = Object.values(wanted).some((value) => value !== '');
 		filter.toggleAttribute('data-filtered', isFiltered);
 		try {
-			const { left, of } = await show(wanted, fold, isLate);
-			// That nothing answers is not said before the table has come.
-			if (isLate() || (left === 0 && isFolding)) return;
+			const { left, of } = await show(wanted, fold, isHeldBack);
+			if (isHeldBack(left)) return;
 			output.textContent = !isFiltered
 				? `共${of}${unit}`
 				: left === 0
@@ -111,8 +114,9 @@ function filterList(filter: HTMLElement): void {
 	};
 	/** Shows at once what answers as it is printed, and what else does when the table is there. */
 	const applyTwice = () => {
+		const folded = loadFold(readFilter(fields)['q']);
 		void apply();
-		void loadFold(readFilter(fields)['q']).then(apply);
+		void folded.then(apply);
 	};
 	const renew = () => {
 		keepInAddress(readFilter(fields));

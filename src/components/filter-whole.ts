@@ -7,11 +7,16 @@ import { matchesFilter } from './matches-filter.ts';
 import { element } from '../search/dom.ts';
 import { url } from '../url.ts';
 
-/** Shows what answers to a filter: how many entries, of how many. `fold` brings texts into one form; `isLate` tells whether another filter is asked for by now. */
+/**
+ * Shows what answers to a filter: how many entries, of how many.
+ *
+ * @param fold brings texts into one form
+ * @param isHeldBack whether so many answers are not to be shown: other words are asked for by now, or more may answer yet
+ */
 export type Show = (
 	wanted: Readonly<Record<string, string>>,
 	fold: (text: string) => string,
-	isLate: () => boolean
+	isHeldBack: (left: number) => boolean
 ) => { left: number; of: number } | Promise<{ left: number; of: number }>;
 
 /** So many entries are shown at once. */
@@ -37,11 +42,11 @@ export function filterWhole(filter: HTMLElement): Show {
 		loading.catch(() => (loading = undefined));
 		return loading;
 	};
-	return async (wanted, fold, isLate) => {
+	return async (wanted, fold, isHeldBack) => {
 		const isFiltered = Object.values(wanted).some((value) => value !== '');
 		const { names, entries } = isFiltered ? await load() : { names: [], entries: [] };
 		const answers = isFiltered ? entries.filter((entry) => matchesFilter(readListed(entry, names), wanted, fold)) : [];
-		if (!isLate()) {
+		if (!isHeldBack(answers.length)) {
 			found.hidden = !isFiltered;
 			found.replaceChildren(...answers.slice(0, mostFound).map(renderEntry));
 			for (const part of own) part.hidden = isFiltered;
