@@ -19,10 +19,11 @@ import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { listPages } from '../fixtures/list-pages.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { logClosedScoring } from './closed-scorings.ts';
+import { attributes } from './fact-measures.ts';
 import { linesByRule } from './by-rule.ts';
 import { readGold } from './facts-gold.ts';
 import { annotatedFacts } from './measure-all.ts';
-import { attributes, scoreFacts } from './score-facts.ts';
+import { scoreFacts } from './score-facts.ts';
 import { f1 } from './score.ts';
 
 const root = join(import.meta.dirname, '../..');

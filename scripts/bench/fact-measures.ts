@@ -1,0 +1,51 @@
+import type { ByRule } from './by-rule.ts';
+import type { Score } from './score.ts';
+
+/** What is measured of facts. */
+export const factMeasures = [
+	'figures',
+	'names of figures',
+	'qualifiers',
+	'periods',
+	'kinds of figures',
+	'comparisons',
+	'targets',
+	'denominators',
+	'honours',
+	'levels of honours',
+	'kinds of honours',
+	'people',
+	'quotations',
+	'programmes',
+	'themes',
+] as const;
+export type FactMeasure = (typeof factMeasures)[number];
+
+/**
+ * Measures that are asked only of what was found: of the figures with the right value and unit, how many have the right
+ * name, period …; of the honours found, how many the right level.
+ */
+export const attributes: ReadonlySet<FactMeasure> = new Set([
+	'names of figures',
+	'qualifiers',
+	'periods',
+	'kinds of figures',
+	'comparisons',
+	'targets',
+	'denominators',
+	'levels of honours',
+	'kinds of honours',
+]);
+
+/** How the facts of some pages compare with what was annotated. */
+export interface FactScores {
+	scores: Map<FactMeasure, Score>;
+	/** Every difference in words, each beginning with its page. */
+	differences: string[];
+	/** Figures whose value does not stand in their quote. */
+	unprinted: number;
+	/** Quotes that are no run of the source's characters. */
+	broken: number;
+	/** The figures by the rule that found them. */
+	byRule: ByRule;
+}
