@@ -1,73 +1,18 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	globSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListIndex } from '../../src/archive/queries/list-index.ts';
-import { measureSite } from '../bench/measure-site.ts';
-import { writeCorpus } from '../bench/write-corpus.ts';
-import { checkSite } from '../check-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../read-site.ts';
 import { openWorkplace } from '../replace-site.ts';
-import { serveSite } from '../serve-site.ts';
 import { readSiteState } from '../site-manifest.ts';
-import { askPage } from './ask-page.ts';
-import { openBrowser } from './browser.ts';
+import { ended, expectSound, ownContent, root, type Built } from './own-content.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const builds = join(root, '.cache', 'builds');
-const isFull = process.env.FULL === '1';
-const kills = isFull ? 50 : 1;
+const kills = process.env.FULL === '1' ? 50 : 1;
 
-/** Content folders and the sites made of them. On the disk of the project, for a site moves into its place. */
-let folder: string;
-
-beforeAll(() => {
-	mkdirSync(join(root, '.cache'), { recursive: true });
-	folder = mkdtempSync(join(root, '.cache', 'own-corpus-'));
-});
-afterAll(() => {
-	rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes a content folder. */
-function write(name: string, files: Readonly<Record<string, string>>): void {
-	mkdirSync(join(folder, name, 'sources'), { recursive: true });
-	for (const [path, content] of Object.entries(files)) {
-		mkdirSync(join(folder, name, path, '..'), { recursive: true });
-		writeFileSync(join(folder, name, path), content);
-	}
-}
-
-/** Begins `npm run build` on a content folder, in a process group of its own. */
-function startBuild(name: string): ChildProcess {
-	return spawn(process.execPath, ['scripts/with-node.mjs', 'scripts/build.ts', '--out', join(folder, `${name}-site`)], {
-		cwd: root,
-		detached: true,
-		env: { ...process.env, XINGLIN_CONTENT: join(folder, name), BASE_PATH: '', SITE_URL: '', NO_COLOR: '1' },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-}
-
-const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('exit', resolve));
-
-async function build(name: string): Promise<{ status: number | null; said: string; site: string }> {
-	const child = startBuild(name);
-	const [status, , said] = await Promise.all([ended(child), text(child.stdout!), text(child.stderr!)]);
-	return { status, said, site: join(folder, `${name}-site`) };
-}
+const { place, write, startBuild, build } = ownContent();
 
 /** Ends a build with all that it started, at once. */
 function kill({ pid }: ChildProcess): void {
@@ -81,24 +26,6 @@ function digestOf(site: string): string {
 	const files = [...readSite(site).files].sort();
 	for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(site, file)));
 	return hash.digest('hex');
-}
-
-/** What is wrong with the HTML of those pages that are not the entry of a catalogue, as `npm run check:html` would say. */
-function htmlFaults(site: string): string[] {
-	const validator = new HtmlValidate();
-	const pages = [...readSite(site).pages].filter(([page]) => !/^(?:themes|indicators|programmes)\/./u.test(page));
-	return pages.flatMap(([page, html]) =>
-		validator
-			.validateStringSync(html, page)
-			.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${page}:${line}: ${message}`))
-	);
-}
-
-/** Everything that holds for the site of any corpus. */
-function expectSound(site: string): void {
-	expect(readSiteState(site).state).toBe('whole');
-	expect(checkSite(site, '/').broken).toEqual([]);
-	expect(htmlFaults(site)).toEqual([]);
 }
 
 const own = {
@@ -131,7 +58,7 @@ lede: 云门一地的报道。
 };
 
 describe('a corpus of two own reports', () => {
-	let made: Awaited<ReturnType<typeof build>>;
+	let made: Built;
 	let whole: string;
 	let duration: number;
 
@@ -151,7 +78,7 @@ describe('a corpus of two own reports', () => {
 
 	test('has its own reports, hospital and search index, and nothing of the project’s reports', () => {
 		const { files, pages } = readSite(made.site);
-		const articles = readdirSync(join(folder, 'two', 'articles')).map((name) => name.replace('.mdx', ''));
+		const articles = readdirSync(join(place('two'), 'articles')).map((name) => name.replace('.mdx', ''));
 		expect(articles).toHaveLength(2);
 		expect(
 			readdirSync(join(made.site, 'articles'))
@@ -253,96 +180,4 @@ describe('a corpus of two own reports', () => {
 			expect(existsSync(builds) ? readdirSync(builds) : []).toEqual([]);
 		}
 	);
-});
-
-describe.runIf(isFull)('a corpus', { timeout: 900_000 }, () => {
-	test('without a report says so', async () => {
-		write('empty', {});
-		const { status, site } = await build('empty');
-		expect(status).toBe(0);
-		expectSound(site);
-		expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('还没有收录报道。');
-
-		const served = await serveSite(site, {});
-		const browser = await openBrowser();
-		try {
-			const page = await browser.newPage();
-			await page.goto(`${served.url}search/`);
-			expect(await askPage(page, '医院')).toMatchObject({ state: 'empty', tier: 'none', count: '0', reports: [] });
-		} finally {
-			await browser.close();
-			await served.close();
-		}
-	});
-
-	test('of one report without hospital, date, figure and theme builds', async () => {
-		write('bare', {
-			'sources/a.txt':
-				'春风送暖到山乡\n□记者 李明\n\n清晨的雾气还没有散去，山路上已经响起了脚步声。\n\n窗外的雨停了，阳光照进院子。\n',
-		});
-		const { status, site } = await build('bare');
-		expect(status).toBe(0);
-		expectSound(site);
-		for (const page of ['hospitals', 'regions', 'timeline', 'honours', 'indicators', 'programmes', 'themes'])
-			expect(readFileSync(join(site, page, 'index.html'), 'utf8')).toMatch(/收录的报道都没有/u);
-	});
-
-	describe('of three hundred reports', () => {
-		let site: string;
-		beforeAll(async () => {
-			writeCorpus(join(folder, 'many'), 300);
-			const built = await build('many');
-			expect(built.status).toBe(0);
-			site = built.site;
-		});
-
-		test('builds', () => {
-			expect(readdirSync(join(folder, 'many', 'articles'))).toHaveLength(300);
-			expectSound(site);
-		});
-
-		test('has no page that a phone cannot load, and every report in one list on pages of years', () => {
-			expect(measureSite(site).tooLarge).toBe(0);
-			const years = globSync('articles/years/**/index.html', { cwd: site }).map((path) =>
-				readFileSync(join(site, path), 'utf8')
-			);
-			const linked = years.flatMap((html) =>
-				[...html.matchAll(/<h3>\s*<a href="\/articles\/([^/]+)\//gu)].map(([, id]) => id)
-			);
-			expect(linked.sort()).toEqual(
-				readdirSync(join(folder, 'many', 'articles'))
-					.map((name) => name.replace('.mdx', ''))
-					.sort()
-			);
-		});
-
-		test('finds by the filter of one page what stands on another', async () => {
-			const served = await serveSite(site, {});
-			const browser = await openBrowser();
-			try {
-				const page = await browser.newPage();
-				await page.goto(`${served.url}articles/`);
-				const shown = await page
-					.locator('main .item a')
-					.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-				const [index] = await Promise.all([
-					page.waitForResponse((response) => response.url().endsWith('/lists/articles.json')),
-					page.selectOption('.list-filter select[name="year"]', { index: 3 }),
-				]);
-				const { entries } = (await index.json()) as ListIndex;
-				const other = entries.find(([path]) => !shown.includes(path))!;
-				await page.selectOption('.list-filter select[name="year"]', '');
-				await page.fill('.list-filter input', other[1]);
-				await page.waitForSelector(`[data-filter-found] a[href="${other[0]}"]`);
-				expect(await page.textContent('.list-filter output')).toMatch(/^300篇中的\d+篇$/u);
-				expect(await page.locator('main .item').filter({ visible: true }).count()).toBe(0);
-				await page.click('.list-filter button');
-				await expect.poll(() => page.textContent('.list-filter output')).toBe('共300篇');
-				expect(await page.locator('main .item').filter({ visible: true }).count()).toBe(shown.length);
-			} finally {
-				await browser.close();
-				await served.close();
-			}
-		});
-	});
 });

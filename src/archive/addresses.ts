@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from 'virtual:content';
 import { readMemory, reportsPath, type RememberedReport } from '../model/address-memory.ts';
@@ -21,8 +21,9 @@ function read(path: string): string | undefined {
 }
 
 function readReports(): ReadonlyMap<string, RememberedReport> {
-	const names = read(reportsPath) === undefined ? [] : readdirSync(join(contentFolder, 'addresses'));
-	const paths = [reportsPath, ...names.filter((name) => name.endsWith('.tsv')).map((name) => `addresses/${name}`)];
+	// An archive without a report has no such folder yet.
+	const names = globSync('*.tsv', { cwd: join(contentFolder, 'addresses') }).toSorted();
+	const paths = [reportsPath, ...names.map((name) => `addresses/${name}`)];
 	const files = new Map(
 		paths
 			.map((path) => [path, read(path)] as const)
