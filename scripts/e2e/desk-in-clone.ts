@@ -1,8 +1,8 @@
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { serveSite, type ServedSite } from '../serve-site.ts';
 import { openBrowser } from './browser.ts';
 import { copyProject, runAfresh } from './copy-project.ts';
@@ -18,6 +18,9 @@ export interface CloneUnderTest extends SiteUnderTest {
 	folder: string;
 	/** What was taken away: files by their path. */
 	zip: Record<string, Uint8Array>;
+	/** A browser that nobody has used, with a page: of each test its own. */
+	context: BrowserContext;
+	page: Page;
 }
 
 /** Corrects a page at the desk of the project's own site, and takes it away. */
@@ -54,6 +57,11 @@ export function cloneUnderTest(): CloneUnderTest {
 		served = await serveSite(join(under.folder, 'dist'));
 		under.url = served.url;
 	}, 600_000);
+	beforeEach(async () => {
+		under.context = await under.browser.newContext({ viewport: { width: 1280, height: 900 } });
+		under.page = await under.context.newPage();
+	});
+	afterEach(() => under.context.close());
 	afterAll(async () => {
 		await under.browser.close();
 		await served?.close();

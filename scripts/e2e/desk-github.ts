@@ -1,31 +1,23 @@
-/** What the desk sends to GitHub: one commit, or one pull request. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { githubOrigin } from '../../src/desk/github/ask-github.ts';
 import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { axeViolations } from './axe-violations.ts';
 import { correctAtDesk, deskPage, dropAtDesk } from './desk-at-work.ts';
-import { cloneUnderTest, repository } from './desk-in-clone.ts';
+import { repository, type CloneUnderTest } from './desk-in-clone.ts';
 import { TestGithub } from './github-server.ts';
 import { dist } from './site-under-test.ts';
 
 const source = `content/sources/${deskPage.name}`;
 const sidecar = sidecarPath(source);
-const own = cloneUnderTest();
 
-let context: BrowserContext;
-let page: Page;
-beforeEach(async () => {
-	context = await own.browser.newContext({ viewport: { width: 1280, height: 900 } });
-	page = await context.newPage();
-});
-afterEach(() => context.close());
-
-describe('GitHub', () => {
+/** Tests what the desk of a clone sends to GitHub: one commit, or one pull request. */
+export function testGithub(own: CloneUnderTest): void {
+	let page: Page;
 	let github: TestGithub;
 	let served: { url: string; close: () => Promise<void> };
 	let complaints: string[];
@@ -45,6 +37,7 @@ describe('GitHub', () => {
 	}
 
 	beforeEach(async () => {
+		({ page } = own);
 		const files = globSync(['content/sources/*', 'content/hospitals/*'], { cwd: own.folder });
 		github = new TestGithub(
 			repository,
@@ -55,7 +48,7 @@ describe('GitHub', () => {
 		page.on('console', (message) => {
 			if (message.text().includes('Content Security Policy')) complaints.push(message.text());
 		});
-		await connect(context);
+		await connect(own.context);
 	});
 	afterEach(() => served.close());
 
@@ -142,8 +135,8 @@ describe('GitHub', () => {
 		await send();
 		await expect.poll(fault).toContain('提交会盖掉别人的改动，所以没有提交');
 		expect(github.files().get(sidecar)?.toString()).toBe('corrections: [] # 同事\n');
-		await context.setOffline(true);
-		await context.unroute(`${githubOrigin}/**`);
+		await own.context.setOffline(true);
+		await own.context.unroute(`${githubOrigin}/**`);
 		await send();
 		await expect.poll(fault).toBe('没有连上 GitHub：请看看网络，再提交一次；改动还在这里。');
 		expect(await told()).toBe('');
@@ -291,4 +284,4 @@ describe('GitHub', () => {
 			await looking.close();
 		}
 	);
-});
+}

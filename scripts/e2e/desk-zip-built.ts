@@ -1,27 +1,16 @@
-/** What leaves the desk as a zip: put into a clone and built, it is on the site. */
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { askPage } from './ask-page.ts';
 import { deskPage } from './desk-at-work.ts';
-import { cloneUnderTest } from './desk-in-clone.ts';
+import type { CloneUnderTest } from './desk-in-clone.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const own = cloneUnderTest();
 
-let context: BrowserContext;
-let page: Page;
-beforeEach(async () => {
-	context = await own.browser.newContext({ viewport: { width: 1280, height: 900 } });
-	page = await context.newPage();
-});
-afterEach(() => context.close());
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(join(own.folder, 'dist', path), 'utf8'));
-
-describe('the zip in a clone, built', () => {
+/** Tests that what left the desk as a zip is on the site, once it was put into a clone and built. */
+export function testZip(own: CloneUnderTest): void {
+	const readJson = (path: string): unknown => JSON.parse(readFileSync(join(own.folder, 'dist', path), 'utf8'));
 	let reports: Article[];
 	beforeAll(() => {
 		const all = readJson('data/articles.json') as Article[];
@@ -53,17 +42,17 @@ describe('the zip in a clone, built', () => {
 		expect(made[0]!.programmes).toContain('暖心一刻');
 		expect(made[1]!.notes).toMatchObject([{ type: 'suspect', text: '与上段重出' }]);
 		expect(reports.map(({ reviewed }) => reviewed?.by)).toEqual(['程校', '程校']);
-		await page.goto(`${own.url}articles/${reports[0]!.id}/`);
-		const said = await page.getByRole('main').innerText();
+		await own.page.goto(`${own.url}articles/${reports[0]!.id}/`);
+		const said = await own.page.getByRole('main').innerText();
 		expect(said).toContain('患者平均等侯〔候〕时间由40分钟缩短到15分钟');
 		expect(said).toContain('应作“等候”');
 		expect(said).toContain('程校');
-		await page.goto(`${own.url}articles/${reports[1]!.id}/`);
-		expect(await page.getByRole('main').innerText()).toContain('与上段重出');
+		await own.page.goto(`${own.url}articles/${reports[1]!.id}/`);
+		expect(await own.page.getByRole('main').innerText()).toContain('与上段重出');
 	});
 
 	test('is found, by what was printed and by what was corrected', async () => {
-		await page.goto(`${own.url}search/`);
+		await own.page.goto(`${own.url}search/`);
 		for (const [query, report] of [
 			['患者平均等候时间', 0],
 			['患者平均等侯时间', 0],
@@ -71,6 +60,6 @@ describe('the zip in a clone, built', () => {
 			['为居民义诊420人次', 1],
 			['发放健康手册', 1],
 		] as const)
-			expect(await askPage(page, query), query).toMatchObject({ tier: 'exact', reports: [reports[report]!.id] });
+			expect(await askPage(own.page, query), query).toMatchObject({ tier: 'exact', reports: [reports[report]!.id] });
 	});
-});
+}
