@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { convertSource, type Conversion, type Pipeline } from '../../src/pipeline/index.ts';
 import { annotated, hasStructure, listPages, type FixturePage } from '../fixtures/list-pages.ts';
 import { scoreStructure } from '../fixtures/score-structure.ts';
+import { seenByRules } from '../fixtures/structure-answers.ts';
 import { readGold, type GoldArticle, type GoldCase } from './facts-gold.ts';
 import { scoreFacts } from './score-facts.ts';
 import type { Score } from './score.ts';
@@ -79,7 +80,8 @@ export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNam
 	const pages = listPages();
 	const structure = (isOf: (page: FixturePage) => boolean): MeasuredSet => {
 		const set = pages.filter((page) => isOf(page) && hasStructure(page));
-		const scores = [...scoreStructure(set, convert)].map(([question, { right, missing, extra }]): [string, Score] => [
+		const read = ({ folder }: FixturePage) => seenByRules(convert(join(folder, 'source.txt')).articles);
+		const scores = [...scoreStructure(set, read)].map(([question, { right, missing, extra }]): [string, Score] => [
 			question,
 			{ right, expected: right + missing.length, found: right + extra.length },
 		]);

@@ -1,29 +1,60 @@
 /**
  * Measures the conversion against annotations by hand: for each page style, what a careful reader recorded.
  *
- * Usage: measure-structure.ts [--misses] [FOLDER…] — each holds pages (source.txt with an annotation); without one, the open
- * pages of the fixtures. `--misses` lists every wrong answer, but those of closed pages.
+ * Usage: measure-structure.ts [--misses] [--by-kind] [--closed | FOLDER…] — each holds pages (source.txt with an annotation);
+ * without one, the open pages of the fixtures; `--closed` those that are only scored. `--misses` lists every wrong answer, but
+ * those of closed pages; `--by-kind` tells kinds of pages apart. How often a block that is called sure, likely or a guess is
+ * right stands below each set. `--hands` compares the annotations of first and second hands with one another instead.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasStructure, listPages } from '../fixtures/list-pages.ts';
-import { scoreStructure } from '../fixtures/score-structure.ts';
+import { readAnnotated, readAnnotation } from '../fixtures/annotation.ts';
+import { hasStructure, listPages, type FixturePage } from '../fixtures/list-pages.ts';
+import { scoreStructure, scoreSureness } from '../fixtures/score-structure.ts';
+import { seenByHand, seenByRules, type Question, type SeenArticle } from '../fixtures/structure-answers.ts';
+import type { Tally } from '../fixtures/tally.ts';
+import { labelPage } from '../fit/line-data.ts';
+import { readLexicon } from '../../src/pipeline/content/read-lexicon.ts';
+import { bylineGrammar } from '../../src/pipeline/lexicon/byline-grammar.ts';
+import { lineShapes } from '../../src/pipeline/lexicon/line-shapes.ts';
+import { lineViewer } from '../../src/pipeline/structure/line-view.ts';
 import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { logClosedScoring } from './closed-scorings.ts';
+import { pageKind, pageKinds } from './page-kind.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
-const pipeline = requirePipeline(readContent(contentFolder));
-const sets =
-	positionals.length > 0
-		? positionals.map((folder) => listPages(folder))
-		: [listPages().filter(({ isClosed }) => !isClosed)];
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		misses: { type: 'boolean' },
+		closed: { type: 'boolean' },
+		hands: { type: 'boolean' },
+		'by-kind': { type: 'boolean' },
+	},
+});
+const content = readContent(contentFolder);
+const pipeline = requirePipeline(content);
+const lexicon = readLexicon(content).lexicon!;
+const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
+const view = lineViewer(shapes, lexicon);
 
-for (const set of sets) {
-	const pages = set.filter(hasStructure);
-	const closed = pages.filter(({ isClosed }) => isClosed).map(({ name }) => `${name}:`);
-	if (closed.length > 0) logClosedScoring('measure');
-	const scores = scoreStructure(pages, (source) => convertSource(readFileSync(source), source, pipeline));
+const read = ({ folder }: FixturePage) => {
+	const source = join(folder, 'source.txt');
+	return seenByRules(convertSource(readFileSync(source), source, pipeline).articles);
+};
+
+const secondOf = ({ folder }: FixturePage) => join(folder, 'annotation-second.yaml');
+const readSecond = (page: FixturePage) =>
+	seenByHand(readAnnotation(join(page.folder, 'source.txt'), secondOf(page), page.name));
+
+function kindOf({ folder }: FixturePage) {
+	const page = readAnnotated(folder);
+	const looks = labelPage(page, shapes, view).views.map(({ look }) => look);
+	return pageKind(looks, page.articles.length);
+}
+
+function print(scores: ReadonlyMap<Question, Tally>, closed: readonly string[]): void {
 	for (const [question, { right, missing, extra, recall, f1 }] of scores) {
 		const counts = `right ${right}, missing ${missing.length}, extra ${extra.length}`;
 		console.log(`${question.padEnd(26)} recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  ${counts}`);
@@ -31,5 +62,34 @@ for (const set of sets) {
 		const isOpen = (one: string) => !closed.some((name) => one.startsWith(name));
 		for (const one of missing.filter(isOpen)) console.log(`    − ${one}`);
 		for (const one of extra.filter(isOpen)) console.log(`    + ${one}`);
+	}
+}
+
+/** Prints the scores of pages, and how right what is called sure is where the rules read them. */
+function measure(pages: readonly FixturePage[], readPage: (page: FixturePage) => readonly SeenArticle[]): void {
+	const closed = pages.filter(({ isClosed }) => isClosed).map(({ name }) => `${name}:`);
+	print(scoreStructure(pages, readPage), closed);
+	for (const [sure, { found, right }] of Object.entries(scoreSureness(pages, readPage)))
+		if (found > 0) console.log(`blocks called ${sure.padEnd(12)} right ${(right / found).toFixed(3)}  of ${found}`);
+}
+
+const all = listPages();
+const sets = values.hands
+	? [all.filter((page) => existsSync(secondOf(page)))]
+	: positionals.length > 0
+		? positionals.map((folder) => listPages(folder))
+		: [all.filter(({ isClosed }) => isClosed === (values.closed ?? false))];
+
+for (const set of sets) {
+	const pages = set.filter(hasStructure);
+	if (!values.hands && pages.some(({ isClosed }) => isClosed)) logClosedScoring('measure');
+	const readPage = values.hands ? readSecond : read;
+	console.log(`${pages.length} pages`);
+	if (pages.length > 0) measure(pages, readPage);
+	for (const kind of values['by-kind'] ? pageKinds : []) {
+		const ofKind = pages.filter((page) => kindOf(page) === kind);
+		if (ofKind.length === 0) continue;
+		console.log(`\n${kind}: ${ofKind.length} pages`);
+		measure(ofKind, readPage);
 	}
 }
