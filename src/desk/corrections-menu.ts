@@ -277,6 +277,7 @@ export const menu: readonly { name: string; items: readonly MenuItem[] }[] = [
 					{ key: 'qualifier', name: '约数', kind: 'words' },
 					{ key: 'kind', name: '类别', kind: 'choice', value: 'count', choices: choicesOf(indicatorKindNames) },
 					{ key: 'period', name: '时间词', kind: 'words' },
+					{ key: 'subject', name: '谁的数', kind: 'words' },
 					{ key: 'indicator', name: '指标', kind: 'choice', choices: [['', '不归'], ...indicators] },
 					note,
 				],

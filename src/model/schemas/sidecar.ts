@@ -42,7 +42,7 @@ const fact = {
 
 const blockType = namedValues(blockTypeNames).meta({ title: '类型', description: '这一块是什么' });
 
-const { qualifier, period, outOf, indicator } = IndicatorSchema.shape;
+const { qualifier, period, outOf, indicator, subject } = IndicatorSchema.shape;
 const { year } = HonourSchema.shape;
 const { value: change, from } = ComparisonSchema.shape;
 
@@ -171,6 +171,9 @@ export const CorrectionSchema = z
 				period: period.optional().meta({ title: '时间词', description: '照印：今年上半年；没有的写 null' }),
 				outOf: outOf.optional().meta({ title: '总数', description: '名次的分母；没有的写 null' }),
 				comparison: comparison.nullable().optional(),
+				subject: subject
+					.optional()
+					.meta({ title: '谁的数', description: '医院、科室、城市或别的机构，照印；不知是谁的写 null' }),
 				/** Id in `content/indicators.yaml`. */
 				indicator: indicator
 					.optional()

@@ -103,14 +103,15 @@ function inOrder<T extends { line: number }>(list: readonly T[]): T[] {
 }
 
 /** What of a figure is not printed where it must be; undefined where all is. */
-function unprinted(figure: Indicator, { blockText, articleText }: Ground): string | undefined {
-	const { value, unit, qualifier, period, comparison, quote } = figure;
+function unprinted(figure: Indicator, { blockText, articleText, subject: hospital }: Ground): string | undefined {
+	const { value, unit, qualifier, period, comparison, subject, quote } = figure;
 	if (!prints(quote, value)) return `“${quote}”里没有数值 ${value}`;
 	const lacks = (text: string, words: string | null | undefined) =>
 		words !== null && words !== undefined && !plain(text).includes(plain(words));
 	if (lacks(quote, unit)) return `“${quote}”里没有单位“${unit}”`;
 	if (lacks(quote, qualifier)) return `“${quote}”里没有“${qualifier}”`;
 	if (lacks(articleText, period)) return `这一篇里没有时间词“${period}”`;
+	if (subject !== hospital && lacks(articleText, subject)) return `这一篇里没有“${subject}”`;
 	if (lacks(blockText, comparison?.base)) return `这一段里没有“${comparison?.base}”`;
 	const numbers = [comparison?.value, comparison?.from].filter((one) => one !== null && one !== undefined);
 	const missing = numbers.find((one) => !prints(blockText, one));

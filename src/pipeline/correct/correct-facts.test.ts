@@ -51,6 +51,11 @@ describe('indicator', () => {
 		expect(article!.indicators[1]).toMatchObject({ period: '2023年', periodEdtf: '2023' });
 	});
 
+	test('says whose figure it is', () => {
+		const { article } = corrected('{ do: indicator, line: 9, expect: 300余人, subject: 午间门诊 }');
+		expect(article!.indicators[1]).toMatchObject({ subject: '午间门诊', value: 300 });
+	});
+
 	test('adds a figure with its quote, in the order of the source', () => {
 		const { article } = corrected(
 			'{ do: indicator, line: 7, expect: "同比增长8.2%", name: 门诊增幅, value: 8.2, unit: "%", kind: measure }'
@@ -73,6 +78,7 @@ describe('indicator', () => {
 		['{ do: indicator, line: 9, expect: 300余人, unit: 名 }', '“群众300余人”里没有单位“名”'],
 		['{ do: indicator, line: 9, expect: 300余人, qualifier: 约 }', '“群众300余人”里没有“约”'],
 		['{ do: indicator, line: 9, expect: 300余人, period: 去年 }', '这一篇里没有时间词“去年”'],
+		['{ do: indicator, line: 9, expect: 300余人, subject: 眼科 }', '这一篇里没有“眼科”'],
 		[
 			'{ do: indicator, line: 9, expect: 全国文明单位, kind: rank }',
 			'这里没有读出数字；要补一项，请写明 name 和 value',
