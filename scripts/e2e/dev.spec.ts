@@ -63,6 +63,7 @@ beforeAll(async () => {
 	await until(() => /http:\/\/localhost:\d+\//u.test(printed));
 	browser = await openBrowser();
 	page = await browser.newPage();
+	page.setDefaultNavigationTimeout(120_000); // the server makes a page when it is first asked for
 	const [slug = ''] = readdirSync(join(content, 'articles')).map((name) => name.replace('.mdx', ''));
 	await page.goto(`${/http:\/\/localhost:\d+\//u.exec(printed)![0]}articles/${slug}/`);
 });
