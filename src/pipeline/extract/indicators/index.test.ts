@@ -203,6 +203,7 @@ describe('the catalogue', () => {
 		['实施临床路径管理的病例占出院病例的比例为61.7%。', 'clinical-pathway-share'],
 		['Ⅰ类切口手术预防使用抗菌药物比例为23.4%。', 'clean-wound-prophylaxis-rate'],
 		['床位总数达到1620张。', 'beds'],
+		['开放床位900床。', 'beds'],
 		['新添床位180张。', null],
 		['扩充床位60张。', null],
 		['近500名党员递交申请书。', null],

@@ -138,6 +138,14 @@ const measured = /(?:占地(?:面积)?|床位|职工|员工|资产|面积|投资
  * with its whole: 占出院病例数的45.76%.
  */
 export function nameOf(place: NamePlace): NamedFigure {
+	const named = nameAsPrinted(place);
+	return { ...named, name: named.name.replace(ownHospital, '') };
+}
+
+/** The hospital itself in the words for what is counted: 挂靠该院的质控中心, 落户我院. */
+const ownHospital = /(?<=\p{Script=Han})(?:该院|我院|本院)(?=的|$)/u;
+
+function nameAsPrinted(place: NamePlace): NamedFigure {
 	const { figure, head, clause, sentence, reading } = place;
 	const end = sentence.clauses[clause]?.to ?? sentence.to;
 	const before = reading.names.before(head);

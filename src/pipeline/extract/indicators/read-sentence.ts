@@ -203,7 +203,7 @@ const named: Case = ({ figure, head, from, clause, last, sentence, ranks, readin
 		return { drafts: [draftOfFigure(figure, { rule: 'indicators/borrowed-name', ...place })] };
 	}
 	const isContext = denominatorOf(ranks, figure, reading.text);
-	const region = isContext ? (/(?:全[国省市县区]|[一-龥]{2}[省市])\s*$/u.exec(head)?.[0] ?? '') : '';
+	const region = isContext ? (/(?:全[国省市县区]|黑龙江省|(?!.?全)[一-龥]{2}[省市])\s*$/u.exec(head)?.[0] ?? '') : '';
 	return {
 		drafts: [
 			draftOfFigure(figure, {
