@@ -14,6 +14,7 @@ import { figureFinder } from './figure.ts';
 import { governingPeriods } from './governing-period.ts';
 import { gradeDrafts } from './grade.ts';
 import { asksFor, isRequirement, kindOf, leadsToAims } from './kind.ts';
+import { namingWords } from './naming-words.ts';
 import { nameReaders } from './name.ts';
 import { findTimeWords, resolvePeriod, type TimeWords } from '../../../model/period.ts';
 import { quoteFrom } from './quote-edges.ts';
@@ -74,8 +75,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 	const namesFor = nameReaders(lexicon.figures);
 	const subjectsFor = subjectReaders(lexicon.departments.departments);
 	const readZeros = zeroReader(lexicon['names-with-numbers']);
-	const adding = new RegExp(`${anyOf(lexicon.figures.addingVerbs)}$`, 'u');
-	const actsOfSome = new RegExp(anyOf(lexicon.figures.actsOfSome), 'u');
+	const naming = namingWords(lexicon.figures);
 
 	const readPassage = (
 		passage: Passage,
@@ -99,8 +99,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			ranks,
 			readChange,
 			names: namesFor(context.hospitalNames),
-			actsOfSome,
-			adding,
+			naming,
 			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
 		};
 		const drafts = sentences.map((sentence) =>

@@ -60,13 +60,25 @@ function shareOfWhole(place: NamePlace, before: FoundName | undefined): NamedFig
 /** Where the words for what is told end a name: 连续7年组队下乡. */
 const longest = 26;
 
-/** 连续7年组队下乡 tells of a time, 200万年薪 of pay. */
-function special(
-	{ figure, head, reading: { text } }: NamePlace,
-	after: FoundName | undefined
-): NamedFigure | undefined {
-	if (figure.unit === null && text.startsWith('年薪', figure.to))
-		return { rule: 'indicators/pay', name: '年薪', from: figure.from, to: figure.to + 2, isPart: false };
+/** To whom pay goes: 给予引进的博士, 为困难职工发放. */
+const payee =
+	/(?:给予?|为|向|对)(?<who>[^，。；、\d]{2,14}?)(?:提供|发放|给予|送去|送上)?(?:一次性|每[人年月][每]?[人年月]?)?(?:最高)?$/u;
+
+/** 50万元安家费, 200万年薪: what stands behind the money is its name, with whom it is for. */
+function payOf({ figure, head, from, reading: { text, naming } }: NamePlace): NamedFigure | undefined {
+	if (figure.unit !== null && !/元$/u.test(figure.unit)) return undefined;
+	const behind = text.slice(figure.to);
+	// The unit is left out of nothing but a yearly pay.
+	const pay = figure.unit === null ? /^年薪/u.exec(behind)?.[0] : naming.pay.exec(behind)?.groups?.['pay'];
+	if (pay === undefined) return undefined;
+	const given = payee.exec(head);
+	const name = given ? `${given.groups!['who']!.replace(/的$/u, '')}的${pay}` : pay;
+	const start = given ? from + given.index : figure.from;
+	return { rule: 'indicators/pay', name, from: start, to: figure.to + behind.indexOf(pay) + pay.length, isPart: false };
+}
+
+/** 连续7年组队下乡 tells of a time. */
+function special({ figure, head }: NamePlace, after: FoundName | undefined): NamedFigure | undefined {
 	if (figure.unit !== '年' || !/连续$/u.test(head) || !after) return undefined;
 	const name = `${after.name}${after.predicate}`.slice(0, longest);
 	const to = figure.to + after.from + name.length;
@@ -112,14 +124,20 @@ function predicateOf(words: string): string {
 	return said.length < 2 || said.length > 22 || unfit.test(said) ? '' : said;
 }
 
+/** Words before a figure by which something is done for those counted: 为3000名老人提供体检. */
+const isForThem = /(?:[为给向替对])(?:[近约逾超]|超过|全[院市县区])?$/u;
+
 /** The name that stands behind the figure. */
 function right(place: NamePlace, before: FoundName | undefined, after: FoundName): NamedFigure {
 	const { figure, head, from, sentence, reading } = place;
-	const acts = reading.actsOfSome.test(reading.text.slice(figure.to, sentence.to));
+	const { naming, text } = reading;
+	const acts =
+		naming.actsOfSome.test(text.slice(figure.to, sentence.to)) || (figure.counts && naming.acts.test(after.predicate));
 	const isTotal = (isWhole.test(head) || !figure.counts) && !acts;
-	const said = isTotal ? '' : predicateOf(after.predicate);
+	const gift = isForThem.test(head) ? naming.giving.exec(after.predicate)?.groups?.['gift'] : undefined;
+	const said = gift !== undefined ? `接受${gift}` : isTotal ? '' : predicateOf(after.predicate);
 	const leads = before !== undefined && before.name.length > 1 && !/^[和与及]/u.test(before.name);
-	const added = reading.adding.exec(head)?.[0] ?? '';
+	const added = naming.adding.exec(head)?.[0] ?? '';
 	return {
 		rule: figure.counts ? 'indicators/counted-noun' : 'indicators/value-of-noun',
 		name: said === '' ? added + after.name : `${said}的${after.name}`,
@@ -150,7 +168,7 @@ function nameAsPrinted(place: NamePlace): NamedFigure {
 	const end = sentence.clauses[clause]?.to ?? sentence.to;
 	const before = reading.names.before(head);
 	const after = reading.names.after(reading.text.slice(figure.to, end));
-	const set = shareOfWhole(place, before) ?? special(place, after);
+	const set = shareOfWhole(place, before) ?? payOf(place) ?? special(place, after);
 	if (set) return set;
 	const isOwned = reading.text[figure.to] === '的';
 	// 固定资产逾13亿元的三级甲等医院: what is measured stands before, what has it behind.
@@ -158,7 +176,7 @@ function nameAsPrinted(place: NamePlace): NamedFigure {
 	// 2.1万平米公寓和0.9万平米病房: what stands before is the thing of the figure before.
 	const isNext = place.from > (sentence.clauses[clause] ?? sentence).from && /[和与及、]$/u.test(head.trimEnd());
 	// 新增800平米病房: adding alone is no name.
-	const onlyAdds = before !== undefined && reading.adding.exec(head)?.[0] === before.name;
+	const onlyAdds = before !== undefined && reading.naming.adding.exec(head)?.[0] === before.name;
 	const standsBehind = figure.counts || isNext || onlyAdds || (isOwned && figure.unit !== '%') || !before;
 	if (after && standsBehind && !isOfIt) return right(place, before, after);
 	if (before) return left(place, before);

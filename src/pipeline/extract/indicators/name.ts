@@ -57,6 +57,7 @@ export function nameReaders(lexicon: Lexicon['figures']): (hospitalNames: readon
 	const leading = new RegExp(`^${anyOf(lexicon.leadingWords)}`, 'u');
 	const verb = new RegExp(`^${anyOf(lexicon.leadingVerbs)}(?:了)?`, 'u');
 	const measured = new RegExp(`${anyOf(lexicon.measuredNouns)}$`, 'u');
+	const part = new RegExp(`^${anyOf(lexicon.partNouns)}$`, 'u');
 	const stop = new RegExp(`[—“（）]|第\\d|等(?![候待级次])|${anyOf(lexicon.nameStops)}`, 'gu');
 
 	/** Where a name ends: at the first stop that is no part of another word (评比, 在职). */
@@ -129,10 +130,13 @@ export function nameReaders(lexicon: Lexicon['figures']): (hospitalNames: readon
 				const at = stopIn(closed(words));
 				const noun = at < 0 ? words : words.slice(0, at);
 				const [owner = '', owned] = noun.split('的');
-				const name = (owner === '' ? (owned ?? '') : owner).slice(0, longest);
-				if (name === '') return undefined;
+				// 4个维度的考核体系: parts are named with what they are of.
+				const isPart = part.test(owner) && owned !== undefined && owned !== '';
+				const printed = (isPart ? `${owner}的${owned}` : owner === '' ? (owned ?? '') : owner).slice(0, longest);
+				if (printed === '') return undefined;
 				const predicate = at > 0 && owned === undefined ? words.slice(at) : '';
-				return { name, from: start + rest.indexOf(name), predicate };
+				const name = isPart ? `${owned}的${owner}`.slice(0, longest) : printed;
+				return { name, from: start + rest.indexOf(printed), predicate };
 			},
 		};
 	};

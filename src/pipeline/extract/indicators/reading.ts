@@ -2,6 +2,7 @@ import type { Utf16 } from '../../../model/offsets.ts';
 import type { Comparison, Sureness } from '../../../model/schemas/article.ts';
 import type { ChangeReader } from './change.ts';
 import type { Figure } from './figure.ts';
+import type { NamingWords } from './naming-words.ts';
 import type { NameReader } from './name.ts';
 import type { Rank } from './rank.ts';
 import type { IndicatorRuleId } from './rules.ts';
@@ -76,10 +77,7 @@ export interface Reading {
 	ranks: readonly Rank[];
 	readChange: ChangeReader;
 	names: NameReader;
-	/** What some of many do: 递交, 报名. Who did it are not all. */
-	actsOfSome: RegExp;
-	/** A verb of adding at the end of some words: 新增. */
-	adding: RegExp;
+	naming: NamingWords;
 	/** The paragraph that leads into a list, its time words blanked. */
 	leadIn: string;
 }
