@@ -18,6 +18,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { correctAtDesk } from './desk-at-work.ts';
+import { surroundings } from './surroundings.ts';
 
 const content = join(realpathSync(mkdtempSync(join(tmpdir(), 'xinglin-dev-'))), 'content');
 const source = join(content, 'sources', 'a.txt');
@@ -25,11 +26,6 @@ const sidecar = join(content, 'sources', 'a.yaml');
 
 const report = (body: string) =>
 	`坚持党建引领 服务一方百姓\n——保定市中医院高质量发展纪实\n□记者 王松\n\n近日，保定市中医院召开大会，${body}。\n`;
-
-/** The surroundings of a person's terminal: Vitest says by its own that everything is a test, and Astro believes it. */
-const surroundings = Object.fromEntries(
-	Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/u.test(name))
-);
 
 let server: ChildProcess;
 let printed = '';

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { checkSite } from '../check-site.ts';
 import { readSite } from '../read-site.ts';
 import { readSiteState } from '../site-manifest.ts';
+import { surroundings } from './surroundings.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -46,7 +47,7 @@ export function ownContent(): OwnContent {
 		spawn(process.execPath, ['scripts/with-node.mjs', 'scripts/build.ts', '--out', siteOf(name)], {
 			cwd: root,
 			detached: true,
-			env: { ...process.env, XINGLIN_CONTENT: place(name), BASE_PATH: '', SITE_URL: '', NO_COLOR: '1' },
+			env: { ...surroundings, XINGLIN_CONTENT: place(name), BASE_PATH: '', SITE_URL: '', NO_COLOR: '1' },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 	return {
