@@ -35,6 +35,12 @@ function fill(pattern: string, pick: Pick, random: () => number): string {
 	});
 }
 
+/** A day of a year, another for each number. */
+function dayOf(year: number, number: number): string {
+	const [month, day] = [1 + (number % 12), 1 + (number % 28)].map((one) => String(one).padStart(2, '0'));
+	return `${year}-${month}-${day}`;
+}
+
 function generateReport(number: number, random: () => number): Article {
 	const pick: Pick = (items) => items[Math.floor(random() * items.length)]!;
 	const write = (rule: string): string => fill(pick(lexicon[rule] ?? []), pick, random);
@@ -88,8 +94,8 @@ function generateReport(number: number, random: () => number): Article {
 		editorsNote: [],
 		bylines: [{ role: '记者', org: null, names: [author] }],
 		sponsor: null,
-		publication: null,
-		date: { edtf: String(year), basis: 'stated', evidence: [] },
+		publication: `${city.replace(/市$/u, '')}日报`,
+		date: { edtf: dayOf(year, number), basis: 'stated', evidence: [] },
 		hospital: {
 			id,
 			name,
