@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ComparedTopic } from '../../src/archive/queries/compare-topic.ts';
+import { recordShifts, shiftsOf } from './page-probes.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
@@ -20,6 +22,27 @@ test('an administrator sees two hospitals side by side on a theme in three steps
 	expect(page.url()).toMatch(/\/compare\/\?hospitals=[a-z-]+,[a-z-]+&theme=branch-building$/u);
 	await page.reload();
 	await expect.poll(() => page.locator('.compare-column').count()).toBe(2);
+	await page.close();
+});
+
+test('a comparison that was shared moves nothing while it comes', async () => {
+	const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+	await recordShifts(page);
+	const file = 'compare/theme-branch-building.json';
+	const { hospitals } = (await (await page.request.get(`${site.url}${file}`)).json()) as ComparedTopic;
+	const two = hospitals.filter(({ passages }) => passages.length > 0).slice(0, 2);
+	let answer: (value: unknown) => void = () => undefined;
+	const painted = new Promise((resolve) => (answer = resolve));
+	await page.route(`**/${file}`, async (route) => {
+		await painted;
+		await route.continue();
+	});
+	await page.goto(`${site.url}compare/?hospitals=${two.map(({ id }) => id).join(',')}&theme=branch-building`);
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+	answer(undefined);
+	await expect.poll(() => page.locator('.compare-column').count()).toBe(2);
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+	expect(await shiftsOf(page)).toEqual([]);
 	await page.close();
 });
 
