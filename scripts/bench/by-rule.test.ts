@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../src/model/schemas/article.ts';
-import { countByRule, linesByRule, type ByRule } from './by-rule.ts';
-import type { GoldIndicator } from './facts-gold.ts';
+import { countByRule, linesByRule, noRules } from './by-rule.ts';
 
 const figure = (rule: string, name: string) => ({ rule, name, sure: 'likely' }) as Indicator;
-const gold = (name: string) => ({ name }) as GoldIndicator;
 
 test('counts each figure under its rule and its certainty, and says what a rule is worth', () => {
-	const scores: ByRule = { rules: new Map(), sureness: new Map() };
+	const scores = noRules();
 	const [beds, nurses, wrong] = [
 		figure('indicators/name-count', '床位'),
 		figure('indicators/name-count', '护士'),
@@ -15,11 +13,9 @@ test('counts each figure under its rule and its certainty, and says what a rule 
 	] as const;
 	countByRule(
 		scores,
-		[
-			[gold('床位'), beds],
-			[gold('出院患者'), nurses],
-		],
-		[beds, nurses, wrong]
+		[beds, nurses, wrong],
+		(one) => one !== wrong,
+		(one) => one === beds
 	);
 	expect(scores.rules.get('indicators/name-count')).toEqual({ found: 2, right: 2, named: 1 });
 	expect(scores.sureness.get('likely')).toEqual({ found: 3, right: 2, named: 1 });

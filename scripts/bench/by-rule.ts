@@ -1,14 +1,18 @@
-import type { Indicator, Sureness } from '../../src/model/schemas/article.ts';
-import type { GoldIndicator } from './facts-gold.ts';
-import { isAlike } from './score.ts';
+import type { Sureness } from '../../src/model/schemas/article.ts';
 
-/** How the figures of one rule, or of one certainty, compare with what was annotated. */
+/** How the facts of one rule, or of one certainty, compare with what was annotated. */
 export interface RuleScore {
 	found: number;
-	/** With the right value and unit in the right block. */
+	/** A figure is right with its value and unit in its block. */
 	right: number;
 	/** Right, and with the right name too. */
 	named: number;
+}
+
+/** What every fact says of how it was found. */
+interface Found {
+	rule: string;
+	sure: Sureness;
 }
 
 /** Scores by rule, and by certainty. */
@@ -19,21 +23,21 @@ export interface ByRule {
 
 const empty = (): RuleScore => ({ found: 0, right: 0, named: 0 });
 
-/** Counts the figures of an article under the rule that found each and under how sure it is. */
-export function countByRule(
+export const noRules = (): ByRule => ({ rules: new Map(), sureness: new Map() });
+
+/** Counts facts of one kind under the rule that found each and under how sure it is. */
+export function countByRule<Fact extends Found>(
 	{ rules, sureness }: ByRule,
-	pairs: readonly (readonly [gold: GoldIndicator, found: Indicator])[],
-	found: readonly Indicator[]
+	found: readonly Fact[],
+	isRight: (fact: Fact) => boolean,
+	isNamed: (fact: Fact) => boolean = isRight
 ): void {
-	const golds = new Map(pairs.map(([gold, one]) => [one, gold]));
-	for (const one of found) {
-		const gold = golds.get(one);
+	for (const one of found)
 		for (const score of [scoreOf(rules, one.rule), scoreOf(sureness, one.sure)]) {
 			score.found += 1;
-			if (gold) score.right += 1;
-			if (gold && isAlike(gold.name, one.name)) score.named += 1;
+			if (isRight(one)) score.right += 1;
+			if (isNamed(one)) score.named += 1;
 		}
-	}
 }
 
 function scoreOf<Key>(scores: Map<Key, RuleScore>, key: Key): RuleScore {
@@ -44,9 +48,9 @@ function scoreOf<Key>(scores: Map<Key, RuleScore>, key: Key): RuleScore {
 
 /**
  * One line a rule, the most frequent first: how many it found, what share of them is right and rightly named, and by how much
- * F1 of all figures falls without it.
+ * F1 of all facts of the kind falls without it.
  *
- * @param expected how many figures were annotated
+ * @param expected how many facts of the kind were annotated
  */
 export function linesByRule({ rules, sureness }: ByRule, expected: number): string[] {
 	const all = [...rules.values()].reduce(

@@ -1,7 +1,7 @@
 import { prints } from '../../src/model/prints.ts';
 import type { Article, Indicator } from '../../src/model/schemas/article.ts';
-import { countByRule, type ByRule } from './by-rule.ts';
-import { factMeasures, type FactMeasure, type FactScores } from './fact-measures.ts';
+import { countByRule, noRules, type ByRule } from './by-rule.ts';
+import { factMeasures, ruledMeasures, type FactMeasure, type FactScores, type RuledMeasure } from './fact-measures.ts';
 import { inUnitsOfDocument, type GoldArticle, type GoldIndicator } from './facts-gold.ts';
 import { isAlike, pair, type Score } from './score.ts';
 
@@ -76,7 +76,7 @@ export class FactCount implements FactScores {
 	differences: string[] = [];
 	unprinted = 0;
 	broken = 0;
-	byRule: ByRule = { rules: new Map(), sureness: new Map() };
+	byRule = new Map<RuledMeasure, ByRule>(ruledMeasures.map((measure) => [measure, noRules()]));
 
 	add(measure: FactMeasure, expected: number, found: number, right: number): void {
 		const score = this.scores.get(measure)!;
@@ -118,7 +118,13 @@ export class FactCount implements FactScores {
 			showFigure
 		);
 		this.add('figures', first.length, first.length, first.length);
-		countByRule(this.byRule, [...first, ...rest], found);
+		const golds = new Map([...first, ...rest].map(([a, b]) => [b, a]));
+		countByRule(
+			this.byRule.get('figures')!,
+			found,
+			(one) => golds.has(one),
+			(one) => golds.has(one) && isAlike(golds.get(one)!.name, one.name)
+		);
 		for (const { measure, isRight, show } of figureAttributes) {
 			for (const [a, b] of [...first, ...rest]) {
 				const right = isRight(a, b);
@@ -141,6 +147,7 @@ export class FactCount implements FactScores {
 			(a, b) => a.blocks.includes(b.block) && isAlike(a.name, b.name),
 			(one) => `${one.block} ${one.name} (${one.kind})`
 		);
+		countByRule(this.byRule.get('honours')!, found, (one) => pairs.some(([, b]) => b === one));
 		for (const [a, b] of pairs) {
 			this.add('levels of honours', 1, 1, a.level === b.level ? 1 : 0);
 			this.add('kinds of honours', 1, 1, a.kind === b.kind ? 1 : 0);
@@ -154,7 +161,7 @@ export class FactCount implements FactScores {
 	article(gold: GoldArticle, article: Facts, place: string): void {
 		this.figures(gold.indicators, article.indicators, place);
 		this.honours(gold.honours, article.honours, place);
-		this.compare(
+		const people = this.compare(
 			'people',
 			place,
 			gold.people,
@@ -162,7 +169,8 @@ export class FactCount implements FactScores {
 			(a, b) => a.name === b.name && a.role === b.role && (a.org === null) === (b.org === null),
 			(one) => `${one.name} ${one.role} ${one.org}`
 		);
-		this.compare(
+		countByRule(this.byRule.get('people')!, article.people, (one) => people.some(([, b]) => b === one));
+		const quotations = this.compare(
 			'quotations',
 			place,
 			gold.quotations,
@@ -170,8 +178,9 @@ export class FactCount implements FactScores {
 			(a, b) => bare(a.text) === bare(b.text) && a.speaker === b.speaker,
 			(one) => `${one.speaker}: ${one.text}`
 		);
+		countByRule(this.byRule.get('quotations')!, article.quotations, (one) => quotations.some(([, b]) => b === one));
 		const programmes = gold.programmes.map((one) => (typeof one === 'string' ? { name: one, variants: [] } : one));
-		this.compare(
+		const named = this.compare(
 			'programmes',
 			place,
 			programmes,
@@ -182,6 +191,9 @@ export class FactCount implements FactScores {
 				),
 			(one) => one.name
 		);
+		// A programme is found by the rule of its first mention.
+		for (const one of article.programmes)
+			countByRule(this.byRule.get('programmes')!, one.mentions.slice(0, 1), () => named.some(([, b]) => b === one));
 		for (const [block, themes] of Object.entries(gold.themes ?? {})) {
 			const given = article.blocks.find(({ id }) => id === block)?.themes ?? [];
 			this.compare('themes', `${place} ${block}`, themes, given, (a, b) => a === b, String);

@@ -21,6 +21,16 @@ export const factMeasures = [
 ] as const;
 export type FactMeasure = (typeof factMeasures)[number];
 
+/** Kinds of facts of which each says which rule found it. */
+export const ruledMeasures = [
+	'figures',
+	'honours',
+	'people',
+	'quotations',
+	'programmes',
+] as const satisfies FactMeasure[];
+export type RuledMeasure = (typeof ruledMeasures)[number];
+
 /**
  * Measures that are asked only of what was found: of the figures with the right value and unit, how many have the right
  * name, period …; of the honours found, how many the right level.
@@ -46,6 +56,6 @@ export interface FactScores {
 	unprinted: number;
 	/** Quotes that are no run of the source's characters. */
 	broken: number;
-	/** The figures by the rule that found them. */
-	byRule: ByRule;
+	/** Facts of each kind by the rule that found them. */
+	byRule: ReadonlyMap<RuledMeasure, ByRule>;
 }

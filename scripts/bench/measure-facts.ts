@@ -4,7 +4,7 @@
  * Usage: measure-facts.ts [--by-rule] [--seen | --open | --closed] [--details] [--leave-one-out] [--sidecars] [FOLDER…]
  * A folder holds annotation files (see scripts/fixtures/facts) or pages (source.txt with metadata.yaml); without one the
  * corpus is measured, with `--seen` the pages that rules were first learnt from, with `--open` those of `facts-open`, with
- * `--closed` those that are only scored. `--by-rule` tells of each rule how many figures it found, how many of them are right,
+ * `--closed` those that are only scored. `--by-rule` tells of each rule how many facts it found, how many of them are right,
  * and what is lost without it. `--details` lists every difference, but those of closed pages. `--leave-one-out` reads the themes
  * of each source only with cues that some other source or invented page prints too. `--sidecars` applies the editor's corrections.
  */
@@ -90,7 +90,8 @@ for (const [measure, score] of scores) {
 }
 console.log(`${'values not in their quote'.padEnd(28)} ${unprinted}`);
 console.log(`${'quotes not in the source'.padEnd(28)} ${broken}`);
-if (values['by-rule']) console.log(`\n${linesByRule(byRule, scores.get('figures')!.expected).join('\n')}`);
+for (const [kind, ruled] of values['by-rule'] ? byRule : [])
+	console.log(`\n${kind}\n${linesByRule(ruled, scores.get(kind)!.expected).join('\n')}`);
 if (values.details) {
 	const secret = cases.filter(({ source }) => closed.has(source)).map(({ name }) => `${name} `);
 	console.log(`\n${differences.filter((one) => !secret.some((name) => one.startsWith(name))).join('\n')}`);
