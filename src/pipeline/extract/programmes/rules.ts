@@ -8,7 +8,7 @@ export const programmeRules = [
 	{
 		id: 'programmes/catalogue',
 		says: 'A programme of the catalogue, in any of its wordings, with quotation marks or without.',
-		sure: 'sure',
+		sure: 'likely',
 		yes: [
 			['医院落实“三会一课”。', '三会一课'],
 			['引入DRGs管理。', 'DRG'],
