@@ -95,10 +95,10 @@ function filterList(filter: HTMLElement): void {
 
 	const apply = async () => {
 		const wanted = readFilter(fields);
+		const isFiltered = Object.values(wanted).some((value) => value !== '');
 		/** Another filter is asked for by now; or nothing answers, which is not said before the table has come. */
 		const isHeldBack = (left: number) =>
-			JSON.stringify(wanted) !== JSON.stringify(readFilter(fields)) || (left === 0 && isFolding);
-		const isFiltered = Object.values(wanted).some((value) => value !== '');
+			JSON.stringify(wanted) !== JSON.stringify(readFilter(fields)) || (isFiltered && left === 0 && isFolding);
 		filter.toggleAttribute('data-filtered', isFiltered);
 		try {
 			const { left, of } = await show(wanted, fold, isHeldBack);
