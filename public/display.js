@@ -14,7 +14,7 @@
 	};
 	apply();
 	root.dataset.script = '';
-	if (location.search !== '') root.dataset.asks = '';
+	if (location.search !== '') root.dataset.asks = location.search;
 	document.addEventListener('DOMContentLoaded', () => {
 		const selector = '.display input, .collate-switch input';
 		for (const input of document.querySelectorAll(selector)) input.checked = (chosen[input.name] ?? '') === input.value;

@@ -183,6 +183,7 @@ async function show(comparison: Comparison): Promise<void> {
 		);
 		status.textContent = line;
 	} catch {
+		result.toggleAttribute('data-failed', true);
 		status.textContent = '没有取到，请检查网络，再按“并读”。';
 	}
 }
