@@ -32,7 +32,7 @@ const timeWords: readonly RegExp[] = [
 	// 2022全年, 2023上半年
 	/(?<!\d)20\d{2}(?:全年|[上下]半年)/u,
 	/(?<!\d)19\d{2}年(?:\d{1,2}月|[初底末]|[春夏秋冬]天?)?/u,
-	/(?:截至|截止到?|自|从)?“?十[一二三四五][•·・．.]?五”?(?:规划)?(?:期间|时期|以来|期?[末初]|收官(?:之年)?|开局(?:之年)?)/u,
+	/(?:截至|截止到?|自|从)?“?十[一二三四五][•·・．.]?五”?(?:规划)?(?:(?:期间|时期)(?:以来|[末初](?![步稿衷心端级]))?|以来|期?[末初](?![步稿衷心端级期])|[末初]期|收官(?:之?年)?|开局之?年)/u,
 	new RegExp(
 		`(?:截至|截止到?|自|从)?(?:今年|去年|前年|上年|本年度?|当年)(?:${part})(?:\\d{1,2}月(?:份)?(?:[-—~至]+\\d{1,2}月(?:份)?)?)?(?:\\d{1,2}日)?(?:以来|起|开始)?`,
 		'u'
@@ -114,9 +114,9 @@ const fiveYearPlans: Readonly<Record<string, string>> = {
 function resolvePlan(words: string, years: string | undefined): string | null {
 	const [first, last] = years?.split('/') ?? [];
 	if (first === undefined || last === undefined) return null;
-	if (/以来/u.test(words)) return `${first}/..`;
-	if (/五[”’"']?(?:期|时期|规划)?(?:[末底]|收官)/u.test(words)) return last;
-	return /五[”’"']?(?:期|时期|规划)?(?:初|开局)/u.test(words) ? first : `${first}/${last}`;
+	if (/以来|^[自从]/u.test(words)) return `${first}/..`;
+	if (/[末底]期?$|收官/u.test(words)) return last;
+	return /初期?$|开局/u.test(words) ? first : `${first}/${last}`;
 }
 
 /** An interval, or the one month or year that it is; null where it would end before it begins. */
