@@ -171,6 +171,7 @@ export const LexiconSchema = z.strictObject({
 	regions: z.strictObject({
 		wholes: wordsFor('整个地方'),
 		provinceNames: wordsFor('省的另一种叫法'),
+		provinceNicknames: wordsFor('省的雅称'),
 		provinceSigns: z
 			.record(z.string().length(1), z.string().min(1).nullable())
 			.meta({ title: '省的一字简称，各是哪个省' }),

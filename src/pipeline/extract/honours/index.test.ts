@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { honourExtractor } from './index.ts';
 
 const extract = honourExtractor(testLexicon());
@@ -8,7 +8,7 @@ const extract = honourExtractor(testLexicon());
 const context = { year: 2023, hospitalNames: ['青山市人民医院'], province: null };
 
 const honours = (text: string) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, lines, context);
 };
 
@@ -31,7 +31,7 @@ test('counts 当年 and 次年 from the year named before them', () => {
 });
 
 test('lists an honour once, in the words that say most', () => {
-	const { article, lines } = articleOf('图为高级卒中中心落户医院。', '去年，医院成功创建国家高级卒中中心。');
+	const { article, lines } = articleOfTexts('图为高级卒中中心落户医院。', '去年，医院成功创建国家高级卒中中心。');
 	const found = extract(article, lines, context);
 	expect(found.map(({ name, year }) => `${name} ${year}`)).toEqual(['国家高级卒中中心 2022']);
 });
@@ -57,4 +57,13 @@ test.each([
 
 test('keeps two honours of a name that were given in two years', () => {
 	expect(honours('2019年荣获“全国文明单位”称号，2022年荣获“全国文明单位”称号。')).toHaveLength(2);
+});
+
+test.each([
+	['护士获评“荆楚最美护士”称号。', 'provincial'],
+	['护士荣获广州市“岭南名医”称号。', 'municipal'],
+	['医院被评为“齐鲁医院优秀协作单位”。', null],
+	['医院被授予“江淮汽车爱心企业”称号。', null],
+])('takes the nickname of a province for its level, not a name that holds it: %s', (text, level) => {
+	expect(honours(text).map((one) => one.level)).toEqual([level]);
 });

@@ -30,12 +30,17 @@ export function levelReader({ honours: { levels }, regions }: Pick<Lexicon, 'hon
 		return found.sort((a, b) => a.index - b.index)[0]?.level ?? null;
 	};
 	const ofProvince = new RegExp(provinceName, 'u');
+	// 荆楚最美护士 is of Hubei; 齐鲁医院 and 江淮汽车 are names.
+	const nicknamed = new RegExp(`${anyOf(regions.provinceNicknames)}(?!医院|汽车|大学|制药|银行|[晚时商都日])`, 'u');
+	// 广州市“岭南名医”: who gives it stands right before.
+	const isOfProvince = (name: string, context: string) =>
+		ofProvince.test(name) || (nicknamed.test(name) && !/[市县区州](?:委|政府)?[“‘]?$/u.test(context));
 	// 广西医药卫生适宜技术推广奖: a province's name without 省; before a name it may be a university's.
 	return (name, kind, context, province) => {
 		// 全区 in 广西 is the whole autonomous region.
 		const inRegion = (words: string) =>
 			/自治区$/u.test(province ?? '') ? words.replaceAll(/(?<!市)全区/gu, '自治区') : words;
-		const stated = read(inRegion(name)) ?? (ofProvince.test(name) ? 'provincial' : read(inRegion(context)));
+		const stated = read(inRegion(name)) ?? (isOfProvince(name, context) ? 'provincial' : read(inRegion(context)));
 		if (stated !== null) return stated;
 		if (kind === 'award' && /院里的|院内|全院(?:技能)?(?:比武|竞赛|大赛)/u.test(context)) return 'institutional';
 		return kind === 'ranking' || (kind === 'accreditation' && nationalBodies.test(name)) ? 'national' : null;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { honourExtractor } from './index.ts';
 import { honourRules } from './rules.ts';
 
 const extract = honourExtractor(testLexicon());
 
 const found = (text: string) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	const honours = extract(article, lines, { year: 2023, hospitalNames: ['青山市人民医院'], province: null });
 	return honours.map(({ rule, name, level, kind }) => ({ rule, found: `${name} ${level} ${kind}` }));
 };
