@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../model/schemas/article.ts';
 import { testCatalogues, testLexicon } from '../../test-articles.ts';
 import type { BlockType } from '../../../model/tree.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { indicatorExtractor } from './index.ts';
 
 const extract = indicatorExtractor(testLexicon(), testCatalogues().indicators);
 
 function read(...texts: (string | [BlockType, string])[]): Indicator[] {
-	const { article, lines } = articleOf(...texts);
+	const { article, lines } = articleOfTexts(...texts);
 	return extract(article, { lines, year: 2023, hospitalNames: ['青山市人民医院'], organisations: [] });
 }
 

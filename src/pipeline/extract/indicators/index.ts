@@ -2,7 +2,7 @@ import type { Utf16 } from '../../../model/offsets.ts';
 import type { Indicator } from '../../../model/schemas/article.ts';
 import type { IndicatorEntry } from '../../../model/schemas/indicator.ts';
 import { futureReader, type FutureReader } from '../../lexicon/future.ts';
-import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Line } from '../../../model/tree.ts';
 import { sentencesOf, type Sentence } from '../clauses.ts';
 import { quotedNames } from '../masked-spans.ts';

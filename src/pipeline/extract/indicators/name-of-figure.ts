@@ -60,9 +60,12 @@ function shareOfWhole(place: NamePlace, before: FoundName | undefined): NamedFig
 /** Where the words for what is told end a name: 连续7年组队下乡. */
 const longest = 26;
 
-/** To whom pay goes: 给予引进的博士, 为困难职工发放. */
+/** To whom pay goes: 给予引进的博士, 为困难职工; not 作为, 因为, nor what somebody else does with the money. */
 const payee =
-	/(?:给予?|为|向|对)(?<who>[^，。；、\d]{2,14}?)(?:提供|发放|给予|送去|送上)?(?:一次性|每[人年月][每]?[人年月]?)?(?:最高)?$/u;
+	/(?:给予?|(?<![作成因认分改行])为|向|对)(?!.*(?:获得|投入|节约|节省|标准|表现|争取|筹集))(?<who>[^，。；、\d]{2,14})$/u;
+
+/** What stands between them and the money: 发放, 一次性, 每人每年. */
+const terms = /(?:最高|一次性|每[人年月]|\s|提供|发放|给予|奖励|送去|送上|不低于|至少)+$/u;
 
 /** 50万元安家费, 200万年薪: what stands behind the money is its name, with whom it is for. */
 function payOf({ figure, head, from, reading: { text, naming } }: NamePlace): NamedFigure | undefined {
@@ -71,7 +74,7 @@ function payOf({ figure, head, from, reading: { text, naming } }: NamePlace): Na
 	// The unit is left out of nothing but a yearly pay.
 	const pay = figure.unit === null ? /^年薪/u.exec(behind)?.[0] : naming.pay.exec(behind)?.groups?.['pay'];
 	if (pay === undefined) return undefined;
-	const given = payee.exec(head);
+	const given = payee.exec(head.replace(terms, ''));
 	const name = given ? `${given.groups!['who']!.replace(/的$/u, '')}的${pay}` : pay;
 	const start = given ? from + given.index : figure.from;
 	return { rule: 'indicators/pay', name, from: start, to: figure.to + behind.indexOf(pay) + pay.length, isPart: false };
@@ -125,7 +128,7 @@ function predicateOf(words: string): string {
 }
 
 /** Words before a figure by which something is done for those counted: 为3000名老人提供体检. */
-const isForThem = /(?:[为给向替对])(?:[近约逾超]|超过|全[院市县区])?$/u;
+const isForThem = /(?:(?<![作成因认分改行])为|[给向替对])(?:[近约逾超]|超过|全[院市县区])?$/u;
 
 /** The name that stands behind the figure. */
 function right(place: NamePlace, before: FoundName | undefined, after: FoundName): NamedFigure {
@@ -134,7 +137,8 @@ function right(place: NamePlace, before: FoundName | undefined, after: FoundName
 	const acts =
 		naming.actsOfSome.test(text.slice(figure.to, sentence.to)) || (figure.counts && naming.acts.test(after.predicate));
 	const isTotal = (isWhole.test(head) || !figure.counts) && !acts;
-	const gift = isForThem.test(head) ? naming.giving.exec(after.predicate)?.groups?.['gift'] : undefined;
+	const arePeople = /^(?:名|位|人|例|人次)$/u.test(figure.unit ?? '');
+	const gift = arePeople && isForThem.test(head) ? naming.giving.exec(after.predicate)?.groups?.['gift'] : undefined;
 	const said = gift !== undefined ? `接受${gift}` : isTotal ? '' : predicateOf(after.predicate);
 	const leads = before !== undefined && before.name.length > 1 && !/^[和与及]/u.test(before.name);
 	const added = naming.adding.exec(head)?.[0] ?? '';
@@ -143,7 +147,7 @@ function right(place: NamePlace, before: FoundName | undefined, after: FoundName
 		name: said === '' ? added + after.name : `${said}的${after.name}`,
 		from: leads ? from + before.from : figure.from - added.length,
 		to: figure.to + after.from + after.name.length + (said === '' ? 0 : after.predicate.length),
-		isPart: acts || (!isTotal && after.predicate !== '' && !noPredicate.test(after.predicate)),
+		isPart: acts || gift !== undefined || (!isTotal && after.predicate !== '' && !noPredicate.test(after.predicate)),
 	};
 }
 
@@ -160,8 +164,8 @@ export function nameOf(place: NamePlace): NamedFigure {
 	return { ...named, name: named.name.replace(ownHospital, '') };
 }
 
-/** The hospital itself in the words for what is counted: 挂靠该院的质控中心, 落户我院. */
-const ownHospital = /(?<=\p{Script=Han})(?:该院|我院|本院)(?=的|$)/u;
+/** The hospital itself behind what joins something to it: 挂靠该院的质控中心, 落户我院; 对我院的满意度 needs it. */
+const ownHospital = /(?<=挂靠|落户|落地|入驻|进驻|设在|加入|加盟)(?:于|在)?(?:该院|我院|本院)(?=的|$)/u;
 
 function nameAsPrinted(place: NamePlace): NamedFigure {
 	const { figure, head, clause, sentence, reading } = place;

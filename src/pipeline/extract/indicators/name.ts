@@ -30,7 +30,7 @@ const lengthOfTime =
 
 /** What describes the things counted before it names them: 57名作风过硬、技术过硬的队员, 两名支援武汉的医疗队员. */
 const modifier =
-	/^(?:具有|拥有|来自|作风|技术|优秀|经验|有|没有|支援|从事|参加|参与|不少于|超过|为期|代表|政治|业务|医术|长期|常年|连续|获得|符合)[^，。；：]{0,20}?的(?![^，。；：]{0,6}的)/u;
+	/^(?:具有|拥有|来自|作风|技术|优秀|经验|有|没有|支援|从事|参加|参与|不少于|超过|为期|代表|政治|业务|医术|长期|常年|连续|获得|符合|主动|积极|踊跃|自愿|自发|报名|取得|考取|签署)[^，。；：]{0,20}?的(?![^，。；：]{0,6}的)/u;
 
 /** 等 that closes a list, not the 等 of 等候, 等级, 高等 or 三等. */
 const closingList = /^.*(?<![同高平初中均对优一二三甲乙丙])等(?![候待级次额份同于])(?=[^等的、]{2,}$)/u;
@@ -131,7 +131,12 @@ export function nameReaders(lexicon: Lexicon['figures']): (hospitalNames: readon
 				const noun = at < 0 ? words : words.slice(0, at);
 				const [owner = '', owned] = noun.split('的');
 				// 4个维度的考核体系: parts are named with what they are of.
-				const isPart = part.test(owner) && owned !== undefined && owned !== '';
+				const isPart =
+					part.test(owner) &&
+					owned !== undefined &&
+					owned !== '' &&
+					!/\d/u.test(owned) &&
+					noun.split('的').length === 2;
 				const printed = (isPart ? `${owner}的${owned}` : owner === '' ? (owned ?? '') : owner).slice(0, longest);
 				if (printed === '') return undefined;
 				const predicate = at > 0 && owned === undefined ? words.slice(at) : '';

@@ -20,7 +20,7 @@ export function namingWords(lexicon: Lexicon['figures']): NamingWords {
 		actsOfSome: new RegExp(anyOf(lexicon.actsOfSome), 'u'),
 		acts: new RegExp(`^(?:都|均|全部|积极|踊跃|主动|先后|已|共)*${anyOf(lexicon.actsOfAll)}`, 'u'),
 		adding: new RegExp(`${anyOf(lexicon.addingVerbs)}$`, 'u'),
-		giving: new RegExp(`^${anyOf(lexicon.givingVerbs)}(?:了|过)?(?<gift>[^，。；、\\d]{2,12})$`, 'u'),
+		giving: new RegExp(`^${anyOf(lexicon.givingVerbs)}(?:了|过)?(?!的)(?<gift>[^，。；、\\d]{2,12})$`, 'u'),
 		// 50万元补贴困难患者: a verb, not pay.
 		pay: new RegExp(`^的?(?<pay>${anyOf(lexicon.payNouns)})(?=[，。；、！？…）)]|[和与及]|$)`, 'u'),
 	};

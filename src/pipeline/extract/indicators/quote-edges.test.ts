@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { testCatalogues, testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { indicatorExtractor } from './index.ts';
 
 const extract = indicatorExtractor(testLexicon(), testCatalogues().indicators);
 
 function quoteOf(text: string, value: number): string | undefined {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, { lines, year: 2023, hospitalNames: [], organisations: [] }).find(
 		(one) => one.value === value
 	)?.quote;

@@ -1,3 +1,4 @@
+import { divisions } from '../../../model/divisions.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Comparison } from '../../../model/schemas/article.ts';
 import type { Sentence } from '../clauses.ts';
@@ -188,6 +189,18 @@ const percentile: Case = ({ figure, clause, last, sentence, reading }) => {
 	return { drafts: [draftOfFigure(figure, { rule: 'indicators/percentile', ...place, isRank: true })] };
 };
 
+/** The province or city with which some words end; 全省 too. */
+function regionAtEnd(words: string): string {
+	const text = words.trimEnd();
+	const whole = /全[国省市县区]$/u.exec(text)?.[0];
+	if (whole) return whole;
+	for (let from = Math.max(0, text.length - 11); from < text.length - 1; from += 1)
+		if (regions.has(text.slice(from))) return text.slice(from);
+	return '';
+}
+
+const regions = new Set(divisions.filter(({ level }) => level !== 'county').map(({ name }) => name));
+
 /** Everything else: an indicator with the name that stands nearest. */
 const named: Case = ({ figure, head, from, clause, last, sentence, ranks, reading }) => {
 	const lastName = last && clause - last.clause <= 2 ? last.name : undefined;
@@ -203,7 +216,7 @@ const named: Case = ({ figure, head, from, clause, last, sentence, ranks, readin
 		return { drafts: [draftOfFigure(figure, { rule: 'indicators/borrowed-name', ...place })] };
 	}
 	const isContext = denominatorOf(ranks, figure, reading.text);
-	const region = isContext ? (/(?:全[国省市县区]|黑龙江省|(?!.?全)[一-龥]{2}[省市])\s*$/u.exec(head)?.[0] ?? '') : '';
+	const region = isContext ? regionAtEnd(head) : '';
 	return {
 		drafts: [
 			draftOfFigure(figure, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testCatalogues, testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { indicatorExtractor } from './index.ts';
 import { noFigures } from './not-figures.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +11,7 @@ const extract = indicatorExtractor(testLexicon(), testCatalogues().indicators);
 
 /** Rule and figure of each indicator of a sentence, the figure on one line: 平均住院日 8.53 天. */
 function read(text: string): { rule: string; figure: string }[] {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, { lines, year: 2023, hospitalNames: ['青山市人民医院'], organisations: [] }).map(
 		({ rule, name, value, unit, qualifier }) => ({
 			rule,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { testCatalogues, testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { indicatorExtractor } from './index.ts';
 
 const extract = indicatorExtractor(testLexicon(), testCatalogues().indicators);
 const hospital = '青山市人民医院';
 
 function subjectsIn(text: string): (string | null)[] {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, {
 		lines,
 		year: 2023,
