@@ -4,7 +4,10 @@ import { normalise } from '../normalise/index.ts';
 import type { Article, Block, BlockType, Line } from '../../model/tree.ts';
 
 /** An article for a test: a paragraph for each text, or another type where the text comes with one. */
-export function articleOf(...texts: (string | [type: BlockType, text: string])[]): { article: Article; lines: Line[] } {
+export function articleOfTexts(...texts: (string | [type: BlockType, text: string])[]): {
+	article: Article;
+	lines: Line[];
+} {
 	const typed = texts.map((one): [BlockType, string] => (typeof one === 'string' ? ['paragraph', one] : one));
 	const lines = normalise(typed.map(([, text]) => text).join('\n'));
 	const blocks = typed.map(([type], index): Block => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleHospital } from '../../../model/schemas/article.ts';
 import { testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { peopleExtractor } from './index.ts';
 
 const extract = peopleExtractor(testLexicon());
@@ -17,7 +17,7 @@ const hospital: ArticleHospital = {
 };
 
 const people = (text: string) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, lines, hospital).map(({ name, role, org }) => [name, role, org]);
 };
 
@@ -30,7 +30,7 @@ test.each([
 
 test('says by which rule a person was found, and how sure that is', () => {
 	const sure = (text: string) => {
-		const { article, lines } = articleOf(text);
+		const { article, lines } = articleOfTexts(text);
 		return extract(article, lines, hospital).map(({ rule, sure }) => `${rule} ${sure}`);
 	};
 	expect(sure('院长彭家林说。')).toEqual(['people/post-before-name sure']);
@@ -60,7 +60,7 @@ test('gives a person two posts in two offices', () => {
 });
 
 const withoutOne = (text: string, ...organisations: string[]) => {
-	const { article, lines } = articleOf(...text.split('\n'));
+	const { article, lines } = articleOfTexts(...text.split('\n'));
 	return extract(article, lines, null, organisations).map(({ name, role, org }) => [name, role, org]);
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleHospital } from '../../../model/schemas/article.ts';
 import { testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { peopleExtractor } from './index.ts';
 import { peopleRules } from './rules.ts';
 
@@ -18,7 +18,7 @@ const hospital: ArticleHospital = {
 };
 
 const foundBy = (id: string, text: string) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, lines, hospital)
 		.filter(({ rule }) => rule === id)
 		.map(({ name, role, org }) => `${name} ${role} ${org}`);
@@ -37,6 +37,6 @@ test.each(cases)('$id: $text', ({ id, text, found }) => {
 const near = peopleRules.filter(({ id }) => id !== 'people/shared-post').flatMap(({ no }) => no);
 
 test.each(near)('finds nobody in %s', (text) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	expect(extract(article, lines, hospital)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { testCatalogues, testLexicon } from '../../test-articles.ts';
 import type { BlockType } from '../../../model/tree.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { programmeExtractor } from './index.ts';
 
 const extract = programmeExtractor(testLexicon(), testCatalogues().programmes);
 
 const programmes = (...texts: (string | [BlockType, string])[]) => {
-	const { article, lines } = articleOf(...texts);
+	const { article, lines } = articleOfTexts(...texts);
 	return extract(article, lines);
 };
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { testCatalogues, testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { programmeExtractor } from './index.ts';
 import { programmeRules } from './rules.ts';
 
 const extract = programmeExtractor(testLexicon(), testCatalogues().programmes);
 
 const foundBy = (id: string, text: string) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, lines)
 		.filter(({ mentions }) => mentions.some(({ rule }) => rule === id))
 		.map(({ name }) => name);
@@ -23,6 +23,6 @@ test.each(cases)('$id: $text', ({ id, text, found }) => {
 });
 
 test.each(programmeRules.flatMap(({ no }) => [...no]))('finds no programme in %s', (text) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	expect(extract(article, lines)).toEqual([]);
 });

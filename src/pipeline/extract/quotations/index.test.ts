@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../../../model/schemas/article.ts';
 import { testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { quotationExtractor } from './index.ts';
 
 const extract = quotationExtractor(testLexicon());
@@ -17,7 +17,7 @@ const known: Person[] = ['彭家林', '罗启明'].map((name) => ({
 }));
 
 const quotations = (...texts: string[]) => {
-	const { article, lines } = articleOf(...texts);
+	const { article, lines } = articleOfTexts(...texts);
 	return extract(article, lines, known).map(({ text, speaker }) => [text, speaker]);
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../../../model/schemas/article.ts';
 import { testLexicon } from '../../test-articles.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { quotationExtractor } from './index.ts';
 import { quotationRules } from './rules.ts';
 
@@ -18,7 +18,7 @@ const known = ['彭家林', '罗启明', '韩朔'].map((name): Person => ({
 }));
 
 const found = (text: string) => {
-	const { article, lines } = articleOf(text);
+	const { article, lines } = articleOfTexts(text);
 	return extract(article, lines, known).map((one) => ({ rule: one.rule, said: `${one.speaker}: ${one.text}` }));
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Theme } from '../../../model/schemas/theme.ts';
 import type { BlockType } from '../../../model/tree.ts';
-import { articleOf } from '../test-article.ts';
+import { articleOfTexts } from '../test-article.ts';
 import { themeMarker } from './mark-themes.ts';
 
 const leaf = (slug: string, cues: Record<string, number>) => ({ slug, label: slug, definition: slug, cues });
@@ -22,7 +22,7 @@ const catalogue: Theme[] = [
 const mark = themeMarker(catalogue);
 
 const themes = (...texts: (string | [BlockType, string])[]) =>
-	mark(articleOf(...texts).article).blocks.map((block) => block.themes);
+	mark(articleOfTexts(...texts).article).blocks.map((block) => block.themes);
 
 test('marks a passage with what its cues add up to', () => {
 	expect(themes('出院随访率超过92%，患者满意度保持98.5%。')).toEqual([['satisfaction']]);
