@@ -127,7 +127,7 @@ test('on a phone: finds a hospital, reads, follows a figure to its source line, 
 	await expect.poll(() => citation.textContent()).toContain(`/#${id}.`);
 	expect(await citation.textContent()).toContain('党建有活力');
 	expect(await citation.textContent()).toContain('[N/OL]');
-	await page.getByText('对照原件').first().click();
+	await page.getByText('对照原件', { exact: true }).first().click();
 	await figure.locator('.source-lines a').click();
 	await page.waitForLoadState();
 	expect(new URL(page.url()).hash).toBe(`#l${id.slice(1)}`);
