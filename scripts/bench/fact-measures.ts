@@ -1,9 +1,8 @@
 import type { ByRule } from './by-rule.ts';
 import type { Score } from './score.ts';
 
-/** What is measured of facts. */
-export const factMeasures = [
-	'figures',
+/** Of the figures with the right value and unit, how many have the right one of these. */
+const ofFigures = [
 	'names of figures',
 	'qualifiers',
 	'periods',
@@ -11,9 +10,16 @@ export const factMeasures = [
 	'comparisons',
 	'targets',
 	'denominators',
+] as const;
+/** The same of the honours that were found. */
+const ofHonours = ['levels of honours', 'kinds of honours'] as const;
+
+/** What is measured of facts. */
+export const factMeasures = [
+	'figures',
+	...ofFigures,
 	'honours',
-	'levels of honours',
-	'kinds of honours',
+	...ofHonours,
 	'people',
 	'quotations',
 	'programmes',
@@ -31,21 +37,8 @@ export const ruledMeasures = [
 ] as const satisfies FactMeasure[];
 export type RuledMeasure = (typeof ruledMeasures)[number];
 
-/**
- * Measures that are asked only of what was found: of the figures with the right value and unit, how many have the right
- * name, period …; of the honours found, how many the right level.
- */
-export const attributes: ReadonlySet<FactMeasure> = new Set([
-	'names of figures',
-	'qualifiers',
-	'periods',
-	'kinds of figures',
-	'comparisons',
-	'targets',
-	'denominators',
-	'levels of honours',
-	'kinds of honours',
-]);
+/** Measures that are asked only of what was found. */
+export const attributes: ReadonlySet<FactMeasure> = new Set([...ofFigures, ...ofHonours]);
 
 /** How the facts of some pages compare with what was annotated. */
 export interface FactScores {
