@@ -176,6 +176,7 @@ async function show(comparison: Comparison): Promise<void> {
 			compared.length === 0
 				? '请选两家到四家医院；数为段落数或项数。'
 				: `${compared.length}家医院，${said}。${absent > 0 ? `另${absent}家的报道没有谈到。` : ''}`;
+		result.toggleAttribute('data-failed', false);
 		result.replaceChildren(
 			element('header', { class: 'compare-head' }, title),
 			...renderFigures(compared),
