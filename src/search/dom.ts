@@ -19,7 +19,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** The element that a selector names; the page has it, or its markup is wrong. */
 // The caller knows the element; `querySelector` is typed the same way.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function find<Type extends HTMLElement>(root: ParentNode, selector: string): Type {
 	const found = root.querySelector<Type>(selector);
 	if (!found) throw new Error(`The page has no element ${selector}. See src/components/Search*.astro.`);

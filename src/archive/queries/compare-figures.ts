@@ -61,7 +61,7 @@ function spanOf(figure: Indicator): string | undefined {
 
 /** True where only the change is printed (同比减少52.8%): the value is the change. */
 function isChange({ value, unit, comparison }: Indicator): boolean {
-	return comparison !== null && comparison.value === value && comparison.unit === unit;
+	return comparison?.value === value && comparison.unit === unit;
 }
 
 /** Figures of a department, a region or another institution, which no hospital's may be set beside. */

@@ -69,7 +69,7 @@ export function assignNames(
 		} else if (part.kind === 'deed') {
 			if (isOfNamesBefore(parts, index)) {
 				const group = groups.at(-1);
-				if (group?.role === null) group.role = part.role;
+				if (group !== undefined) group.role ??= part.role;
 				governing = null;
 			} else if (parts[index + 1]?.kind === 'words') governing = { role: part.role, org: null, isPerson: false };
 		} else {
