@@ -179,6 +179,7 @@ export function testGithub(own: CloneUnderTest): void {
 		await expect.poll(token).toBe(github.tokens.writer);
 		expect(await kept()).toBe(1);
 		await page.uncheck('[data-github] [name="remember"]');
+		await expect.poll(kept).toBe(0);
 		await openReport();
 		await openDialog();
 		expect(await kept()).toBe(0);
