@@ -89,3 +89,12 @@ export function divisionAtStart(text: string): { name: string; found: readonly D
 	}
 	return undefined;
 }
+
+/** The longest name of a division with which a text ends. */
+export function divisionAtEnd(text: string): string | undefined {
+	for (let length = Math.min(longestName, text.length); length >= 2; length -= 1) {
+		const name = text.slice(-length);
+		if (byName.has(name)) return name;
+	}
+	return undefined;
+}

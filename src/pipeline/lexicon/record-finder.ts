@@ -1,4 +1,4 @@
-import { shortPlaceName } from '../../model/divisions.ts';
+import { divisionAtEnd, shortPlaceName } from '../../model/divisions.ts';
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import { wordFinder } from '../../model/word-finder.ts';
 import { isContextual, namesOf } from './hospital-abbreviations.ts';
@@ -13,6 +13,9 @@ export interface NamedRecord {
 /** Finds the records of hospitals that a text may speak of, in the order of the records. */
 export type RecordFinder = (text: string) => NamedRecord[];
 
+/** No name of a place is longer. */
+const longestPlace = 16;
+
 /** What is known of a record before any text is read. */
 function prepare(record: HospitalRecord) {
 	const names = namesOf(record);
@@ -20,8 +23,18 @@ function prepare(record: HospitalRecord) {
 		record,
 		names,
 		plain: names.filter((name) => !isContextual(name)),
+		contextual: names.filter(isContextual),
 		place: record.city === null ? record.name : shortPlaceName(record.city),
 	};
+}
+
+/** Whether a name that needs its city stands in a text by itself, not as the end of a name in another place (佛山市人民医院). */
+function standsAlone(text: string, name: string, ownPlace: string): boolean {
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		const before = divisionAtEnd(text.slice(Math.max(0, at - longestPlace), at));
+		if (before === undefined || before === ownPlace) return true;
+	}
+	return false;
 }
 
 /**
@@ -37,10 +50,11 @@ export function recordFinder(records: readonly HospitalRecord[]): RecordFinder {
 	return (text) => {
 		const indexes = mayStand(text).flatMap((at) => (text.includes(words[at]!.word) ? [words[at]!.index] : []));
 		return [...new Set(indexes)].flatMap((index): NamedRecord[] => {
-			const { record, names, plain, place } = prepared[index]!;
+			const { record, names, plain, contextual, place } = prepared[index]!;
 			const isHere = text.includes(record.name) || text.includes(place);
-			const meant = isHere ? names : plain;
-			return meant.some((name) => text.includes(name)) ? [{ record, names: meant }] : [];
+			const stands = plain.some((name) => text.includes(name));
+			if (!stands && !(isHere && contextual.some((name) => standsAlone(text, name, place)))) return [];
+			return [{ record, names: isHere ? names : plain }];
 		});
 	};
 }
