@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { divisionAtStart, divisions, divisionsNamed, shortPlaceName } from './divisions.ts';
+import { describe, expect, test } from 'vitest';
+import { divisionAtEnd, divisionAtStart, divisions, divisionsNamed, shortPlaceName } from './divisions.ts';
 
 test.each([
 	['宜昌市', '宜昌'],
@@ -46,4 +46,16 @@ test.each([
 	['仙桃市', '仙桃市', '429004'],
 ])('gives the code of the city of %s', (name, city, cityCode) => {
 	expect(divisionsNamed(name)).toEqual([expect.objectContaining({ city, cityCode })]);
+});
+
+describe('divisionAtEnd', () => {
+	test.each([
+		['患者来到佛山', '佛山'],
+		['湖北省荆州市', '荆州市'],
+		['来自积石山保安族东乡族撒拉族自治县', '积石山保安族东乡族撒拉族自治县'],
+		['患者来到', undefined],
+		['', undefined],
+	])('%s', (text, expected) => {
+		expect(divisionAtEnd(text)).toBe(expected);
+	});
 });

@@ -74,7 +74,13 @@ for (const division of divisions) {
 		byName.set(name, [...(byName.get(name) ?? []), division]);
 	}
 }
-const longestName = Math.max(...Array.from(byName.keys(), (name) => name.length));
+/** How long the names are that begin, and those that end with a character; most characters begin none. */
+const longestFrom = new Map<string, number>();
+const longestTo = new Map<string, number>();
+for (const name of byName.keys()) {
+	longestFrom.set(name[0]!, Math.max(longestFrom.get(name[0]!) ?? 0, name.length));
+	longestTo.set(name.at(-1)!, Math.max(longestTo.get(name.at(-1)!) ?? 0, name.length));
+}
 
 /** The divisions that bear a name, full or short; higher levels first. */
 export function divisionsNamed(name: string): readonly Division[] {
@@ -83,7 +89,7 @@ export function divisionsNamed(name: string): readonly Division[] {
 
 /** The longest name of a division with which a text begins, and those that bear it. */
 export function divisionAtStart(text: string): { name: string; found: readonly Division[] } | undefined {
-	for (let length = Math.min(longestName, text.length); length >= 2; length -= 1) {
+	for (let length = Math.min(longestFrom.get(text[0] ?? '') ?? 0, text.length); length >= 2; length -= 1) {
 		const found = byName.get(text.slice(0, length));
 		if (found) return { name: text.slice(0, length), found };
 	}
@@ -92,7 +98,7 @@ export function divisionAtStart(text: string): { name: string; found: readonly D
 
 /** The longest name of a division with which a text ends. */
 export function divisionAtEnd(text: string): string | undefined {
-	for (let length = Math.min(longestName, text.length); length >= 2; length -= 1) {
+	for (let length = Math.min(longestTo.get(text.at(-1) ?? '') ?? 0, text.length); length >= 2; length -= 1) {
 		const name = text.slice(-length);
 		if (byName.has(name)) return name;
 	}
