@@ -171,17 +171,15 @@ async function show(comparison: Comparison): Promise<void> {
 		const passages = compared.reduce((sum, hospital) => sum + hospital.passages.length, 0);
 		const figures = compared.reduce((sum, hospital) => sum + hospital.figures.length, 0);
 		const title = element('h2', {}, element('a', { href: url(data.path) }, data.title));
+		// With nobody chosen there is nothing for a title to stand over.
+		const head = compared.length === 0 ? [] : [element('header', { class: 'compare-head' }, title)];
 		const said = [passages > 0 ? `${passages}段` : '', figures > 0 ? `${figures}个数` : ''].filter(Boolean).join('，');
 		const line =
 			compared.length === 0
 				? '请选两家到四家医院；数为段落数或项数。'
 				: `${compared.length}家医院，${said}。${absent > 0 ? `另${absent}家的报道没有谈到。` : ''}`;
 		result.toggleAttribute('data-failed', false);
-		result.replaceChildren(
-			element('header', { class: 'compare-head' }, title),
-			...renderFigures(compared),
-			...renderPassages(compared)
-		);
+		result.replaceChildren(...head, ...renderFigures(compared), ...renderPassages(compared));
 		status.textContent = line;
 	} catch {
 		result.toggleAttribute('data-failed', true);
