@@ -16,9 +16,10 @@ test('draws a stretch a paragraph by its characters, with the classes of its the
 	const strip = reportStrip(report, classOf, 2 * stripLength(report));
 	expect(strip.characters).toBe(stripLength(report));
 	expect(strip.parts.map(({ classes }) => classes)).toEqual([['党建'], ['党建', '服务']]);
-	expect(strip.parts[0]!.from).toBe(Number(((10 / (2 * strip.characters)) * 100).toFixed(2)));
-	expect(strip.parts.at(-1)!.from + strip.parts.at(-1)!.width).toBeCloseTo(50, 1);
-	expect(strip.ticks).toEqual([Number(((13 / (2 * strip.characters)) * 100).toFixed(2))]);
+	const place = (characters: number) => Number(((characters / (2 * strip.characters)) * 100).toFixed(2));
+	expect(strip.parts[0]!.from).toBe(0);
+	expect(strip.parts.at(-1)!.from + strip.parts.at(-1)!.width).toBeCloseTo(place(strip.characters - 10), 1);
+	expect(strip.ticks).toEqual([place(3)]);
 	expect(strip.shares.find(({ name }) => name === '服务')!.share).toBe(Math.round((12 / strip.characters) * 100));
 });
 

@@ -9,7 +9,10 @@ export interface StripPart {
 	classes: string[];
 }
 
-/** A report as a strip of its own text: length by characters, a stretch a paragraph, a tick a figure. */
+/**
+ * A report as a strip of its own text, from its first paragraph on: length by characters, a stretch a paragraph, a tick a
+ * figure. All strips begin at the same edge.
+ */
 export interface ReportStrip {
 	characters: number;
 	figures: number;
@@ -34,7 +37,10 @@ export function reportStrip(
 	classOf: (theme: string) => string | undefined,
 	longest: number
 ): ReportStrip {
-	const place = (characters: number) => Number(((characters / longest) * 100).toFixed(2));
+	const share = (characters: number) => Number(((characters / longest) * 100).toFixed(2));
+	const first = report.blocks.findIndex(({ type }) => inText.has(type));
+	const titles = stripLength({ blocks: report.blocks.slice(0, Math.max(0, first)) });
+	const place = (characters: number) => share(characters - titles);
 	const byBlock = Map.groupBy(report.indicators, ({ block }: Indicator) => block);
 	const parts: StripPart[] = [];
 	const ticks: number[] = [];
@@ -45,7 +51,7 @@ export function reportStrip(
 		if (inText.has(type)) {
 			const classes = [...new Set(themes.flatMap((theme) => classOf(theme) ?? []))];
 			for (const name of classes) spoken.set(name, (spoken.get(name) ?? 0) + length);
-			parts.push({ from: place(at), width: place(length), classes });
+			parts.push({ from: place(at), width: share(length), classes });
 			for (const figure of byBlock.get(id) ?? []) ticks.push(place(at + (locateFigure(text, figure)?.[0] ?? 0)));
 		}
 		at += length;
