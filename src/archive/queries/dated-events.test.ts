@@ -29,6 +29,7 @@ test.each([
 	['文件的名称', '落实《2020年卫生工作规划》各项要求。'],
 	['没有时间', '门诊2021人次。'],
 	['刊期不明时的今年', '今年，建成急诊楼。'],
+	['引出下面几条的半句', '在2020年公布的2019年度绩效考核结果中'],
 ])('leaves out %s', (_, text) => {
 	const undated = { ...report(text), date: text.startsWith('今年') ? null : report(text).date };
 	expect(eventsOf(undated)).toEqual([]);

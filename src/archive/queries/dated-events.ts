@@ -31,6 +31,9 @@ const titles = /《[^》]*》|“[^”]*(?:奖|工程|行动|计划|规划|纲�
 /** A text whose titles are blanked, no character more or less. */
 const withoutTitles = (text: string) => text.replaceAll(titles, (title) => '　'.repeat(title.length));
 
+/** Words that lead to a list below them and tell nothing by themselves: 在2022年度考核结果中. */
+const leadsToList = /[中上下里内：:]$/u;
+
 /** The first and the last day of time words; undefined where they cannot be told. */
 function daysOf(edtf: string): Pick<DatedEvent, 'from' | 'to'> | undefined {
 	const [start, end] = edtf.split('/');
@@ -54,7 +57,7 @@ function timeOf(
 
 /**
  * What a report tells with its time, a sentence each, in its order. A time that lies ahead of the report (到2025年) is an
- * aim and no event; a year in the title of a document is none either.
+ * aim and no event; a year in the title of a document is none either, nor half a sentence that leads to a list.
  *
  * @example
  * // 自2011年以来，志愿者团队已累计…… → when 自2011年以来, from 2011-01-01, to undefined
@@ -65,7 +68,7 @@ export function eventsOf(report: Article): DatedEvent[] {
 		.flatMap((block) =>
 			[...block.text.matchAll(/[^。！？]+[。！？]*[”’）]*/gu)].flatMap(([sentence]): DatedEvent[] => {
 				const time = mayBeDated.test(sentence) ? timeOf(sentence, report) : undefined;
-				if (!time) return [];
+				if (!time || leadsToList.test(sentence.trimEnd())) return [];
 				const { words, from, to } = time;
 				const inferred = !/\d{4}|十[一二三四五][•·・．.]?五/u.test(words.text);
 				return [

@@ -39,3 +39,8 @@ test('passes over the head with which a passage begins', () => {
 	one.blocks[0]!.runIn = '优质护理。';
 	expect(said(['nursing'], one)).toEqual([['nursing', 1, '巩固护理品牌形象。', 'b1']]);
 });
+
+test('takes a sentence that has an end rather than one that leads to a list', () => {
+	const one = report(['在绩效考核结果中', 'rank'], ['医院位列第357名。', 'rank']);
+	expect(said(['rank'], one)).toEqual([['rank', 2, '医院位列第357名。', 'b2']]);
+});

@@ -17,6 +17,9 @@ function firstSentence({ text, runIn }: Block): string {
 	return sentenceAround(rest === '' ? text : rest, [0, 1]).text;
 }
 
+/** Whether a sentence has an end: 在……考核结果中 leads to the items below it and says nothing by itself. */
+const hasEnd = (sentence: string) => /[。！？!?…][”’』」）)]*$/u.test(sentence);
+
 /**
  * What reports say of some themes, a whole sentence each: the first of a passage, rather of one that can stand by itself. No
  * passage speaks for two themes; a theme that has none of its own is left out.
@@ -28,7 +31,8 @@ export function saidByTheme(themes: readonly string[], reports: readonly Article
 		if (said.length === most) break;
 		const passages = passagesOf(theme, reports);
 		const free = passages.filter(({ block }) => !taken.has(block));
-		const chosen = free.find(({ block }) => standsAlone(firstSentence(block))) ?? free[0];
+		const whole = free.filter(({ block }) => hasEnd(firstSentence(block)));
+		const chosen = whole.find(({ block }) => standsAlone(firstSentence(block))) ?? whole[0] ?? free[0];
 		if (chosen === undefined) continue;
 		taken.add(chosen.block);
 		said.push({ theme, passages: passages.length, sentence: firstSentence(chosen.block), ...chosen });
