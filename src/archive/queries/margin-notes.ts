@@ -64,12 +64,13 @@ function saidBy(words: string | undefined, text: string): MarginNote {
 }
 
 /**
- * The notes that stand beside a block: on its text, then what its editor says of it and of the facts in it. Seams and moved
+ * The notes that stand beside a block: on its text, in the order of its words, then what its editor says of it and of the facts in it. Seams and moved
  * lines are shown by 对照原件 only, and are none of them.
  */
 export function marginNotes(report: Facts, block: Noted, text: string): MarginNote[] {
 	const characters = Array.from(text);
-	const ofText = block.notes.flatMap((note) => {
+	const inOrder = block.notes.toSorted((a, b) => a.span[0] - b.span[0]);
+	const ofText = inOrder.flatMap((note) => {
 		if (note.type === 'joined' || note.type === 'moved') return [];
 		const remark = remarkOf(note);
 		return remark === undefined ? [] : [{ lemma: lemmaOf(characters, note.span), remark }];
