@@ -12,6 +12,7 @@ test('counts files and bytes, and names the largest page', () => {
 	writeFileSync(join(site, 'list.json'), 'x'.repeat(900_000));
 	expect(measureSite(site)).toEqual({
 		files: 3,
+		pages: 2,
 		megabytes: 1.2,
 		largest: { page: 'honours/index.html', kilobytes: 251 },
 		tooLarge: 1,

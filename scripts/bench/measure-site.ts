@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 /** What a built site weighs. */
 export interface SiteWeight {
 	files: number;
+	/** HTML pages, all of them. */
+	pages: number;
 	megabytes: number;
 	/** The largest HTML page, and its size in kB. */
 	largest: { page: string; kilobytes: number };
@@ -24,6 +26,7 @@ export function measureSite(site: string): SiteWeight {
 	const [largest] = pages;
 	return {
 		files: files.length,
+		pages: pages.length,
 		megabytes: Number((files.reduce((sum, { kilobytes }) => sum + kilobytes, 0) / 1000).toFixed(1)),
 		largest: { page: largest?.path ?? '', kilobytes: Math.round(largest?.kilobytes ?? 0) },
 		tooLarge: pages.filter(({ kilobytes }) => kilobytes > mostKilobytes).length,

@@ -4,12 +4,12 @@
  * cold, one after the other. Prints a table; `--write` keeps it as `scripts/bench/site-results.json`, with the machine.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureSite, type SiteWeight } from './measure-site.ts';
-import { writeCorpus } from './write-corpus.ts';
+import { prepareCorpus } from './prepare-corpus.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const place = join(root, '.cache', 'bench', 'sites');
@@ -37,13 +37,9 @@ async function run(content: string, usage: string, script: string, ...parameters
 }
 
 async function measure(reports: number): Promise<Measured> {
-	const content = join(place, `content-${reports}`);
+	const content = await prepareCorpus(reports);
 	const site = join(place, `site-${reports}`);
 	const usage = join(place, `usage-${reports}.json`);
-	if (!existsSync(join(content, 'articles'))) {
-		writeCorpus(content, reports);
-		await run(content, usage, 'convert.ts');
-	}
 	rmSync(site, { recursive: true, force: true });
 	const started = performance.now();
 	await run(content, usage, 'render-site.ts', relative(root, site));
