@@ -100,9 +100,8 @@ export function drawChart({ title, subtitle, foot, x, y }: ChartText, series: re
 		text { font-family: system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; fill: #444; font-size: 14px; }
 		.title { font-size: 20px; font-weight: 600; fill: #1a1a1a; }
 		.mark, .value { font-size: 13px; font-variant-numeric: tabular-nums; }
-		.value { fill: #555; }
+		.value { fill: #555; font-weight: 400; }
 		.name { font-weight: 600; fill: #1a1a1a; }
-		.value { font-weight: 400; }
 		.foot { font-size: 12px; fill: #666; }
 		.grid { stroke: #ddd; stroke-width: 1; }
 		.lead { stroke-width: 1; }

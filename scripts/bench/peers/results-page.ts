@@ -17,7 +17,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 	return [head, rule, ...rows].map(line).join('\n');
 }
 
-const heads = ['', 'pages', 'files', 'MB', 'wall s', 'CPU s', 'CPU ms a page', 'peak memory MB'];
+const heads = ['system', 'pages', 'files', 'MB', 'wall s', 'CPU s', 'CPU ms a page', 'peak memory MB'];
 const grouped = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
 function section({ reports, runs, results, ratios }: Size): string {
