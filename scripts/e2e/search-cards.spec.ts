@@ -33,6 +33,18 @@ describe('cards', () => {
 		expect(block).toContain(figure.replace(/\D+$/u, ''));
 	});
 
+	test('a question about something at a hospital is answered by passages, one about the hospital by its page', async () => {
+		for (const [query, count] of [
+			['随州市中心医院晚上能看门诊吗', 0],
+			['随州市中心医院', 1],
+			['随州市中心医院在哪里', 1],
+		] as const) {
+			await search.page.goto(search.address(query));
+			await search.ready();
+			expect(await search.page.locator('[data-entity="hospital"]').count(), query).toBe(count);
+		}
+	});
+
 	test('what is only near is said to be', async () => {
 		await search.page.goto(search.address('下班以后晚上能看门诊吗'));
 		await search.ready();

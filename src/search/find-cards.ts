@@ -118,19 +118,25 @@ function aliasIn({ kind, name, names }: SearchCard, text: string, fold: (text: s
 
 /**
  * The pages that a query means; where it was understood as something else – letters as pinyin, a slip – what that means.
+ *
+ * A question about something at a hospital (随州市中心医院手术前等几天) is answered by the nearest passages, not by the page of
+ * the hospital.
  */
 export function cardsFor(
 	archive: Archive,
 	cards: SearchCards,
 	{ terms }: ParsedQuery,
-	{ instead }: Pick<Answer, 'instead'>
+	{ instead, tier }: Pick<Answer, 'instead' | 'tier'>
 ): FoundCard[] {
 	const wanted = terms.filter(({ excluded }) => !excluded).map(({ text }) => text);
-	const found = findCards(archive, cards, wanted.join(' '));
-	if (found.length > 0 || instead.length === 0) return found;
 	let understood = wanted.join(' ');
-	for (const { from, to } of instead) understood = understood.replace(from, to[0] ?? from);
-	return findCards(archive, cards, understood);
+	let found = findCards(archive, cards, understood);
+	if (found.length === 0 && instead.length > 0) {
+		for (const { from, to } of instead) understood = understood.replace(from, to[0] ?? from);
+		found = findCards(archive, cards, understood);
+	}
+	const asksForMore = tier === 'near' && understandQuery(archive, cards, understood).pieces.join('').length > 1;
+	return asksForMore ? found.filter(({ card }) => card.kind !== 'hospital') : found;
 }
 
 /**

@@ -55,7 +55,12 @@ function wordEnds(run: string): Set<number> {
 
 /** The signs of a piece: pairs of Han characters, Latin words, numbers; a single character where it is all there is. */
 function signsOf(piece: string): { text: string; isBetween: boolean }[] {
-	const others = (piece.match(latin) ?? []).map((text) => ({ text, isBetween: false }));
+	// Of PET-CT a report may print PET or CT alone.
+	const words = (piece.match(latin) ?? []).flatMap((word) => [
+		word,
+		...(/^[a-z].*-/u.test(word) ? word.split('-') : []),
+	]);
+	const others = words.map((text) => ({ text, isBetween: false }));
 	const pairs = (piece.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
 		if (run.length === 1) return [{ text: run, isBetween: false }];
 		const ends = wordEnds(run);
