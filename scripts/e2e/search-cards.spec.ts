@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askPage } from './ask-page.ts';
 import { searchUnderTest } from './search-under-test.ts';
 
 const search = searchUnderTest();
@@ -34,13 +35,13 @@ describe('cards', () => {
 	});
 
 	test('a question about something at a hospital is answered by passages, one about the hospital by its page', async () => {
+		await search.page.goto(`${search.site.url}search/`);
 		for (const [query, count] of [
 			['随州市中心医院晚上能看门诊吗', 0],
 			['随州市中心医院', 1],
 			['随州市中心医院在哪里', 1],
 		] as const) {
-			await search.page.goto(search.address(query));
-			await search.ready();
+			await askPage(search.page, query);
 			expect(await search.page.locator('[data-entity="hospital"]').count(), query).toBe(count);
 		}
 	});
