@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { endWithParent } from './end-with-parent.ts';
 import { facesOf } from './headline-faces.ts';
 import { runCommand } from './plain-error.ts';
@@ -22,7 +22,14 @@ function indexFiles(): { file: string; address: string }[] {
 		version: string;
 		whole?: boolean;
 	};
-	const beside = ['pinyin', 'traditional', 'cards', 'homophones', 'neighbours', ...(tables.whole ? ['reports'] : [])];
+	const figures = globSync('search/figures/*.json', { cwd: folder }).map(
+		(file) => `figures/${basename(file, '.json')}`
+	);
+	const beside = [
+		...['pinyin', 'traditional', 'cards', 'people', 'homophones', 'neighbours'],
+		...figures.sort(),
+		...(tables.whole ? ['reports'] : []),
+	];
 	return [
 		...['tables', 'characters'].map((name) => ({ file: `search/${name}.json`, address: `search/${name}.json` })),
 		...beside.map((name) => ({ file: `search/${name}.json`, address: `search/${name}.json?v=${tables.version}` })),

@@ -11,7 +11,7 @@ import { shortPeriod } from '../../src/archive/queries/read-period.ts';
 import { regionOf } from '../../src/archive/queries/regions.ts';
 import { withoutReprints } from '../../src/archive/queries/reprints.ts';
 import { yearsOf } from '../../src/search/archive.ts';
-import type { CardValue, SearchCard, SearchCards, SearchHospital } from '../../src/search/records.ts';
+import type { CardValue, PeopleSigns, SearchCard, SearchCards, SearchHospital } from '../../src/search/records.ts';
 
 /** The catalogues of an archive; what it lacks is empty. */
 export interface SearchCatalogues {
@@ -36,15 +36,16 @@ interface Source {
 
 const distinct = <Item>(items: Iterable<Item>): Item[] => [...new Set(items)];
 
-function hospitalCards({ articles, hospitals }: Source): SearchCard[] {
-	return hospitals.map(({ id, name, aliases, city, province }, index) => {
-		const own = articles.filter(({ hospital }) => hospital?.id === id);
-		const figures = own.reduce((sum, report) => sum + figuresIn(report).length, 0);
-		const place = [province, city?.replace(/市$/u, '')].filter((part) => part && part !== province).join('');
-		const where = (province ?? '') + place;
-		const note = [where, `${own.length}篇报道`, ...(figures > 0 ? [`${figures}个数`] : [])].filter(Boolean).join('，');
-		return { kind: 'hospital', id, name, names: aliases, note, hospitals: [index] };
-	});
+/** Reports and figures of each hospital. */
+function countsOf({ articles, hospitals, placeOf }: Source): SearchCards['counts'] {
+	const counts = hospitals.map((): [number, number] => [0, 0]);
+	for (const article of articles) {
+		const count = counts[placeOf(article)];
+		if (!count) continue;
+		count[0] += 1;
+		count[1] += figuresIn(article).length;
+	}
+	return counts;
 }
 
 /** Years of a period, joined by blanks: 2021-01/2021-06 → 2021. */
@@ -53,13 +54,14 @@ function yearsOfPeriod(edtf: string | null): string {
 	return range ? yearsOf(`${range.from}/${range.to}`).join(' ') : '';
 }
 
+/** Cards of indicators, each with all its figures. */
 function indicatorCards({ articles, placeOf }: Source, entries: readonly IndicatorEntry[]): SearchCard[] {
 	const figures = Map.groupBy(figuresOf(articles), ({ figure }) => figure.indicator);
 	return entries.flatMap((entry): SearchCard[] => {
 		const own = figures.get(entry.id) ?? [];
 		if (own.length === 0) return [];
 		const inOrder = compareFigures(own, entry).flatMap((group) => group.figures);
-		const values = inOrder.slice(0, mostValues).map(({ report, figure }): CardValue => {
+		const values = inOrder.map(({ report, figure }): CardValue => {
 			const place = `${report.id}#${figure.block}`;
 			const period = figure.period === null ? '' : shortPeriod(figure);
 			return [placeOf(report), readFigure(figure), period, yearsOfPeriod(figure.periodEdtf), place];
@@ -74,18 +76,20 @@ function indicatorCards({ articles, placeOf }: Source, entries: readonly Indicat
 	});
 }
 
+/** Cards of people: one of a name in the reports of a hospital. */
 function personCards({ articles, hospitals, placeOf }: Source): SearchCard[] {
 	const people = new Map<string, SearchCard>();
 	for (const article of articles) {
 		for (const { name, role, org, block } of article.people) {
-			if (people.has(name)) continue;
 			const hospital = placeOf(article);
+			const key = `${name} ${hospital}`;
+			if (people.has(key)) continue;
 			const own = hospitals[hospital];
 			// The report's hospital is known by its full name, whatever the sentence calls it.
 			const isOwn = own !== undefined && org !== null && [own.name, ...own.aliases].includes(org);
 			const note = `${isOwn ? own.name : (org ?? '')}${role}`;
 			const place = `${article.id}#${block}`;
-			people.set(name, { kind: 'person', id: name, name, names: [], note, hospitals: [hospital], place });
+			people.set(key, { kind: 'person', id: name, name, names: [], note, hospitals: [hospital], place });
 		}
 	}
 	return [...people.values()];
@@ -131,13 +135,13 @@ function themeCards({ articles, placeOf }: Source, themes: readonly Theme[]): Se
 	);
 }
 
-function placeCards({ articles, hospitals, placeOf }: Source): SearchCard[] {
-	const places = Map.groupBy(hospitals, ({ province }) => province);
-	return [...places].flatMap(([province, own]): SearchCard[] => {
+function placeCards({ hospitals }: Source, counts: SearchCards['counts']): SearchCard[] {
+	const places = Map.groupBy(hospitals.keys(), (index) => hospitals[index]!.province);
+	return [...places].flatMap(([province, indices]): SearchCard[] => {
 		const region = regionOf(province);
 		if (!region) return [];
-		const indices = own.map((hospital) => hospitals.indexOf(hospital));
-		const reports = articles.filter((article) => indices.includes(placeOf(article))).length;
+		const own = indices.map((index) => hospitals[index]!);
+		const reports = indices.reduce((sum, index) => sum + (counts[index]?.[0] ?? 0), 0);
 		const cities = distinct(own.flatMap(({ city }) => (city ? [city, city.replace(/市$/u, '')] : [])));
 		const note = `${own.length}家医院，${reports}篇报道`;
 		const names = [region.name, ...cities].filter((name) => name !== region.short);
@@ -145,30 +149,61 @@ function placeCards({ articles, hospitals, placeOf }: Source): SearchCard[] {
 	});
 }
 
-/** What is shown above the results, made once a build from the same facts as the pages that it leads to. */
+/** People weigh so many characters at most where they come with every first query. */
+const mostPeople = 12_000;
+
+/** By what a query is seen that may mean one of some people. */
+function signsOf(people: readonly SearchCard[]): PeopleSigns {
+	const surnames = distinct(people.flatMap(({ name }) => [...name].slice(0, 1))).sort();
+	const posts = distinct(people.map(({ note }) => note.slice(-2)).filter((post) => post.length === 2)).sort();
+	return { surnames: surnames.join(''), posts };
+}
+
+/** Files below `search/` that hold what is shown above the results. */
+export type CardFiles = Map<`${'cards' | 'people' | `figures/${string}`}.json`, unknown>;
+
+/**
+ * What is shown above the results, made once a build from the same facts as the pages that it leads to: `cards.json`, which
+ * comes with the first query, and by themselves the people where they are many and all figures of an indicator that has many.
+ */
 export function makeCards(
 	all: readonly Article[],
 	hospitals: readonly SearchHospital[],
 	{ themes, indicators, programmes, words }: SearchCatalogues
-): SearchCards {
+): CardFiles {
 	const index = new Map(hospitals.map(({ id }, place) => [id, place]));
 	const source: Source = {
 		articles: withoutReprints(all),
 		hospitals,
 		placeOf: ({ hospital }) => index.get(hospital?.id ?? '') ?? -1,
 	};
-	return {
+	const counts = countsOf(source);
+	const figures = indicatorCards(source, indicators);
+	const people = personCards(source);
+	const isApart = JSON.stringify(people).length > mostPeople;
+	const cards: SearchCards = {
 		cards: [
-			...hospitalCards(source),
-			...indicatorCards(source, indicators),
-			...personCards(source),
+			...figures.map((card) => ({
+				...card,
+				values: card.values?.slice(0, mostValues) ?? [],
+				total: card.values?.length ?? 0,
+			})),
+			...(isApart ? [] : people),
 			...programmeCards(source, programmes),
 			...themeCards(source, themes),
-			...placeCards(source),
+			...placeCards(source, counts),
 		],
+		counts,
+		...(isApart ? { people: signsOf(people) } : {}),
 		same: words.same,
 		questions: [...words.questions].sort((a, b) => b.length - a.length),
 	};
+	const files: CardFiles = new Map([['cards.json', cards]]);
+	if (isApart) files.set('people.json', people);
+	for (const { id, values = [] } of figures) {
+		if (values.length > mostValues) files.set(`figures/${id}.json`, values);
+	}
+	return files;
 }
 
 /** The catalogues of an archive that has none. */

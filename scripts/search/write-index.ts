@@ -121,7 +121,10 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 		['tables.json', JSON.stringify(tables)],
 		['characters.json', JSON.stringify(traditional.simplified + traditional.eitherWay)],
 		['traditional.json', JSON.stringify(traditional.simplified)],
-		['cards.json', JSON.stringify(makeCards(articles, hospitals, sources.catalogues))],
+		...Array.from(makeCards(articles, hospitals, sources.catalogues), ([name, content]): [string, string] => [
+			name,
+			JSON.stringify(content),
+		]),
 		['homophones.json', JSON.stringify(makeHomophones())],
 		['pinyin.json', JSON.stringify(makePinyinLexicon(articles, hospitals, fold))],
 		['neighbours.json', JSON.stringify(makeNeighbours(articles, fold))],

@@ -1,7 +1,15 @@
 import type { Engine } from './engine.ts';
 import { createFold, type Fold } from './fold.ts';
 import type { Homophones } from './homophones.ts';
-import type { PinyinLexicon, SearchCards, SearchHospital, SearchTables, WordNeighbours } from './records.ts';
+import type {
+	CardValue,
+	PinyinLexicon,
+	SearchCard,
+	SearchCards,
+	SearchHospital,
+	SearchTables,
+	WordNeighbours,
+} from './records.ts';
 
 /** What the archive knows of a report before its text is read. */
 export interface ReportRecord {
@@ -41,6 +49,10 @@ export interface ArchiveFiles {
 	traditional: () => Promise<string>;
 	/** Pages that a query may mean, and readers' words; on its way with the first query. */
 	cards: () => Promise<SearchCards>;
+	/** Cards of people, in an archive where they are many. */
+	people: () => Promise<readonly SearchCard[]>;
+	/** All figures of an indicator that has more than its card shows. */
+	figures: (indicator: string) => Promise<readonly CardValue[]>;
 	/** Characters by their sound, for names that were heard. */
 	homophones: () => Promise<Homophones>;
 }

@@ -1,14 +1,15 @@
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { hospitalCards } from './hospital-cards.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { cardKinds, type CardValue, type SearchCard, type SearchCards } from './records.ts';
+import { cardKinds, type CardValue, type PeopleSigns, type SearchCard, type SearchCards } from './records.ts';
 import { type Understood, understandQuery, waysToSay } from './understand-query.ts';
 
 /** A page that a query means, with what of it answers. */
 export interface FoundCard {
 	card: SearchCard;
 	/** Figures to show, those that were asked for first. */
-	values: CardValue[];
+	values: readonly CardValue[];
 	/** The year that was asked for and of which there is no figure. */
 	missingYear?: string;
 	/** The name by which the query calls it, where it is not its own. */
@@ -97,13 +98,13 @@ function scoreCard(archive: Archive, card: SearchCard, asked: Understood, ways: 
 }
 
 /** Figures with those of the hospitals and years that were asked for first. */
-function orderValues({ values = [] }: SearchCard, { hospitals, years }: Understood): CardValue[] {
+function orderValues(values: readonly CardValue[], { hospitals, years }: Understood): CardValue[] {
 	const weigh = ([hospital, , , covered]: CardValue): number =>
 		(hospitals.has(hospital) ? 2 : 0) + (years.some((year) => covered.split(' ').includes(year)) ? 1 : 0);
 	return [...values].sort((a, b) => weigh(b) - weigh(a));
 }
 
-function yearThatIsMissing({ values = [] }: SearchCard, { years }: Understood): string | undefined {
+function yearThatIsMissing(values: readonly CardValue[], { years }: Understood): string | undefined {
 	return years.find(
 		(year) => values.length > 0 && !values.some(([, , , covered]) => covered.split(' ').includes(year))
 	);
@@ -122,55 +123,71 @@ function aliasIn({ kind, name, names }: SearchCard, text: string, fold: (text: s
  * A question about something at a hospital (随州市中心医院手术前等几天) is answered by the nearest passages, not by the page of
  * the hospital.
  */
-export function cardsFor(
+export async function cardsFor(
 	archive: Archive,
 	cards: SearchCards,
 	{ terms }: ParsedQuery,
 	{ instead, tier }: Pick<Answer, 'instead' | 'tier'>
-): FoundCard[] {
+): Promise<FoundCard[]> {
 	const wanted = terms.filter(({ excluded }) => !excluded).map(({ text }) => text);
 	let understood = wanted.join(' ');
-	let found = findCards(archive, cards, understood);
+	let found = await findCards(archive, cards, understood);
 	if (found.length === 0 && instead.length > 0) {
 		for (const { from, to } of instead) understood = understood.replace(from, to[0] ?? from);
-		found = findCards(archive, cards, understood);
+		found = await findCards(archive, cards, understood);
 	}
 	const asksForMore = tier === 'near' && understandQuery(archive, cards, understood).pieces.join('').length > 1;
 	return asksForMore ? found.filter(({ card }) => card.kind !== 'hospital') : found;
+}
+
+/** Whether a question may mean a person: one of a surname that the archive has, or whoever has a post. */
+function mayMeanPerson(wanted: string, { surnames, posts }: PeopleSigns, fold: (text: string) => string): boolean {
+	return [...fold(surnames)].some((name) => wanted.includes(name)) || posts.some((post) => wanted.includes(fold(post)));
+}
+
+/** All figures of a card where those of some hospital or year are asked for, else the first. */
+async function figuresFor(archive: Archive, card: SearchCard, asked: Understood): Promise<readonly CardValue[]> {
+	const { values = [], total = values.length } = card;
+	const isAsked = asked.hospitals.size > 0 || asked.years.length > 0;
+	return total > values.length && isAsked ? archive.load.figures(card.id) : values;
 }
 
 /**
  * The pages that a query names or means, best first, at most three.
  *
  * @example
- * findCards(archive, cards, '2023年手术量') // → the indicator 手术人次, its figures of 2023 first
+ * await findCards(archive, cards, '2023年手术量') // → the indicator 手术人次, its figures of 2023 first
  */
-export function findCards(archive: Archive, cards: SearchCards, text: string): FoundCard[] {
+export async function findCards(archive: Archive, cards: SearchCards, text: string): Promise<FoundCard[]> {
 	const asked = understandQuery(archive, cards, text);
 	const wanted = asked.pieces.join('');
 	const ways = [...new Set([wanted, ...waysToSay(wanted, cards.same)])];
-	const found = cards.cards
-		.map((card): FoundCard => {
-			const missingYear = card.kind === 'indicator' ? yearThatIsMissing(card, asked) : undefined;
+	const people = cards.people && mayMeanPerson(wanted, cards.people, archive.fold) ? await archive.load.people() : [];
+	const scored = [...hospitalCards(archive, cards.counts, asked.hospitals), ...cards.cards, ...people]
+		.map((card) => ({ card, score: scoreCard(archive, card, asked, ways) }))
+		.filter(({ score }) => score >= enough)
+		.sort((a, b) => b.score - a.score || cardKinds.indexOf(a.card.kind) - cardKinds.indexOf(b.card.kind));
+	return Promise.all(
+		withHospital(scored).map(async ({ card, score }): Promise<FoundCard> => {
+			const values = await figuresFor(archive, card, asked);
+			const missingYear = card.kind === 'indicator' ? yearThatIsMissing(values, asked) : undefined;
 			const alias = aliasIn(card, text, archive.fold);
 			return {
 				card,
-				values: orderValues(card, asked),
+				values: orderValues(values, asked),
 				...(missingYear === undefined ? {} : { missingYear }),
 				...(alias === undefined ? {} : { alias }),
-				score: scoreCard(archive, card, asked, ways),
+				score,
 			};
 		})
-		.filter(({ score }) => score >= enough)
-		.sort((a, b) => b.score - a.score || cardKinds.indexOf(a.card.kind) - cardKinds.indexOf(b.card.kind));
-	return withHospital(found);
+	);
 }
 
 /** A page that is so much less meant than the best is not meant. */
 const farBehind = 0.2;
 
 /** The best cards; a hospital that the query names is among them. */
-function withHospital(found: readonly FoundCard[]): FoundCard[] {
+function withHospital<Scored extends { card: SearchCard; score: number }>(found: readonly Scored[]): Scored[] {
 	const least = (found[0]?.score ?? 0) - farBehind;
 	const best = found.filter(({ score }) => score >= least).slice(0, most);
 	const hospital = found.find(({ card }) => card.kind === 'hospital');

@@ -9,7 +9,9 @@ import type { OpenedEngine } from './pagefind-engine.ts';
 import { readReport } from './read-report.ts';
 import type { Homophones } from './homophones.ts';
 import {
+	type CardValue,
 	type PinyinLexicon,
+	type SearchCard,
 	type SearchCards,
 	type SearchReport,
 	type SearchTables,
@@ -128,6 +130,8 @@ async function open(): Promise<Opened> {
 		neighbours: async () => [await fetchBeside<WordNeighbours>(files, version, 'neighbours.json')],
 		traditional: () => fetchBeside<string>(files, version, 'traditional.json'),
 		cards: () => fetchBeside<SearchCards>(files, version, 'cards.json'),
+		people: () => fetchBeside<SearchCard[]>(files, version, 'people.json'),
+		figures: (indicator) => fetchBeside<CardValue[]>(files, version, `figures/${indicator}.json`),
 		homophones: () => fetchBeside<Homophones>(files, version, 'homophones.json'),
 	};
 	// Every query asks for them; they come beside the texts and not after them.

@@ -107,17 +107,32 @@ export interface SearchCard {
 	note: string;
 	/** Indices in the tables of the hospitals it belongs to. */
 	hospitals: number[];
-	/** Figures of an indicator in the order of its page, or the first mention of a programme in each report. */
+	/** Figures of an indicator in the order of its page, or the first mention of a programme in each report; the first of them. */
 	values?: CardValue[];
+	/** How many figures there are; those that are not here lie in `search/figures/<id>.json`. */
+	total?: number;
 	/** Cue words of a theme, strong ones. */
 	cues?: string[];
 	/** Where a person stands: `<slug>#<block>`. */
 	place?: string;
 }
 
+/** Where people are many: whether a query may mean one is seen by these, before they are fetched. */
+export interface PeopleSigns {
+	/** First characters of their names, as one string. */
+	surnames: string;
+	/** Last words of their posts: 书记, 院长. */
+	posts: string[];
+}
+
 /** `search/cards.json`, with the first query: the pages a query may mean, and how readers say what reports print. */
 export interface SearchCards {
+	/** All but hospitals, which the tables have, and people where they lie apart. */
 	cards: SearchCard[];
+	/** Reports and figures of each hospital of the tables. */
+	counts: [reports: number, figures: number][];
+	/** Where people lie apart, in `search/people.json`; absent where they are among the cards. */
+	people?: PeopleSigns;
 	/** Words that may stand for each other. */
 	same: string[][];
 	/** Words that only ask. */

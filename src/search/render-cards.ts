@@ -56,7 +56,7 @@ function renderValue(archive: Archive, [hospital, figure, period, , place]: Card
 
 function renderValues(archive: Archive, { card, values, missingYear }: FoundCard): HTMLElement[] {
 	const shown = values.slice(0, shownValues).map((value) => renderValue(archive, value));
-	const rest = values.length - shown.length;
+	const rest = Math.max(card.total ?? 0, values.length) - shown.length;
 	const more = rest > 0 ? [element('a', { href: cardUrl(card), class: 'is-link' }, `另${rest}项`)] : [];
 	const missing = missingYear === undefined ? [] : [element('p', {}, `没有${missingYear}年的数，以下是别的时期。`)];
 	return [...missing, element('p', { class: 'answers-values' }, ...shown, ...more)];

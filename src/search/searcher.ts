@@ -49,7 +49,7 @@ async function answerWithCards(archive: Archive, { text: typed, selection, sort 
 	coming.catch(() => undefined);
 	const query = parseQuery(await simplifyQuery(typed, archive.load.traditional));
 	const answer = await answerQuery(archive, query, selection, sort);
-	return { answer, found: cardsFor(archive, await coming, query, answer) };
+	return { answer, found: await cardsFor(archive, await coming, query, answer) };
 }
 
 /** A searcher for one page or dialog. */

@@ -128,14 +128,6 @@ const cards: SearchCards = {
 			place: 'suizhou#b4',
 		},
 		{
-			kind: 'hospital',
-			id: 'suizhou',
-			name: '随州市中心医院',
-			names: ['市中心医院'],
-			note: '湖北随州',
-			hospitals: [2],
-		},
-		{
 			kind: 'theme',
 			id: 'branch-building',
 			name: '党支部建设与支部品牌',
@@ -144,6 +136,11 @@ const cards: SearchCards = {
 			hospitals: [1, 2],
 			cues: ['党支部标准化'],
 		},
+	],
+	counts: [
+		[1, 3],
+		[1, 0],
+		[1, 2],
 	],
 	same: [
 		['患者', '病人', '病患'],
@@ -163,6 +160,8 @@ export function testArchive(reports: readonly SearchReport[] = testReports, word
 		neighbours: () => Promise.resolve([words]),
 		traditional: () => Promise.resolve(simplified),
 		cards: () => Promise.resolve(cards),
+		people: () => Promise.resolve([]),
+		figures: () => Promise.resolve([]),
 		homophones: () => Promise.resolve({ song: '松嵩', wang: '王汪' }),
 	});
 }
