@@ -9,7 +9,7 @@ import { understandQuery } from './understand-query.ts';
 /** Reports whose texts are compared with the question. */
 const mostRead = 24;
 /** A passage has to say so much of the question, by the rarity of its pairs of characters. */
-const leastSaid = 0.18;
+const leastSaid = 0.1;
 /** Passages far behind the best are left out. */
 const leastOfBest = 0.55;
 /** A pair between two words tells less than one inside a word, and one that stands nowhere may be a reader's own way to say it. */
