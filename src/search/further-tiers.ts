@@ -1,14 +1,15 @@
 import type { Archive } from './archive.ts';
 import { findLoosely, unite } from './engine.ts';
 import { lettersOf } from './fold.ts';
+import { hearPlace } from './homophones.ts';
 import { findInBlock, foldedTextOf, type Pattern } from './match.ts';
 import { planNear } from './near.ts';
 import { numberForms } from './number-forms.ts';
 import type { FoundReport, SearchTerm } from './rank.ts';
-import type { SearchReport } from './records.ts';
+import type { SearchCards, SearchReport } from './records.ts';
 import { splitRun } from './split-words.ts';
 import { exactly, type ExactTerm, findPatterns, type Part, type Plan, toPlan } from './tiers.ts';
-import { waysToSay } from './understand-query.ts';
+import { understandQuery, waysToSay } from './understand-query.ts';
 
 export { planInitials, planPinyin } from './plan-pinyin.ts';
 export { planSuggestion } from './plan-suggestion.ts';
@@ -159,13 +160,26 @@ export function standTogether(archive: Archive, { hits }: FoundReport, terms: re
 	return hits.some(({ block }) => terms.every(({ patterns }) => findInBlock(block, patterns, archive.fold).length > 0));
 }
 
+/** What may be the end of a hospital's name. */
+const mayEndName = /[院医]/u;
+
+/** The place of a hospital that a question names as it sounds, where it names none as it is written. */
+async function hearHospital(archive: Archive, cards: SearchCards, text: string) {
+	if (!mayEndName.test(text) || understandQuery(archive, cards, text).hospitals.size > 0) return undefined;
+	const [lexicon, homophones] = await Promise.all([archive.load.pinyin(), archive.load.homophones()]);
+	return hearPlace(archive.fold(text), lexicon, homophones);
+}
+
 /** The passages nearest to the query. */
 export async function planNearest(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
 	// What stands in quotation marks is wanted as it stands, or not at all.
 	if (found.some(({ term, candidates }) => term.forced && candidates.length === 0)) return undefined;
 	const text = found.map(({ term }) => [term.text, ...(term.or ?? [])].join(' ')).join(' ');
-	const near = await planNear(archive, await archive.load.cards(), text);
-	return near && { tier: 'near', terms: [], instead: [], ...near };
+	const cards = await archive.load.cards();
+	const heard = await hearHospital(archive, cards, text);
+	const near = await planNear(archive, cards, heard ? text.replace(heard.from, heard.to) : text);
+	const instead = heard ? [{ from: heard.from, to: [heard.to] }] : [];
+	return near && { tier: 'near', terms: [], instead, ...near };
 }
 
 /** Whether every pair of characters of the terms stands somewhere: then it is no slip but other words. */

@@ -20,6 +20,36 @@ function readSyllables(run: string, homophones: Homophones): Set<string>[] {
 	return [...run].map((character) => read.get(character) ?? new Set());
 }
 
+/** What stands behind the place in the name of a hospital, long or short. */
+const hospitalBehind =
+	/^[省市县区州]?(?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|肿瘤|附属|总)*(?:医院|保健院|院|医)/u;
+
+/**
+ * A question whose hospital is named by a place that only sounds right, with the place as the archive has it; undefined where
+ * it names none so.
+ *
+ * @example
+ * hearPlace('干洲人民医院有多少员工', lexicon, homophones) // → { from: '干洲', to: '赣州' }
+ */
+export function hearPlace(
+	question: string,
+	lexicon: PinyinLexicon,
+	homophones: Homophones
+): { from: string; to: string } | undefined {
+	const characters = [...question];
+	const spoken = readSyllables(question, homophones);
+	for (const term of lexicon.terms.place) {
+		const [name = '', ...syllables] = term.split(' ');
+		const length = [...name].length;
+		for (let at = 0; at + length < characters.length; at++) {
+			const from = characters.slice(at, at + length).join('');
+			if (from === name || !syllables.every((syllable, k) => spoken[at + k]?.has(syllable))) continue;
+			if (hospitalBehind.test(characters.slice(at + length).join(''))) return { from, to: name };
+		}
+	}
+	return undefined;
+}
+
 /**
  * Names of the archive that sound like a run and share a character with it: 杨纪元 → 杨继元.
  *

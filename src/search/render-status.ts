@@ -49,12 +49,13 @@ export function renderStatus(answer: Answer): (Node | string)[] {
 }
 
 /** Passages that do not say what was typed are never taken for such that do. */
-function renderNear({ reports, total }: Answer): Node[] {
+function renderNear({ reports, total, instead }: Answer): Node[] {
+	const heard = instead.map(({ from, to }) => `，${quote([from])}作${quote(to)}`).join('');
 	const passages = reports.reduce((sum, report) => sum + report.hits.length, 0);
 	const count = element('span', { 'data-count': '' }, String(total));
 	return [
 		element('b', { class: 'near-title' }, searchLabels.near),
-		element('span', { class: 'near-note' }, count, `篇${passages}段，${searchLabels.nearNote}`),
+		element('span', { class: 'near-note' }, count, `篇${passages}段，${searchLabels.nearNote}${heard}`),
 	];
 }
 
