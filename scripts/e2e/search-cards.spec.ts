@@ -46,6 +46,14 @@ describe('cards', () => {
 		}
 	});
 
+	test('a hospital that is named as it sounds is told, with what is asked of it', async () => {
+		await search.page.goto(search.address('干洲人民医院有多少员工'));
+		await search.ready();
+		const status = await search.page.textContent('[data-search-state] [role="status"]');
+		expect(status).toMatch(/。“干洲”当作“赣州”。$/u);
+		expect(await card('indicator').textContent()).toBe('职工人数');
+	});
+
 	test('what is only near is said to be', async () => {
 		await search.page.goto(search.address('下班以后晚上能看门诊吗'));
 		await search.ready();

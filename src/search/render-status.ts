@@ -50,7 +50,7 @@ export function renderStatus(answer: Answer): (Node | string)[] {
 
 /** Passages that do not say what was typed are never taken for such that do. */
 function renderNear({ reports, total, instead }: Answer): Node[] {
-	const heard = instead.map(({ from, to }) => `，${quote([from])}作${quote(to)}`).join('');
+	const heard = instead.map(({ from, to }) => `${quote([from])}当作${quote(to)}。`).join('');
 	const passages = reports.reduce((sum, report) => sum + report.hits.length, 0);
 	const count = element('span', { 'data-count': '' }, String(total));
 	return [
