@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentFolder, pagesFolders } from 'virtual:content';
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { fileLoader } from './archive/loaders/file-loader.ts';
 import { ArticleFrontmatterSchema } from './model/schemas/article.ts';

@@ -1,14 +1,22 @@
-import { Converter } from 'opencc-js/t2cn';
+import compatible from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import characters from 'opencc-js/dict/TSCharacters';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-const simplified = new Map<string, string>();
+/**
+ * What OpenCC makes of single characters. Its tables of characters are all that is needed for that, and a quarter of what its
+ * converter would bring into the browser.
+ */
+function readPairs(dictionary: string): [string, string][] {
+	return dictionary.split('|').flatMap((entry): [string, string][] => {
+		const [from = '', to = ''] = entry.split(' ');
+		return Array.from(to).length === 1 ? [[from, to]] : [];
+	});
+}
+
+const simplified = new Map(readPairs(characters));
+const plain = new Map(readPairs(compatible));
 
 /** The simplified form of one character; a character that has none, or several, stays. */
 export function simplifyCharacter(character: string): string {
-	const known = simplified.get(character);
-	if (known !== undefined) return known;
-	const converted = toSimplified(character);
-	const one = Array.from(converted).length === 1 ? converted : character;
-	simplified.set(character, one);
-	return one;
+	const own = plain.get(character) ?? character;
+	return simplified.get(own) ?? own;
 }

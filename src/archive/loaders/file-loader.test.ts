@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileLoader, type FileLoaderOptions } from './file-loader.ts';
 

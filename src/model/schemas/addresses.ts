@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 
 const address = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 

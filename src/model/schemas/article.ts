@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import type { CodePoint } from '../offsets.ts';
 import { blockTypes } from './block-types.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { dateFault, dayFault } from '../date-fault.ts';
 
 /** A date that an editor writes, in EDTF. */

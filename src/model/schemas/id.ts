@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 
 /** An id or an address: pinyin or English words in lower case, joined by hyphens. */
 export const IdSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { indicatorGroupNames } from '../names.ts';
 import { IdSchema } from './id.ts';
 import { namedValues } from './named-values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 
 /** How many answers were annotated, given, and right. */
 export const ScoreSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { SidecarSchema } from './sidecar.ts';
 
 /** The schema of a sidecar as JSON Schema, for tools that complete and check YAML. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { blockTypeNames, honourKindNames, honourLevelNames, indicatorKindNames } from '../names.ts';
 import { ComparisonSchema, HonourSchema, IndicatorSchema } from './article.ts';
 import { DaySchema, EdtfSchema } from './edtf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { DaySchema } from './edtf.ts';
 
 const words = z.string().min(1);

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { IdSchema } from './id.ts';
 
 const words = z.string().min(1);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { expect, test } from 'vitest';
 import { explainIssue, explainedCodes, explainedFormats } from './explain-issue.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { HospitalSchema } from '../schemas/hospital.ts';

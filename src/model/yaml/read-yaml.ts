@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import type { VFile } from 'vfile';
 import {
 	isAlias,

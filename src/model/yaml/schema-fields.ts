@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import type { Choice } from './nearest.ts';
 
 /** What a schema says of itself for messages: see `namedValues` and the `meta` of the schemas. */

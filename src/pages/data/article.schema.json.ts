@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { ArticleSchema } from '../../model/schemas/article.ts';
 import { absoluteUrl } from '../../url.ts';
 

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import type { ContentFiles } from '../../model/content-files.ts';
 import type { LineWeights } from '../structure/line-model.ts';
 import { openContent, tellOfFile } from './content-file.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { expect, test } from 'vitest';
 import { HospitalSchema } from '../../model/schemas/hospital.ts';
 import { IndicatorCatalogueSchema } from '../../model/schemas/indicator.ts';
