@@ -9,5 +9,11 @@ test.each([
 	['double-check-323', 'Double check 323'],
 	['members-into-party-school', 'Members into party school'],
 ])('names %s', (id, name) => {
-	expect(englishName(id)).toBe(name);
+	expect(englishName({ id })).toBe(name);
+});
+
+test('takes the name that the catalogue gives', () => {
+	expect(englishName({ id: 'grade-a-records', english: 'Share of grade A medical records' })).toBe(
+		'Share of grade A medical records'
+	);
 });

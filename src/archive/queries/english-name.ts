@@ -16,13 +16,14 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /**
- * The English name of an entry of a catalogue: its id is one, without capitals and blanks.
+ * The English name of an entry of a catalogue; where it has none its id is one, without capitals and blanks.
  *
  * @example
- * englishName('average-length-of-stay') // → 'Average length of stay'
- * englishName('operations-drg') // → 'Operations DRG'
+ * englishName({ id: 'beds-open', english: 'Open beds' }) // → 'Open beds'
+ * englishName({ id: 'operations-drg' }) // → 'Operations DRG'
  */
-export function englishName(id: string): string {
+export function englishName({ id, english }: { id: string; english?: string | undefined }): string {
+	if (english !== undefined) return english;
 	const name = id
 		.split('-')
 		.map((word) => written[word] ?? word)

@@ -4,6 +4,8 @@ import type { Theme as CatalogueTheme } from '../../model/schemas/theme.ts';
 export interface Theme {
 	slug: string;
 	label: string;
+	/** Its name in English, where the catalogue gives one. */
+	english?: string | undefined;
 	definition: string;
 }
 
@@ -12,7 +14,7 @@ export interface ThemeGroup extends Theme {
 	themes: Theme[];
 }
 
-const shown = ({ slug, label, definition }: Theme): Theme => ({ slug, label, definition });
+const shown = ({ slug, label, english, definition }: Theme): Theme => ({ slug, label, english, definition });
 
 /** The groups of a catalogue of themes as the site shows them; the cues belong to the pipeline. */
 export function readThemes(catalogue: readonly CatalogueTheme[]): ThemeGroup[] {

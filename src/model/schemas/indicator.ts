@@ -12,6 +12,8 @@ export const IndicatorEntrySchema = z
 		id: IdSchema.meta({ title: '编号', description: '网址里的名字，定了不改' }),
 		/** Name on the page. */
 		label: words.meta({ title: '名称', description: '网页上的名称' }),
+		/** Its name in English, for the glossary; where there is none its id gives one. */
+		english: words.optional().meta({ title: '英文名', description: '英文页的词汇表里的名称；不写则由编号得来' }),
 		group: namedValues(indicatorGroupNames).meta({ title: '分组', description: '列在哪一组' }),
 		/** The unit in which it is compared. */
 		unit: words.nullable().meta({ title: '单位', description: '比较时用的单位；没有的写 null' }),

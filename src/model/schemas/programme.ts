@@ -12,6 +12,8 @@ export const ProgrammeEntrySchema = z
 		id: IdSchema.meta({ title: '编号', description: '网址里的名字，定了不改' }),
 		/** Name on the page. */
 		label: words.meta({ title: '名称', description: '网页上的名称' }),
+		/** Its name in English, for the glossary; where there is none its id gives one. */
+		english: words.optional().meta({ title: '英文名', description: '英文页的词汇表里的名称；不写则由编号得来' }),
 		group: namedValues(programmeGroupNames).meta({ title: '分组', description: '列在哪一组' }),
 		/** What it is, in one sentence. */
 		definition: words.meta({ title: '定义', description: '一句话说明' }),

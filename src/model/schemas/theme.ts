@@ -4,12 +4,15 @@ import { IdSchema } from './id.ts';
 const words = z.string().min(1);
 const slug = IdSchema.meta({ title: '编号', description: '网址里的名字，定了不改' });
 const label = words.meta({ title: '名称', description: '网页上的名称' });
+/** Its name in English, for the glossary; where there is none its id gives one. */
+const english = words.optional().meta({ title: '英文名', description: '英文页的词汇表里的名称；不写则由编号得来' });
 
 /** A theme that passages carry. */
 export const LeafThemeSchema = z
 	.strictObject({
 		slug,
 		label,
+		english,
 		/** What a passage must speak of to carry it. */
 		definition: words.meta({ title: '定义', description: '一段话说到什么才算' }),
 		/** Words that speak for it, with their weights: 1 is enough by itself. */
@@ -24,6 +27,7 @@ export const ThemeSchema = z
 	.strictObject({
 		slug,
 		label,
+		english,
 		definition: words.meta({ title: '定义', description: '这一类说的是什么' }),
 		leaves: z.array(LeafThemeSchema).min(1).meta({ title: '细目', description: '这一类的细目' }),
 	})
