@@ -22,6 +22,7 @@ describe('a name that needs its city', () => {
 		['is so behind the short name of a place', '荆州的患者来到宜昌市一医院、襄阳市第一人民医院。', []],
 		['counts once it stands alone', '荆州的患者从宜昌市一医院转到市一医院。', ['jingzhou']],
 		['counts behind its own city', '荆州市一医院的患者来自佛山。', ['jingzhou']],
+		['counts behind the full name of its own city', '荆州市市一医院的患者来自佛山。', ['jingzhou']],
 	])('%s', (_, text, expected) => {
 		expect(ids(text).sort()).toEqual(expected);
 	});

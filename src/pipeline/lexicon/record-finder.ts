@@ -32,7 +32,7 @@ function prepare(record: HospitalRecord) {
 function standsAlone(text: string, name: string, ownPlace: string): boolean {
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
 		const before = divisionAtEnd(text.slice(Math.max(0, at - longestPlace), at));
-		if (before === undefined || before === ownPlace) return true;
+		if (before === undefined || shortPlaceName(before) === ownPlace) return true;
 	}
 	return false;
 }
