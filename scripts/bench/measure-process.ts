@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What a program cost, with everything that it started: threads and processes. */
@@ -123,6 +124,8 @@ export async function measureProcess(
 	const looking = child.pid === undefined ? undefined : setInterval(() => watch.look(), milliseconds);
 	try {
 		const [status] = (await once(child, 'exit')) as [number | null];
+		// What it printed last may come after its end; what it left behind may hold its pipes for longer.
+		if (status !== 0) await Promise.race([Promise.all([finished(child.stdout), finished(child.stderr)]), wait(1000)]);
 		if (status !== 0) throw new Error(`${program} ${parameters.join(' ')} ended with ${String(status)}:\n${printed}`);
 	} finally {
 		clearInterval(looking);
