@@ -17,10 +17,22 @@ function cardsOf(articles: readonly Article[]) {
 }
 
 describe('people', () => {
+	const own = (org: string) => ({ ...person, org });
+
+	test('who is quoted in reports of several hospitals and belongs to none is one', () => {
+		const outsider = { ...person, org: '中国工程院', role: '院士' };
+		const files = cardsOf([
+			{ ...first!, hospital, people: [outsider] },
+			{ ...second!, hospital: other, people: [outsider] },
+		]);
+		const { cards } = files.get('cards.json') as SearchCards;
+		expect(cards.filter(({ kind }) => kind === 'person').map(({ note }) => note)).toEqual(['中国工程院院士']);
+	});
+
 	test('of one name in two hospitals are two', () => {
 		const files = cardsOf([
-			{ ...first!, hospital, people: [person, person] },
-			{ ...second!, hospital: other, people: [person] },
+			{ ...first!, hospital, people: [own(hospital.name), own(hospital.name)] },
+			{ ...second!, hospital: other, people: [own(other.name)] },
 		]);
 		const { cards, people } = files.get('cards.json') as SearchCards;
 		expect(cards.filter(({ kind }) => kind === 'person').map(({ hospitals }) => hospitals)).toEqual([[0], [1]]);

@@ -11,6 +11,7 @@ import { shortPeriod } from '../../src/archive/queries/read-period.ts';
 import { regionOf } from '../../src/archive/queries/regions.ts';
 import { withoutReprints } from '../../src/archive/queries/reprints.ts';
 import { yearsOf } from '../../src/search/archive.ts';
+import { placesThatSoundLike } from './places-that-sound-like.ts';
 import type { CardValue, PeopleSigns, SearchCard, SearchCards, SearchHospital } from '../../src/search/records.ts';
 
 /** The catalogues of an archive; what it lacks is empty. */
@@ -76,18 +77,18 @@ function indicatorCards({ articles, placeOf }: Source, entries: readonly Indicat
 	});
 }
 
-/** Cards of people: one of a name in the reports of a hospital. */
+/** Cards of people: one of a name among those of a hospital, and one of a name and post among others. */
 function personCards({ articles, hospitals, placeOf }: Source): SearchCard[] {
 	const people = new Map<string, SearchCard>();
 	for (const article of articles) {
 		for (const { name, role, org, block } of article.people) {
 			const hospital = placeOf(article);
-			const key = `${name} ${hospital}`;
-			if (people.has(key)) continue;
 			const own = hospitals[hospital];
 			// The report's hospital is known by its full name, whatever the sentence calls it.
 			const isOwn = own !== undefined && org !== null && [own.name, ...own.aliases].includes(org);
 			const note = `${isOwn ? own.name : (org ?? '')}${role}`;
+			const key = `${name} ${isOwn ? hospital : note}`;
+			if (people.has(key)) continue;
 			const place = `${article.id}#${block}`;
 			people.set(key, { kind: 'person', id: name, name, names: [], note, hospitals: [hospital], place });
 		}
@@ -155,7 +156,10 @@ const mostPeople = 12_000;
 /** By what a query is seen that may mean one of some people. */
 function signsOf(people: readonly SearchCard[]): PeopleSigns {
 	const surnames = distinct(people.flatMap(({ name }) => [...name].slice(0, 1))).sort();
-	const posts = distinct(people.map(({ note }) => note.slice(-2)).filter((post) => post.length === 2)).sort();
+	// 党委, 委书 and 书记 of 党委书记: a reader may name any part of a post.
+	const posts = distinct(people.flatMap(({ note }) => [note.slice(-4, -2), note.slice(-3, -1), note.slice(-2)]))
+		.filter((post) => post.length === 2)
+		.sort();
 	return { surnames: surnames.join(''), posts };
 }
 
@@ -195,6 +199,9 @@ export function makeCards(
 		],
 		counts,
 		...(isApart ? { people: signsOf(people) } : {}),
+		elsewhere: placesThatSoundLike(
+			hospitals.flatMap(({ city, province }) => [city, province]).filter((one) => one !== null)
+		),
 		same: words.same,
 		questions: [...words.questions].sort((a, b) => b.length - a.length),
 	};

@@ -103,6 +103,12 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	pruneCache(cache, before, kept);
 
 	const hospitals = listHospitals(articles, sources.hospitals);
+	const cards = Array.from(makeCards(articles, hospitals, sources.catalogues), ([name, content]): [string, string] => [
+		name,
+		JSON.stringify(content),
+	]);
+	// They change with words, catalogues and corrections too, and what is new has to have a new address.
+	for (const [name, content] of cards) digest.update(`${name}\n${content}\n`);
 	const idOf = (article: Article): string => ids.get(`${base}articles/${article.id}/`) ?? '';
 	const texts = JSON.stringify(articles.map((article) => [idOf(article), toStoredReport(article)]));
 	const whole = articles.length > 0 && gzipSync(texts).length <= mostWhole;
@@ -121,16 +127,14 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 		['tables.json', JSON.stringify(tables)],
 		['characters.json', JSON.stringify(traditional.simplified + traditional.eitherWay)],
 		['traditional.json', JSON.stringify(traditional.simplified)],
-		...Array.from(makeCards(articles, hospitals, sources.catalogues), ([name, content]): [string, string] => [
-			name,
-			JSON.stringify(content),
-		]),
+		...cards,
 		['homophones.json', JSON.stringify(makeHomophones())],
 		['pinyin.json', JSON.stringify(makePinyinLexicon(articles, hospitals, fold))],
 		['neighbours.json', JSON.stringify(makeNeighbours(articles, fold))],
 		...(whole ? [['reports.json', texts] as const] : []),
 	]);
-	rmSync(join(dist, 'search', 'reports.json'), { force: true });
+	for (const name of ['reports.json', 'people.json', 'figures'])
+		rmSync(join(dist, 'search', name), { recursive: true, force: true });
 	writeFiles(join(dist, 'search'), files);
 	hintFiles(dist, base, tables.version, whole && !searchesOthers);
 	return { reports: articles.length, shards: count, cached, bytes: bytes + sizeOf(files) };

@@ -130,19 +130,29 @@ export async function cardsFor(
 	{ instead, tier }: Pick<Answer, 'instead' | 'tier'>
 ): Promise<FoundCard[]> {
 	const wanted = terms.filter(({ excluded }) => !excluded).map(({ text }) => text);
-	let understood = wanted.join(' ');
+	const typed = wanted.join(' ');
+	const meant = instead.reduce((text, { from, to }) => text.replace(from, to[0] ?? from), typed);
+	// What the nearest passages took a name for is what was meant; a slip may be none where a page has the words.
+	let understood = tier === 'near' ? meant : typed;
 	let found = await findCards(archive, cards, understood);
-	if (found.length === 0 && instead.length > 0) {
-		for (const { from, to } of instead) understood = understood.replace(from, to[0] ?? from);
+	if (found.length === 0 && understood !== meant) {
+		understood = meant;
 		found = await findCards(archive, cards, understood);
 	}
 	const asksForMore = tier === 'near' && understandQuery(archive, cards, understood).pieces.join('').length > 1;
 	return asksForMore ? found.filter(({ card }) => card.kind !== 'hospital') : found;
 }
 
-/** Whether a question may mean a person: one of a surname that the archive has, or whoever has a post. */
-function mayMeanPerson(wanted: string, { surnames, posts }: PeopleSigns, fold: (text: string) => string): boolean {
-	return [...fold(surnames)].some((name) => wanted.includes(name)) || posts.some((post) => wanted.includes(fold(post)));
+/** A name with what is asked of the person is not longer: 钱运坤强调. */
+const longestNamed = 5;
+
+/** Whether a question may mean a person: a piece of it begins with a surname that the archive has, or names a post. */
+function mayMeanPerson(pieces: readonly string[], { surnames, posts }: PeopleSigns, fold: (text: string) => string) {
+	const first = new Set(fold(surnames));
+	return pieces.some((piece) => {
+		const isShort = piece.length >= 2 && piece.length <= longestNamed;
+		return (isShort && first.has(piece.charAt(0))) || posts.some((post) => piece.includes(fold(post)));
+	});
 }
 
 /** All figures of a card where those of some hospital or year are asked for, else the first. */
@@ -161,8 +171,10 @@ async function figuresFor(archive: Archive, card: SearchCard, asked: Understood)
 export async function findCards(archive: Archive, cards: SearchCards, text: string): Promise<FoundCard[]> {
 	const asked = understandQuery(archive, cards, text);
 	const wanted = asked.pieces.join('');
-	const ways = [...new Set([wanted, ...waysToSay(wanted, cards.same)])];
-	const people = cards.people && mayMeanPerson(wanted, cards.people, archive.fold) ? await archive.load.people() : [];
+	const same = cards.same.map((group) => group.map(archive.fold));
+	const ways = [...new Set([wanted, ...waysToSay(wanted, same)])];
+	const isOfPeople = cards.people && mayMeanPerson(asked.pieces, cards.people, archive.fold);
+	const people = isOfPeople ? await archive.load.people() : [];
 	const scored = [...hospitalCards(archive, cards.counts, asked.hospitals), ...cards.cards, ...people]
 		.map((card) => ({ card, score: scoreCard(archive, card, asked, ways) }))
 		.filter(({ score }) => score >= enough)

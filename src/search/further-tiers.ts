@@ -160,23 +160,26 @@ export function standTogether(archive: Archive, { hits }: FoundReport, terms: re
 	return hits.some(({ block }) => terms.every(({ patterns }) => findInBlock(block, patterns, archive.fold).length > 0));
 }
 
-/** What may be the end of a hospital's name. */
-const mayEndName = /[院医]/u;
+/** What a hospital's name ends with, long or short. */
+const endsName = /医院|保健院|[一二三四五六七八九十][院医]/u;
 
 /** The place of a hospital that a question names as it sounds, where it names none as it is written. */
-async function hearHospital(archive: Archive, cards: SearchCards, text: string) {
-	if (!mayEndName.test(text) || understandQuery(archive, cards, text).hospitals.size > 0) return undefined;
+async function hearHospital(archive: Archive, cards: SearchCards, texts: readonly string[]) {
+	const text = texts.join(' ');
+	if (!endsName.test(text) || understandQuery(archive, cards, text).hospitals.size > 0) return undefined;
 	const [lexicon, homophones] = await Promise.all([archive.load.pinyin(), archive.load.homophones()]);
-	return hearPlace(archive.fold(text), lexicon, homophones);
+	const heard = texts.map((one) => hearPlace(archive.fold(one), lexicon, homophones, cards.elsewhere)).find(Boolean);
+	return heard && text.includes(heard.from) ? heard : undefined;
 }
 
 /** The passages nearest to the query. */
 export async function planNearest(archive: Archive, found: readonly ExactTerm[]): Promise<Plan | undefined> {
 	// What stands in quotation marks is wanted as it stands, or not at all.
 	if (found.some(({ term, candidates }) => term.forced && candidates.length === 0)) return undefined;
-	const text = found.map(({ term }) => [term.text, ...(term.or ?? [])].join(' ')).join(' ');
+	const texts = found.flatMap(({ term }) => [term.text, ...(term.or ?? [])]);
+	const text = texts.join(' ');
 	const cards = await archive.load.cards();
-	const heard = await hearHospital(archive, cards, text);
+	const heard = await hearHospital(archive, cards, texts);
 	const near = await planNear(archive, cards, heard ? text.replace(heard.from, heard.to) : text);
 	const instead = heard ? [{ from: heard.from, to: [heard.to] }] : [];
 	return near && { tier: 'near', terms: [], instead, ...near };

@@ -20,21 +20,22 @@ function readSyllables(run: string, homophones: Homophones): Set<string>[] {
 	return [...run].map((character) => read.get(character) ?? new Set());
 }
 
-/** What stands behind the place in the name of a hospital, long or short. */
+/** What stands behind the place in the name of a hospital, long or short: 市人民医院, 一医. */
 const hospitalBehind =
-	/^[省市县区州]?(?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|肿瘤|附属|总)*(?:医院|保健院|院|医)/u;
+	/^[省市县区州]?(?:(?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|肿瘤|附属|总)*(?:医院|保健院)|附?[一二三四五六七八九十](?:院|医(?![生师保疗学务药])))/u;
 
 /**
  * A question whose hospital is named by a place that only sounds right, with the place as the archive has it; undefined where
- * it names none so.
+ * it names none so, or one that there is, of which the archive has nothing (甘州 is not 赣州).
  *
  * @example
- * hearPlace('干洲人民医院有多少员工', lexicon, homophones) // → { from: '干洲', to: '赣州' }
+ * hearPlace('干洲人民医院有多少员工', lexicon, homophones, []) // → { from: '干洲', to: '赣州' }
  */
 export function hearPlace(
 	question: string,
 	lexicon: PinyinLexicon,
-	homophones: Homophones
+	homophones: Homophones,
+	elsewhere: readonly string[]
 ): { from: string; to: string } | undefined {
 	const characters = [...question];
 	const spoken = readSyllables(question, homophones);
@@ -43,7 +44,8 @@ export function hearPlace(
 		const length = [...name].length;
 		for (let at = 0; at + length < characters.length; at++) {
 			const from = characters.slice(at, at + length).join('');
-			if (from === name || !syllables.every((syllable, k) => spoken[at + k]?.has(syllable))) continue;
+			if (from === name || elsewhere.includes(from) || !syllables.every((syllable, k) => spoken[at + k]?.has(syllable)))
+				continue;
 			if (hospitalBehind.test(characters.slice(at + length).join(''))) return { from, to: name };
 		}
 	}

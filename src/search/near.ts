@@ -57,8 +57,8 @@ function wordEnds(run: string): Set<number> {
 function signsOf(piece: string): { text: string; isBetween: boolean }[] {
 	// Of PET-CT a report may print PET or CT alone.
 	const words = (piece.match(latin) ?? []).flatMap((word) => [
-		word,
-		...(/^[a-z].*-/u.test(word) ? word.split('-') : []),
+		word.replace(/-+$/u, ''),
+		...(/^[a-z].*-/u.test(word) ? word.split('-').filter(Boolean) : []),
 	]);
 	const others = words.map((text) => ({ text, isBetween: false }));
 	const pairs = (piece.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {

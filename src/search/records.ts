@@ -133,6 +133,8 @@ export interface SearchCards {
 	counts: [reports: number, figures: number][];
 	/** Where people lie apart, in `search/people.json`; absent where they are among the cards. */
 	people?: PeopleSigns;
+	/** Places that there are, and of which the archive has nothing, that sound like one that it has: 甘州 for 赣州. */
+	elsewhere: string[];
 	/** Words that may stand for each other. */
 	same: string[][];
 	/** Words that only ask. */

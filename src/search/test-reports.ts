@@ -142,6 +142,7 @@ const cards: SearchCards = {
 		[1, 0],
 		[1, 2],
 	],
+	elsewhere: [],
 	same: [
 		['患者', '病人', '病患'],
 		['导医', '引导看病'],

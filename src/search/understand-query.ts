@@ -87,11 +87,33 @@ function findHospital(archive: Archive, piece: string): Mention | undefined {
 	return best;
 }
 
-/** A piece without the words that only ask, in what is left of it. */
-function withoutQuestions(piece: string, questions: readonly string[]): string[] {
+/** A piece without the words that only ask, in what is left of it; 几天 of 住几天, for which there are other words, stays. */
+function withoutQuestions(piece: string, questions: readonly string[], kept: readonly string[]): string[] {
+	const stays = new Set<number>();
+	for (const word of kept) {
+		for (let at = piece.indexOf(word); at !== -1; at = piece.indexOf(word, at + 1))
+			for (let k = at; k < at + word.length; k += 1) stays.add(k);
+	}
 	let rest = piece;
-	for (const word of questions) rest = rest.replaceAll(word, ' ');
+	for (const word of questions) {
+		for (let at = rest.indexOf(word); at !== -1; at = rest.indexOf(word, at + word.length)) {
+			const isKept = Array.from({ length: word.length }, (_, k) => at + k).every((place) => stays.has(place));
+			if (!isKept) rest = rest.slice(0, at) + ' '.repeat(word.length) + rest.slice(at + word.length);
+		}
+	}
 	return rest.split(/\s+/u).filter(Boolean);
+}
+
+const keptWords = new WeakMap<SearchCards, string[]>();
+
+/** The words for which there are others and in which a word stands that only asks by itself: 住几天, 花了多少钱. */
+function wordsWith(cards: SearchCards, fold: (text: string) => string): string[] {
+	const known = keptWords.get(cards);
+	if (known) return known;
+	const words = cards.same.flat().map(fold);
+	const kept = words.filter((word) => cards.questions.some((question) => word !== question && word.includes(question)));
+	keptWords.set(cards, kept);
+	return kept;
 }
 
 /**
@@ -109,6 +131,7 @@ export function understandQuery(archive: Archive, cards: SearchCards, text: stri
 		named: 0,
 		years: [],
 	};
+	const kept = wordsWith(cards, archive.fold);
 	for (const typed of text.split(/[\s,，。、；;！!？?：:“”"「」《》()（）]+/u)) {
 		let piece = archive.fold(typed);
 		let withPlace = piece;
@@ -124,8 +147,8 @@ export function understandQuery(archive: Archive, cards: SearchCards, text: stri
 			understood.years.push(year);
 			return ' ';
 		});
-		understood.pieces.push(...withoutQuestions(piece, cards.questions));
-		understood.piecesWithPlaces.push(...withoutQuestions(withPlace, cards.questions));
+		understood.pieces.push(...withoutQuestions(piece, cards.questions, kept));
+		understood.piecesWithPlaces.push(...withoutQuestions(withPlace, cards.questions, kept));
 	}
 	return understood;
 }
