@@ -47,7 +47,7 @@ test('tells of everything that is wrong, each file by its name', () => {
 		])
 	);
 	expect(messages).toEqual([
-		expect.stringMatching(/^content\/programmes\.yaml:5:10: group（分组）没有 党建；是不是 party（党建）？$/u),
+		expect.stringMatching(/^content\/programmes\.yaml:6:10: group（分组）没有 党建；是不是 party（党建）？$/u),
 		expect.stringMatching(
 			/^content\/hospitals\/suizhou-central-hospital\.yaml:1:7: “随州市中心医院”也是 content\/hospitals\/b\.yaml 第1行的全名/u
 		),
