@@ -1,37 +1,25 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pinyin } from 'pinyin-pro';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { seeded } from '../bench/seeded.ts';
 import { askPage } from './ask-page.ts';
-import { expectText, readCorpus, sampleAbsent, sampleRuns } from './search-corpus.ts';
-import { dist, siteUnderTest } from './site-under-test.ts';
+import { expectText, sampleAbsent, sampleRuns } from './search-corpus.ts';
+import { searchedCorpus } from './searched-corpus.ts';
 
 /** All samples in `npm run test:full`, a tenth of them otherwise. */
 const share = process.env.FULL === '1' ? 1 : 0.1;
 
-const site = siteUnderTest();
-let page: Page;
-let corpus: Article[];
-
-beforeAll(async () => {
-	page = await site.browser.newPage();
-	corpus = readCorpus(dist);
-	await page.goto(`${site.url}search/`);
-});
-
-afterAll(async () => {
-	await page.close();
-});
-
-const reportsWith = (text: string): Set<string> => expectText(corpus, text).reports;
+const search = searchedCorpus();
+const reportsWith = (text: string): Set<string> => expectText(search.corpus, text).reports;
 
 const hasHan = (text: string, least: number): boolean => new RegExp(`^\\p{Script=Han}{${least},4}$`, 'u').test(text);
 
 /** Short runs of Han characters; none is a name of a hospital, which finds its other names too. */
 function runs(count: number, seed: number): string[] {
-	const names = new Set(corpus.flatMap(({ hospital }) => (hospital ? [hospital.name, ...hospital.aliases] : [])));
-	return sampleRuns(corpus, count * 4, seed, true)
+	const names = new Set(
+		search.corpus.flatMap(({ hospital }) => (hospital ? [hospital.name, ...hospital.aliases] : []))
+	);
+	return sampleRuns(search.corpus, count * 4, seed, true)
 		.filter((run) => hasHan(run, 2) && !names.has(run))
 		.slice(0, count);
 }
@@ -48,7 +36,7 @@ interface Case {
 async function faultsOf(cases: readonly Case[]): Promise<string[]> {
 	const faults: string[] = [];
 	for (const { query, reports, isExact = true } of cases) {
-		const shown = await askPage(page, query);
+		const shown = await askPage(search.page, query);
 		const found = new Set(shown.reports);
 		const isRight = found.size === reports.size && [...reports].every((slug) => found.has(slug));
 		const isTier = !isExact || reports.size === 0 || shown.tier === 'exact';
@@ -59,22 +47,24 @@ async function faultsOf(cases: readonly Case[]): Promise<string[]> {
 
 /** The reports that pass a judge. */
 const slugsOf = (judge: (article: Article) => boolean): Set<string> =>
-	new Set(corpus.filter(judge).map(({ id }) => id));
+	new Set(search.corpus.filter(judge).map(({ id }) => id));
 
 const both = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> => one.intersection(other);
 
 describe('every string that stands in a report', () => {
 	test('single characters', async () => {
 		const random = seeded(11);
-		const all = [...new Set(corpus.flatMap(({ blocks }) => blocks.flatMap(({ text }) => [...text])))].filter((one) =>
-			/\p{Script=Han}/u.test(one)
+		const all = [...new Set(search.corpus.flatMap(({ blocks }) => blocks.flatMap(({ text }) => [...text])))].filter(
+			(one) => /\p{Script=Han}/u.test(one)
 		);
 		const picked = Array.from({ length: 400 * share }, () => all[Math.floor(random() * all.length)]!);
 		expect(await faultsOf(picked.map((query) => ({ query, reports: reportsWith(query) })))).toEqual([]);
 	}, 600_000);
 
 	test('whole sentences and blocks', async () => {
-		const texts = corpus.flatMap(({ blocks }) => blocks.map(({ text }) => text)).filter((text) => text.length > 12);
+		const texts = search.corpus
+			.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+			.filter((text) => text.length > 12);
 		const picked = texts.filter((_, index) => index % Math.round(2 / share) === 0);
 		expect(await faultsOf(picked.map((query) => ({ query, reports: reportsWith(query), isExact: false })))).toEqual([]);
 	}, 600_000);
@@ -94,7 +84,10 @@ describe('several words', () => {
 
 	test('in quotation marks, as they stand', async () => {
 		const cases = runs(160 * share, 24).map((run): Case => ({ query: `"${run}"`, reports: reportsWith(run) }));
-		const absent = sampleAbsent(corpus, 80 * share, 25).map((run): Case => ({ query: `"${run}"`, reports: new Set() }));
+		const absent = sampleAbsent(search.corpus, 80 * share, 25).map((run): Case => ({
+			query: `"${run}"`,
+			reports: new Set(),
+		}));
 		expect(await faultsOf([...cases, ...absent])).toEqual([]);
 	}, 600_000);
 
@@ -123,7 +116,7 @@ const yearOf = ({ date }: Article): string => /\d{4}/u.exec(date?.edtf ?? '')?.[
 test('fields: hospital, region and year narrow what a word finds', async () => {
 	const shortPlace = (place: string | null | undefined): string => place?.replace(/[省市]$/u, '') ?? '';
 	const cases = runs(300 * share, 30).flatMap((run, index): Case[] => {
-		const of = corpus[index % corpus.length]!;
+		const of = search.corpus[index % search.corpus.length]!;
 		const [city, province] = [shortPlace(of.hospital?.city), shortPlace(of.hospital?.province)];
 		const year = yearOf(of);
 		const [field, judge] = (
@@ -144,7 +137,7 @@ test('fields: hospital, region and year narrow what a word finds', async () => {
 
 test('hospitals, cities and people in pinyin find the reports that name them', async () => {
 	const names = new Set(
-		corpus.flatMap(({ hospital, people }) => [
+		search.corpus.flatMap(({ hospital, people }) => [
 			...(hospital ? [hospital.name, (hospital.city ?? '').replace(/市$/u, '')] : []),
 			...people.map(({ name }) => name),
 		])
@@ -153,7 +146,7 @@ test('hospitals, cities and people in pinyin find the reports that name them', a
 	for (const name of [...names].filter((one) => /^\p{Script=Han}{2,}$/u.test(one))) {
 		const letters = pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head' });
 		for (const query of [letters.join(''), letters.join(' ')]) {
-			const found = new Set((await askPage(page, query)).reports);
+			const found = new Set((await askPage(search.page, query)).reports);
 			const lacking = reportsWith(name).difference(found);
 			if (lacking.size > 0) missed.push(`${query} (${name}): ${[...lacking].join()}`);
 		}

@@ -2,32 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Article } from '../../src/model/schemas/article.ts';
+import { describe, expect, test } from 'vitest';
 import { lettersOf } from '../../src/search/fold.ts';
 import { numberForms } from '../../src/search/number-forms.ts';
 import { seeded } from '../bench/seeded.ts';
 import { askPage, type Shown } from './ask-page.ts';
-import { expectText, readCorpus, sampleRuns } from './search-corpus.ts';
-import { dist, siteUnderTest } from './site-under-test.ts';
+import { expectText, sampleRuns } from './search-corpus.ts';
+import { searchedCorpus } from './searched-corpus.ts';
+import { dist } from './site-under-test.ts';
 
-const site = siteUnderTest();
+const search = searchedCorpus();
 /** All samples in `npm run test:full`, a tenth of them otherwise. */
 const share = process.env.FULL === '1' ? 1 : 0.1;
-
-let page: Page;
-let corpus: Article[];
-
-beforeAll(async () => {
-	page = await site.browser.newPage();
-	corpus = readCorpus(dist);
-	await page.goto(`${site.url}search/`);
-});
-
-afterAll(async () => {
-	await page.close();
-});
 
 /** What was typed, with what it means and the reports that have that. */
 interface Sample {
@@ -35,13 +21,13 @@ interface Sample {
 	meant: string;
 }
 
-const isAbsent = (text: string): boolean => expectText(corpus, text).reports.size === 0;
+const isAbsent = (text: string): boolean => expectText(search.corpus, text).reports.size === 0;
 
 /** The share of samples that are answered as they should be; those that are not are named where the share is too small. */
 async function holds(samples: readonly Sample[], least: number, isRight: (shown: Shown, sample: Sample) => boolean) {
 	const wrong: string[] = [];
 	for (const sample of samples) {
-		const shown = await askPage(page, sample.typed);
+		const shown = await askPage(search.page, sample.typed);
 		if (!isRight(shown, sample))
 			wrong.push(`${sample.typed} for ${sample.meant}: ${shown.tier} ${shown.reports.join()}`);
 	}
@@ -51,18 +37,18 @@ async function holds(samples: readonly Sample[], least: number, isRight: (shown:
 
 /** Whether every report that has what was meant is shown. */
 function findsAll({ reports }: Shown, { meant }: Sample): boolean {
-	return [...expectText(corpus, meant).reports].every((slug) => reports.includes(slug));
+	return [...expectText(search.corpus, meant).reports].every((slug) => reports.includes(slug));
 }
 
 /** Whether a report that has what was meant is shown. */
 function findsOne({ reports }: Shown, { meant }: Sample): boolean {
-	const expected = expectText(corpus, meant).reports;
+	const expected = expectText(search.corpus, meant).reports;
 	return reports.some((slug) => expected.has(slug));
 }
 
 /** Runs of so many characters, whole characters of one word or several. */
 function runsOf(count: number, seed: number, least: number): string[] {
-	return sampleRuns(corpus, count * 3, seed, true)
+	return sampleRuns(search.corpus, count * 3, seed, true)
 		.filter((run) => run.length >= least)
 		.slice(0, count);
 }
@@ -79,7 +65,7 @@ describe('what was typed is found in another form', () => {
 	);
 
 	test('numbers', async () => {
-		const printed = corpus.flatMap(({ blocks }) =>
+		const printed = search.corpus.flatMap(({ blocks }) =>
 			blocks.flatMap(({ text }) => text.match(/\d[\d.,]*(?:[万亿]|%|％)?(?:余|多)?[名个人家次项元天年]?/gu) ?? [])
 		);
 		const random = seeded(12);
@@ -95,7 +81,7 @@ describe('what was typed is found in another form', () => {
 	}, 300_000);
 
 	test('texts as an editor reads them', async () => {
-		const samples = corpus.flatMap(({ blocks }) =>
+		const samples = search.corpus.flatMap(({ blocks }) =>
 			blocks.flatMap(({ text, notes }) =>
 				notes.flatMap(({ type, span, corr }) => {
 					if (type !== 'emended' || corr === undefined || lettersOf(corr).length < 3) return [];
@@ -114,7 +100,7 @@ describe('what was typed is found in another form', () => {
 	}, 300_000);
 
 	test('quotations over the end of a paragraph', async () => {
-		const places = corpus.flatMap(({ id, blocks }) =>
+		const places = search.corpus.flatMap(({ id, blocks }) =>
 			blocks.slice(1).map((block, index) => ({ id, before: blocks[index]!, block }))
 		);
 		const random = seeded(13);
@@ -160,7 +146,7 @@ describe('slips', () => {
 	test('names of two and three characters by their sound', async () => {
 		const sounds = JSON.parse(readFileSync(join(dist, 'search', 'homophones.json'), 'utf8')) as Record<string, string>;
 		const random = seeded(18);
-		const names = [...new Set(corpus.flatMap(({ people }) => people.map(({ name }) => name)))];
+		const names = [...new Set(search.corpus.flatMap(({ people }) => people.map(({ name }) => name)))];
 		const samples = names.flatMap((meant) => {
 			const at = meant.length - 1;
 			const alike = Object.values(sounds).filter((characters) => characters.includes(meant[at] ?? ''));
@@ -182,7 +168,7 @@ describe('initials', () => {
 	/** Phrases of two to four words as reports print them, with the places between their words. */
 	function samplePhrases(count: number, seed: number): string[][] {
 		const random = seeded(seed);
-		const texts = corpus.flatMap(({ blocks }) =>
+		const texts = search.corpus.flatMap(({ blocks }) =>
 			blocks.map(({ text }) => Array.from(segmenter.segment(text), ({ segment }) => segment))
 		);
 		const phrases: string[][] = [];
@@ -207,7 +193,7 @@ describe('initials', () => {
 			if (!known.has(character)) known.set(character, readingsOf(character).join(''));
 			return known.get(character)!;
 		};
-		return corpus.flatMap(({ blocks }) =>
+		return search.corpus.flatMap(({ blocks }) =>
 			blocks.map(({ text }) => Array.from(text.replaceAll(/\P{Script=Han}/gu, ''), read))
 		);
 	};

@@ -1,29 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Article } from '../../src/model/schemas/article.ts';
+import { expect, test } from 'vitest';
 import { placeOfRight, type QuerySet, readQueries, type ShownAnswer } from '../bench/search-queries.ts';
 import { askPage } from './ask-page.ts';
-import { readCorpus } from './search-corpus.ts';
-import { dist, siteUnderTest } from './site-under-test.ts';
+import { searchedCorpus } from './searched-corpus.ts';
 
-const site = siteUnderTest();
-let page: Page;
-let corpus: Article[];
-
-beforeAll(async () => {
-	page = await site.browser.newPage();
-	corpus = readCorpus(dist);
-	await page.goto(`${site.url}search/`);
-});
-
-afterAll(async () => {
-	await page.close();
-});
-
+const search = searchedCorpus();
 /** The cards and passages that the page shows for a query, best first. */
 async function shownFor(query: string): Promise<{ tier: string; shown: ShownAnswer[] }> {
-	const { tier } = await askPage(page, query);
-	const shown = await page.evaluate(() => {
+	const { tier } = await askPage(search.page, query);
+	const shown = await search.page.evaluate(() => {
 		const blockOf = (link: HTMLAnchorElement): string => {
 			const { pathname, hash } = new URL(link.href);
 			return (pathname.split('/').at(-2) ?? '') + hash;
@@ -45,7 +29,7 @@ async function score(set: QuerySet): Promise<{ first: number; three: number }> {
 	const queries = readQueries(set);
 	let [first, three] = [0, 0];
 	for (const query of queries) {
-		const place = placeOfRight(query, (await shownFor(query.query)).shown, corpus);
+		const place = placeOfRight(query, (await shownFor(query.query)).shown, search.corpus);
 		if (place === 0) first += 1;
 		if (place >= 0 && place < 3) three += 1;
 	}
