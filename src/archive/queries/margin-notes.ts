@@ -64,8 +64,8 @@ function saidBy(words: string | undefined, text: string): MarginNote {
 }
 
 /**
- * The notes that stand beside a block: on its text, in the order of its words, then what its editor says of it and of the facts in it. Seams and moved
- * lines are shown by 对照原件 only, and are none of them.
+ * The notes that stand beside a block: on its text, in the order of its words, then what its editor says of it and of the
+ * facts in it. Seams and moved lines are shown by 对照原件 only, and are none of them.
  */
 export function marginNotes(report: Facts, block: Noted, text: string): MarginNote[] {
 	const characters = Array.from(text);
