@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Archive } from './archive.ts';
 import { findCards } from './find-cards.ts';
-import type { CardValue, SearchCard, SearchCards } from './records.ts';
+import type { CardValue, SearchCards } from './records.ts';
 import { testArchive } from './test-reports.ts';
 
 const archive = testArchive();
@@ -21,17 +21,7 @@ describe('a hospital that the query names', () => {
 });
 
 describe('people who lie apart', () => {
-	const people: SearchCard[] = [
-		{
-			kind: 'person',
-			id: '王松',
-			name: '王松',
-			names: [],
-			note: '随州市中心医院党委书记',
-			hospitals: [2],
-			place: 's#b4',
-		},
-	];
+	const people = cards.cards.filter(({ kind }) => kind === 'person');
 	const load = vi.fn(() => Promise.resolve(people));
 	const large: Archive = { ...archive, load: { ...archive.load, people: load } };
 	const apart: SearchCards = {

@@ -9,7 +9,7 @@ import type { FoundReport, SearchTerm } from './rank.ts';
 import type { SearchCards, SearchReport } from './records.ts';
 import { splitRun } from './split-words.ts';
 import { exactly, type ExactTerm, findPatterns, type Part, type Plan, toPlan } from './tiers.ts';
-import { understandQuery, waysToSay } from './understand-query.ts';
+import { mayNameHospital, understandQuery, waysToSay } from './understand-query.ts';
 
 export { planInitials, planPinyin } from './plan-pinyin.ts';
 export { planSuggestion } from './plan-suggestion.ts';
@@ -160,13 +160,10 @@ export function standTogether(archive: Archive, { hits }: FoundReport, terms: re
 	return hits.some(({ block }) => terms.every(({ patterns }) => findInBlock(block, patterns, archive.fold).length > 0));
 }
 
-/** What a hospital's name ends with, long or short. */
-const endsName = /医院|保健院|[一二三四五六七八九十][院医]/u;
-
 /** The place of a hospital that a question names as it sounds, where it names none as it is written. */
 async function hearHospital(archive: Archive, cards: SearchCards, texts: readonly string[]) {
 	const text = texts.join(' ');
-	if (!endsName.test(text) || understandQuery(archive, cards, text).hospitals.size > 0) return undefined;
+	if (!mayNameHospital(text) || understandQuery(archive, cards, text).hospitals.size > 0) return undefined;
 	const [lexicon, homophones] = await Promise.all([archive.load.pinyin(), archive.load.homophones()]);
 	const heard = texts.map((one) => hearPlace(archive.fold(one), lexicon, homophones, cards.elsewhere)).find(Boolean);
 	return heard && text.includes(heard.from) ? heard : undefined;

@@ -121,7 +121,7 @@ export interface SearchCard {
 export interface PeopleSigns {
 	/** First characters of their names, as one string. */
 	surnames: string;
-	/** Last words of their posts: 书记, 院长. */
+	/** The last characters of their posts, two by two: 党委, 委书, 书记. */
 	posts: string[];
 }
 

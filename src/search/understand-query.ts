@@ -17,7 +17,10 @@ export interface Understood {
 }
 
 /** The end of what may be a hospital's name. */
-const nameEnd = /(?:医院|总院|[一二三四五六七八九十]院|院区|[一二三四五六七八九十]医)/gu;
+const nameEnd = /(?:医院|保健院|总院|[一二三四五六七八九十]院|院区|[一二三四五六七八九十]医)/gu;
+
+/** Whether a text has what may be the end of a hospital's name. */
+export const mayNameHospital = (text: string): boolean => text.search(nameEnd) !== -1;
 
 /** Whether the characters of a run stand in a name in this order: 荆州一院 in 荆州市第一人民医院. */
 function isAbbreviation(run: string, name: string): boolean {

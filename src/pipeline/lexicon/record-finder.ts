@@ -13,9 +13,6 @@ export interface NamedRecord {
 /** Finds the records of hospitals that a text may speak of, in the order of the records. */
 export type RecordFinder = (text: string) => NamedRecord[];
 
-/** No name of a place is longer. */
-const longestPlace = 16;
-
 /** What is known of a record before any text is read. */
 function prepare(record: HospitalRecord) {
 	const names = namesOf(record);
@@ -31,7 +28,7 @@ function prepare(record: HospitalRecord) {
 /** Whether a name that needs its city stands in a text by itself, not as the end of a name in another place (佛山市人民医院). */
 function standsAlone(text: string, name: string, ownPlace: string): boolean {
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-		const before = divisionAtEnd(text.slice(Math.max(0, at - longestPlace), at));
+		const before = divisionAtEnd(text.slice(0, at));
 		if (before === undefined || shortPlaceName(before) === ownPlace) return true;
 	}
 	return false;
