@@ -32,11 +32,12 @@ async function printSheets(page: Page): Promise<Run[][]> {
 	const sheets: Run[][] = [];
 	for (let number = 1; number <= pdf.numPages; number += 1) {
 		const { items } = await (await pdf.getPage(number)).getTextContent();
-		const runs = items.flatMap((item) =>
-			'str' in item && item.str.trim() !== ''
-				? [{ text: item.str.trim(), x: item.transform[4] as number, y: item.transform[5] as number, size: item.height }]
-				: []
-		);
+		const runs = items.flatMap((item) => {
+			if (!('str' in item) || item.str.trim() === '') return [];
+			const [x, y] = item.transform.slice(4) as [number, number];
+			// Some faces have one glyph for a character and its radical: 日 and ⽇.
+			return [{ text: item.str.trim().normalize('NFKC'), x, y, size: item.height }];
+		});
 		// Below the margin of 22 mm stands the number.
 		sheets.push(runs.filter(({ y }) => y > 60));
 	}
@@ -65,6 +66,30 @@ async function strandedHeads(page: Page): Promise<string[]> {
 test.each(pageKinds(dist))('all words of /%s can be read on paper', async (path) => {
 	await paper.page.goto(site.url + path);
 	expect(await paleOnPaper(paper.page)).toEqual([]);
+});
+
+test.each(pageKinds(dist))('/%s has no sheet with nothing on it', async (path) => {
+	await paper.page.goto(site.url + path);
+	const sheets = await printSheets(paper.page);
+	expect(sheets.filter((runs) => runs.length === 0)).toEqual([]);
+});
+
+test.each([
+	['search/?q=平均住院日', 'search/?q=平均住院日'],
+	['compare/?theme=drg-dip-payment', 'compare/?theme=drg-dip-payment'],
+	['indicators/?q=满意 度', 'indicators/?q=满意+度'],
+])('the address at the head of /%s says what was asked', async (path, printed) => {
+	await paper.page.goto(site.url + path);
+	await paper.page
+		.locator('.list-filter output, [data-compare-status], [data-search-state] [role=status]')
+		.first()
+		.filter({ hasText: /./u })
+		.waitFor({ state: 'attached' });
+	const text = (await printSheets(paper.page))
+		.at(0)!
+		.map((run) => run.text)
+		.join('');
+	expect(text).toContain(printed);
 });
 
 describe('no head stands alone at the foot of a sheet', () => {
