@@ -3,7 +3,7 @@ import { requirePipeline } from '../pipeline/index.ts';
 import { testContent } from '../pipeline/test-content.ts';
 import { addHospital } from './add-hospital.ts';
 import { readGiven } from './reading.ts';
-import { beginWork, undo, type Work } from './work.ts';
+import { beginWork, change, undo, type Work } from './work.ts';
 
 const text = `群众看病更方便
 
@@ -19,7 +19,7 @@ const line = 5;
 const read = ({ name, bytes, sidecar, records }: Work) =>
 	readGiven({ name, bytes, sidecar }, requirePipeline(new Map([...testContent, ...Object.entries(records)])));
 const add = (work: Work, name: string, known: readonly (readonly [string, string])[] = []) =>
-	addHospital(work, read(work), { name, line }, known);
+	change(work, addHospital(work, read(work), { name, line }, known));
 
 test('a hospital that no rule proposed gets a record, and is what its report is about', () => {
 	expect(read(opened)).toMatchObject({ records: [], articles: [{ hospital: null }] });
@@ -111,5 +111,6 @@ test('a name that two hospitals are called by is that of neither', () => {
 });
 
 test('a line of no report changes nothing', () => {
-	expect(addHospital(opened, read(opened), { name: '云门康复中心', line: 99 }, [])).toBe(opened);
+	const { records, sidecar } = opened;
+	expect(addHospital(opened, read(opened), { name: '云门康复中心', line: 99 }, [])).toEqual({ records, sidecar });
 });

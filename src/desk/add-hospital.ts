@@ -3,13 +3,19 @@ import { slugOfName } from '../model/slug-of-name.ts';
 import type { Choice } from './corrections-menu.ts';
 import { setForArticle, setTopField } from './edit-sidecar.ts';
 import { recordsOf, type NewRecord } from './pack.ts';
-import type { Reading } from './reading.ts';
-import { change, type Work } from './work.ts';
+import type { ReadArticle } from './reading.ts';
+import type { Step, Work } from './work.ts';
 
 /** A hospital that an editor names, on a line of the report that is about it. */
 export interface NamedHospital {
 	name: string;
 	line: number;
+}
+
+/** What was read of a page, as far as it tells which report is meant and which records are proposed. */
+export interface ReadReports {
+	articles: readonly Pick<ReadArticle, 'headline' | 'isAmbiguous' | 'source'>[];
+	records: readonly NewRecord[];
 }
 
 const pathOf = (id: string) => `hospitals/${id}.yaml`;
@@ -38,27 +44,27 @@ function idOf(name: string, records: readonly NewRecord[], known: readonly Choic
 }
 
 /**
- * The work with a hospital as the subject of a report, and with a record for it where it has none: no rule need have found it.
- * `known` are the names of the hospitals of the archive, each with its id, the full name of each before its other ones.
+ * What changes of a work with a hospital as the subject of a report, and with a record for it where it has none: no rule need
+ * have found it. `known` are the names of the hospitals of the archive, each with its id, the full name of each before its other
+ * ones.
  */
 export function addHospital(
-	work: Work,
-	{ articles, records: proposed }: Pick<Reading, 'articles' | 'records'>,
+	{ records, sidecar }: Pick<Work, 'records' | 'sidecar'>,
+	{ articles, records: proposed }: ReadReports,
 	{ name, line }: NamedHospital,
 	known: readonly Choice[]
-): Work {
+): Pick<Step, 'records' | 'sidecar'> {
 	const article = articles.find(({ source: { lines } }) => line >= lines[0] && line <= lines[1]);
-	if (!article) return work;
-	const { records } = work;
-	const id = idOf(name, recordsOf(work, proposed), known);
+	if (!article) return { records, sidecar };
+	const id = idOf(name, recordsOf({ records }, proposed), known);
 	const isKnown = records[pathOf(id)] !== undefined || known.some(([one]) => one === id);
 	// A rule proposes a record only as long as nobody says which hospital it is.
 	const found = proposed.find(({ path }) => path === pathOf(id))?.text;
 	const record = found ?? `# 编者新建；请补上地点与别称。\n${setTopField('', 'name', name)}`;
 	const { headline, isAmbiguous, source } = article;
 	const [first, last] = source.lines;
-	return change(work, {
+	return {
 		records: isKnown ? records : { ...records, [pathOf(id)]: record },
-		sidecar: setForArticle(work.sidecar, { headline, isAmbiguous, lines: [first, last] }, 'hospital', id),
-	});
+		sidecar: setForArticle(sidecar, { headline, isAmbiguous, lines: [first, last] }, 'hospital', id),
+	};
 }

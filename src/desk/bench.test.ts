@@ -23,23 +23,27 @@ const readingOf = (asked: Asked) =>
 let bench: Bench;
 /** What was asked and is not answered yet. */
 let waiting: { asked: Asked; answer: () => void; fail: () => void }[];
+/** Whether what is asked is answered at once. */
+let isQuick: boolean;
 let kept: string[];
 let faults: unknown[];
 
 beforeEach(() => {
-	[waiting, kept, faults] = [[], [], []];
+	[waiting, kept, faults, isQuick] = [[], [], [], false];
 	bench = openBench({
 		read: (asked) =>
 			new Promise((resolve, reject) => {
-				waiting.push({
-					asked,
-					answer: () => {
-						resolve(readingOf(asked));
-					},
-					fail: () => {
-						reject(new Error('坏'));
-					},
-				});
+				if (isQuick) resolve(readingOf(asked));
+				else
+					waiting.push({
+						asked,
+						answer: () => {
+							resolve(readingOf(asked));
+						},
+						fail: () => {
+							reject(new Error('坏'));
+						},
+					});
 			}),
 		keep: ({ sidecar }) => kept.push(sidecar),
 		onChange: () => undefined,
@@ -117,4 +121,63 @@ test('a page that could not be read is kept, and read again at the next change',
 	void bench.apply(accept(bench.work!, 'doubt'));
 	await answerAll();
 	expect(await bench.settle()).toBe(true);
+});
+
+describe('a change that is asked elsewhere', () => {
+	beforeEach(async () => {
+		await opened();
+		isQuick = true;
+	});
+
+	/** Adds a line to the sidecar, when it is told to. */
+	const adding = (line: string) => {
+		const { promise, resolve } = Promise.withResolvers<undefined>();
+		const made = bench.change(async (work) => {
+			await promise;
+			return change(work, { sidecar: `${work.sidecar}${line}` });
+		});
+		return { made, answer: resolve };
+	};
+
+	test('follows the change before it, whichever is answered first', async () => {
+		const [one, other] = [adding('甲'), adding('乙')];
+		other.answer(undefined);
+		one.answer(undefined);
+		await Promise.all([one.made, other.made]);
+		expect(bench.work!.sidecar).toBe('甲乙');
+		expect(undo(bench.work!).sidecar).toBe('甲');
+	});
+
+	test('is made of what the work has become meanwhile', async () => {
+		const one = adding('甲');
+		await Promise.resolve();
+		void bench.apply(change(bench.work!, { sidecar: '乙' }));
+		one.answer(undefined);
+		await one.made;
+		expect(bench.work!.sidecar).toBe('乙甲');
+	});
+
+	test('is waited for before the page is taken away', async () => {
+		const one = adding('甲');
+		const settled = bench.settle();
+		one.answer(undefined);
+		expect(await settled).toBe(true);
+		expect(bench.work!.sidecar).toBe('甲');
+	});
+
+	test('changes nothing where it fails, and stops no other', async () => {
+		await expect(bench.change(() => Promise.reject(new Error('坏')))).rejects.toThrow('坏');
+		const one = adding('甲');
+		one.answer(undefined);
+		await one.made;
+		expect(bench.work!.sidecar).toBe('甲');
+	});
+
+	test('is not made on another page', async () => {
+		const one = adding('甲');
+		void bench.begin(beginWork('另页.txt', new Uint8Array([2])));
+		one.answer(undefined);
+		await one.made;
+		expect(bench.work).toMatchObject({ name: '另页.txt', sidecar: '' });
+	});
 });

@@ -12,6 +12,11 @@ export interface Bench {
 	begin: (work: Work) => Promise<void>;
 	/** Takes the work as it is after a change; done when it is read, where a change asks for that. */
 	apply: (work: Work) => Promise<void>;
+	/**
+	 * Changes the work, when all changes before it are made; done when it is read. What is asked of a worker meanwhile is asked
+	 * again where the work is another by then. Rejects where it cannot be made, and changes nothing.
+	 */
+	change: (make: (work: Work) => Work | Promise<Work>) => Promise<void>;
 	/** Waits for what is being read; whether the reading is one of the work as it stands. */
 	settle: () => Promise<boolean>;
 }
@@ -42,6 +47,8 @@ export function openBench({ read, keep, onChange, onFault }: Surroundings): Benc
 	let given: Work | undefined;
 	let readOf: Work | undefined;
 	let running = Promise.resolve();
+	/** The changes that are being made; never rejects. */
+	let changing = Promise.resolve();
 
 	async function readWork(next: Work): Promise<void> {
 		try {
@@ -71,6 +78,22 @@ export function openBench({ read, keep, onChange, onFault }: Surroundings): Benc
 		await running;
 	}
 
+	function change(make: (work: Work) => Work | Promise<Work>): Promise<void> {
+		const page = work?.name;
+		let isRead = Promise.resolve();
+		const made = changing.then(async () => {
+			while (work?.name === page && work !== undefined) {
+				const before = work;
+				const next = await make(before);
+				if (work !== before) continue;
+				isRead = apply(next);
+				return;
+			}
+		});
+		changing = made.catch(() => undefined);
+		return made.then(() => isRead);
+	}
+
 	return {
 		get work() {
 			return work;
@@ -83,9 +106,11 @@ export function openBench({ read, keep, onChange, onFault }: Surroundings): Benc
 			return apply(next);
 		},
 		apply,
+		change,
 		settle: async () => {
 			let awaited;
 			do {
+				await changing;
 				awaited = running;
 				await awaited;
 			} while (awaited !== running);

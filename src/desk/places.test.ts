@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { divisions } from '../model/divisions.ts';
 import { HospitalSchema } from '../model/schemas/hospital.ts';
 import { doubtPlaces } from '../pipeline/content/check-places.ts';
-import { placeLists, placeOfRecord, setPlace } from './places.ts';
+import { placeLists } from './place-lists.ts';
+import { placeOfRecord, setPlace } from './places.ts';
 
 const record = '# 由程序拟定\nname: 沙渡县人民医院\nprovisional: true # 待核\n';
 const named = (name: string) => divisions.find((one) => one.name === name)!;

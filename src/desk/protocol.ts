@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../model/content-files.ts';
 import type { Division } from '../model/divisions.ts';
 import type { Choice, Offered } from './corrections-menu.ts';
+import type { Edits } from './edits.ts';
 import type { Given, Reading } from './reading.ts';
 
 /** Words, catalogues and records, as the desk fetches them: path in the content folder and text. */
@@ -15,6 +16,14 @@ export interface Question {
 	records: ContentFiles;
 }
 
+/** An edit that the page asks of the worker: a function, and what it is given. */
+export interface EditQuestion {
+	/** Answers come back with it. */
+	number: number;
+	edit: keyof Edits;
+	given: readonly unknown[];
+}
+
 /** What an editor chooses from. */
 export interface Catalogues extends Offered {
 	/** Records of hospitals, id and name. */
@@ -25,6 +34,9 @@ export interface Catalogues extends Offered {
 	divisions: readonly Division[];
 }
 
-/** What the worker says: once what can be chosen from, when it is ready; then what it read. */
+/** What the worker says: once what can be chosen from, when it is ready; then what it read, and what it edited. */
 export type Answer =
-	{ catalogues: Catalogues } | { fault: string; number?: number } | { number: number; reading: Reading };
+	| { catalogues: Catalogues }
+	| { fault: string; number?: number }
+	| { number: number; reading: Reading }
+	| { number: number; edited: unknown };

@@ -3,7 +3,6 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { readFormat } from '../formats/index.ts';
 import { obtainedFrom } from '../formats/obtained.ts';
 import { textName } from './text-name.ts';
-import { withObtained } from './with-obtained.ts';
 import { beginWork, type Work } from './work.ts';
 
 /**
@@ -22,5 +21,7 @@ export async function sourceOfFile(
 	if ('refusal' in reading) return reading;
 	const obtained = obtainedFrom(reading.format, name, bytesToHex(sha256(bytes)));
 	const work = beginWork(textName(name), new TextEncoder().encode(reading.text), sidecar);
+	// It reads YAML, which plain text does without.
+	const { withObtained } = await import('./with-obtained.ts');
 	return { ...work, sidecar: withObtained(sidecar, obtained), original: { name, bytes } };
 }

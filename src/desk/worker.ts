@@ -5,13 +5,19 @@
 import type { ContentFiles } from '../model/content-files.ts';
 import { divisions } from '../model/divisions.ts';
 import { requirePipeline, type Pipeline } from '../pipeline/index.ts';
-import type { Answer, Catalogues, DeskKnowledge, Question } from './protocol.ts';
+import { unpackWeights, weightsPath, type PackedWeights } from './pack-weights.ts';
+import { edits } from './edits.ts';
+import type { Answer, Catalogues, DeskKnowledge, EditQuestion, Question } from './protocol.ts';
 import { readGiven } from './reading.ts';
 import { reasonOf } from './reason-of.ts';
 
+/** The weights as they are written, from what was fetched of them. */
+const unpackText = (text: string) => JSON.stringify(unpackWeights(JSON.parse(text) as PackedWeights));
+
 const knowledge = fetch(self.name).then(async (response) => {
 	if (!response.ok) throw new Error(`${response.status}`);
-	return (await response.json()) as DeskKnowledge;
+	const fetched = (await response.json()) as DeskKnowledge;
+	return fetched.map(([path, text]) => [path, path === weightsPath ? unpackText(text) : text] as const);
 });
 
 let made: { records: string; pipeline: Pipeline } | undefined;
@@ -38,9 +44,14 @@ function cataloguesOf({ known: { themes, programmes, indicators, hospitals } }: 
 	};
 }
 
-async function answer({ number, given, records }: Question): Promise<Answer> {
+async function answer(question: Question | EditQuestion): Promise<Answer> {
+	const { number } = question;
 	try {
-		return { number, reading: readGiven(given, await pipelineWith(records)) };
+		if ('edit' in question) {
+			const edit = edits[question.edit] as (...given: readonly unknown[]) => unknown;
+			return { number, edited: edit(...question.given) };
+		}
+		return { number, reading: readGiven(question.given, await pipelineWith(question.records)) };
 	} catch (error) {
 		return { number, fault: reasonOf(error) };
 	}
@@ -59,6 +70,6 @@ pipelineWith(new Map()).then(
 	}
 );
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
+addEventListener('message', ({ data }: MessageEvent<Question | EditQuestion>) => {
 	void answer(data).then(say);
 });

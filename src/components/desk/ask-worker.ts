@@ -1,17 +1,20 @@
-import type { Answer, Catalogues, Question } from '../../desk/protocol.ts';
+import type { AskEdit, Edits } from '../../desk/edits.ts';
+import type { Answer, Catalogues, EditQuestion, Question } from '../../desk/protocol.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { url } from '../../url.ts';
 
-/** Reads pages in a worker. */
+/** Reads pages in a worker, and writes there what is said of them. */
 export interface Reader {
 	/** Rejects where the page could not be read for want of words or records; never for what stands in the page. */
 	read: (question: Omit<Question, 'number'>) => Promise<Reading>;
+	/** Writes into a sidecar or a record; rejects where it is not YAML. */
+	edit: AskEdit;
 	/** What can be chosen from, when the worker is ready; rejects where it could not be made ready. */
 	catalogues: Promise<Catalogues>;
 }
 
 interface Waiting {
-	resolve: (reading: Reading) => void;
+	resolve: (answer: unknown) => void;
 	reject: (error: Error) => void;
 }
 
@@ -40,18 +43,22 @@ export function startReader(): Reader {
 		const asked = waiting.get(data.number!);
 		waiting.delete(data.number!);
 		if ('reading' in data) asked?.resolve(data.reading);
+		else if ('edited' in data) asked?.resolve(data.edited);
 		else asked?.reject(new Error(data.fault));
 	});
 	worker.addEventListener('error', ({ message }) => {
 		failAll(message);
 	});
+	const ask = (question: Omit<Question, 'number'> | Omit<EditQuestion, 'number'>) =>
+		new Promise<unknown>((resolve, reject) => {
+			count += 1;
+			waiting.set(count, { resolve, reject });
+			worker.postMessage({ ...question, number: count });
+		});
 	return {
 		catalogues,
-		read: (question) =>
-			new Promise((resolve, reject) => {
-				count += 1;
-				waiting.set(count, { resolve, reject });
-				worker.postMessage({ ...question, number: count } satisfies Question);
-			}),
+		read: (question) => ask(question) as Promise<Reading>,
+		edit: <Name extends keyof Edits>(edit: Name, ...given: Parameters<Edits[Name]>) =>
+			ask({ edit, given }) as Promise<ReturnType<Edits[Name]>>,
 	};
 }

@@ -1,7 +1,15 @@
 import type { Choice } from '../../desk/corrections-menu.ts';
-import { placeLists, placeOfRecord, setPlace } from '../../desk/places.ts';
+import type { AskEdit } from '../../desk/edits.ts';
+import { placeLists } from '../../desk/place-lists.ts';
 import type { Division } from '../../model/divisions.ts';
 import { element } from '../../search/dom.ts';
+import { say } from './desk-page.ts';
+
+/** Where places are chosen from, and what writes them. */
+export interface Places {
+	divisions: readonly Division[];
+	edit: AskEdit;
+}
 
 /**
  * Three lists, province, city and county, from which the place of a record is chosen; `read` gives the record as it stands,
@@ -9,7 +17,7 @@ import { element } from '../../search/dom.ts';
  */
 export function choosePlace(
 	label: string,
-	divisions: readonly Division[],
+	{ divisions, edit }: Places,
 	read: () => string,
 	write: (record: string) => void
 ): HTMLElement {
@@ -20,18 +28,23 @@ export function choosePlace(
 		list.value = chosen;
 		list.disabled = choices.length === 0;
 	};
-	const show = (chosenCounty = '') => {
-		const place = placeOfRecord(read(), divisions);
+	const show = async (chosenCounty = '') => {
+		const place = await edit('placeOfRecord', read());
 		const lists = placeLists(divisions, place);
 		fill(province, lists.provinces, place.province);
 		fill(city, lists.cities, place.city);
 		fill(county, lists.counties, chosenCounty);
 	};
+	const place = async (division: Division) => {
+		write(await edit('setPlace', read(), division));
+		await show(division.level === 'county' && division.city !== division.name ? division.code : '');
+	};
 	const choose = (code: string) => {
 		const division = divisions.find((one) => one.code === code);
 		if (!division) return;
-		write(setPlace(read(), division));
-		show(division.level === 'county' && division.city !== division.name ? code : '');
+		place(division).catch(() => {
+			say('档案不合格式，先改好它再选。');
+		});
 	};
 	province.addEventListener('change', () => {
 		choose(province.value);
@@ -43,7 +56,8 @@ export function choosePlace(
 	county.addEventListener('change', () => {
 		choose(county.value || city.value || province.value);
 	});
-	show();
+	fill(province, placeLists(divisions, { province: '', city: '' }).provinces, '');
+	void show();
 	const field = (name: string, list: HTMLSelectElement) => element('label', {}, name, list);
 	return element(
 		'fieldset',

@@ -1,4 +1,5 @@
-import { completeYaml, type JsonSchema, type KnownValues } from '../../desk/complete-yaml.ts';
+import type { JsonSchema, KnownValues } from '../../desk/complete-yaml.ts';
+import type { AskEdit } from '../../desk/edits.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { url } from '../../url.ts';
@@ -26,6 +27,7 @@ function knownValues(catalogues: Catalogues | undefined, reading: Reading | unde
 
 /** Completes a sidecar by its schema, which is fetched when it is first asked, and by what the desk knows at the time. */
 export function completeSidecar(
+	edit: AskEdit,
 	known: () => { catalogues: Catalogues | undefined; reading: Reading | undefined }
 ): Complete {
 	let schema: Promise<JsonSchema> | undefined;
@@ -33,7 +35,7 @@ export function completeSidecar(
 		schema ??= fetchSchema();
 		try {
 			const { catalogues, reading } = known();
-			return completeYaml(text, at, await schema, knownValues(catalogues, reading));
+			return await edit('completeYaml', text, at, await schema, knownValues(catalogues, reading));
 		} catch {
 			schema = undefined;
 			return undefined;

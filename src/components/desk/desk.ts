@@ -5,7 +5,7 @@
 import type { NamedHospital } from '../../desk/add-hospital.ts';
 import { openBench } from '../../desk/bench.ts';
 import { openDoubts } from '../../desk/doubt-queue.ts';
-import { addCorrection, type NewCorrection } from '../../desk/edit-sidecar.ts';
+import type { NewCorrection } from '../../desk/edit-sidecar.ts';
 import type { Fact } from '../../desk/list-facts.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
 import { reasonOf } from '../../desk/reason-of.ts';
@@ -16,12 +16,12 @@ import { url } from '../../url.ts';
 import { startReader } from './ask-worker.ts';
 import { blockMenu } from './block-menu.ts';
 import { completeSidecar } from './complete-sidecar.ts';
-import { desk, part, say } from './desk-page.ts';
+import { desk, notYaml, part, say } from './desk-page.ts';
 import { drawDesk } from './draw-desk.ts';
 import { editYaml } from './edit-yaml.ts';
 import { dropWork, keepWork } from './kept-work.ts';
 import { offerCompletions } from './offer-completions.ts';
-import { writeField } from './render-report.ts';
+import { fieldNamed } from './render-report.ts';
 import { selectedWords } from './selected-words.ts';
 import { offerSigning } from './sign-page.ts';
 import { takeIn, type AskedPlace } from './take-in.ts';
@@ -50,7 +50,7 @@ const bench = openBench({
 	},
 });
 const menu = blockMenu(bench, () => catalogues, {
-	write,
+	write: (correction) => void write(correction),
 	nameHospital: (hospital) => void nameHospital(hospital),
 	close: () => {
 		if (waits) draw();
@@ -60,7 +60,7 @@ const walk = walkDoubts(bench, menu, draw);
 const ways = waysOut(bench);
 
 const step = (changed: Partial<Step>) => {
-	if (bench.work) void bench.apply(change(bench.work, changed));
+	void bench.change((work) => change(work, changed));
 };
 
 const yaml = editYaml('更正文件', (text) => {
@@ -70,54 +70,63 @@ part('yaml').append(
 	yaml,
 	...offerCompletions(
 		yaml,
-		completeSidecar(() => ({ catalogues, reading: bench.reading }))
+		completeSidecar(reader.edit, () => ({ catalogues, reading: bench.reading }))
 	)
 );
 
 function writeRecord(path: string, text: string): void {
-	if (bench.work) step({ records: { ...bench.work.records, [path]: text } });
+	void bench.change((work) => change(work, { records: { ...work.records, [path]: text } }));
 }
 
 function draw(): void {
 	waits = menu.isOpen();
-	drawDesk(bench, { now: walk.now, keepsPairs: waits, divisions: catalogues?.divisions ?? [], writeRecord });
+	const places = { divisions: catalogues?.divisions ?? [], edit: reader.edit };
+	drawDesk(bench, { now: walk.now, keepsPairs: waits, places, writeRecord });
 	if (bench.work && yaml !== document.activeElement) yaml.value = bench.work.sidecar;
 }
 
-function write(correction: NewCorrection): void {
-	const { work } = bench;
-	if (!work) return;
+async function write(correction: NewCorrection): Promise<void> {
+	// A correction where the doubt stands is an answer to it.
+	const answered = walk.answeredOn(correction['line']);
 	try {
-		// A correction where the doubt stands is an answer to it.
-		const accepted = [...new Set([...work.accepted, ...walk.answeredOn(correction['line'])])];
-		const next = change(work, { sidecar: addCorrection(work.sidecar, correction), accepted });
+		await bench.change(async (work) =>
+			change(work, {
+				sidecar: await reader.edit('addCorrection', work.sidecar, correction),
+				accepted: [...new Set([...work.accepted, ...answered])],
+			})
+		);
 		say('已记下一条更正。');
-		void bench.apply(next);
 	} catch {
-		say('更正文件不合格式，先改好它再添。');
+		say(notYaml);
 	}
 }
 
 async function nameHospital(hospital: NamedHospital): Promise<void> {
-	// What spells a name in pinyin is large, and seldom needed.
-	const add = await import('../../desk/add-hospital.ts').catch(() => undefined);
-	if (!add) {
-		say(`没有记下${hospital.name}：要用的程序没有取到。请看看网络，再记一次。`);
-		return;
-	}
-	const { work, reading } = bench;
-	if (!work || !reading) return;
+	const { reading } = bench;
+	if (!reading) return;
+	const read = {
+		records: reading.records,
+		articles: reading.articles.map(({ headline, isAmbiguous, source }) => ({ headline, isAmbiguous, source })),
+	};
+	let isChanged = false;
+	let record = '';
 	try {
-		const next = add.addHospital(work, reading, hospital, catalogues?.hospitalNames ?? []);
-		const record = next.records === work.records ? '' : '；档案在“更正”里，请补上地点';
+		await bench.change(async (work) => {
+			const { records, sidecar } = work;
+			const known = catalogues?.hospitalNames ?? [];
+			const made = await reader.edit('addHospital', { records, sidecar }, read, hospital, known);
+			const isNew = Object.keys(made.records).length > Object.keys(records).length;
+			const next = change(work, isNew ? made : { sidecar: made.sidecar });
+			[isChanged, record] = [next !== work, isNew ? '；档案在“更正”里，请补上地点' : ''];
+			return next;
+		});
 		say(
-			next === work
-				? `没有可记的：这一行不在哪一篇里，或者那一篇写的已经是${hospital.name}。`
-				: `已记：这一篇写的是${hospital.name}${record}。`
+			isChanged
+				? `已记：这一篇写的是${hospital.name}${record}。`
+				: `没有可记的：这一行不在哪一篇里，或者那一篇写的已经是${hospital.name}。`
 		);
-		void bench.apply(next);
 	} catch {
-		say('更正文件不合格式，先改好它再添。');
+		say(notYaml);
 	}
 }
 
@@ -156,12 +165,13 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 		walk.openMenu('suspect');
 	},
 	undo: () => {
-		if (bench.work) void bench.apply(undo(bench.work));
-		say('已撤销一步。');
+		void bench.change(undo).then(() => {
+			say('已撤销一步。');
+		});
 	},
 	'accept-fact': (button) => {
 		const key = button.dataset['fact'];
-		if (bench.work && key !== undefined) void bench.apply(accept(bench.work, `fact|${key}`));
+		if (key !== undefined) void bench.change((work) => accept(work, `fact|${key}`));
 	},
 	'change-fact': (button) => {
 		const fact = factOf(button);
@@ -169,7 +179,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 	},
 	'drop-fact': (button) => {
 		const fact = factOf(button);
-		if (fact) write(fact.off);
+		if (fact) void write(fact.off);
 	},
 	zip: () => void ways.zip(),
 	here: () => void ways.here(),
@@ -251,11 +261,16 @@ document.addEventListener('keydown', (event) => {
 
 part('report').addEventListener('change', ({ target }) => {
 	const { name, value } = target as HTMLInputElement;
-	const { work, reading } = bench;
-	if (work && reading) step({ sidecar: writeField(work.sidecar, reading, name, value) });
+	if (!bench.reading) return;
+	const field = fieldNamed(name, bench.reading);
+	bench
+		.change(async (work) => change(work, { sidecar: await reader.edit('writeField', work.sidecar, field, value) }))
+		.catch(() => {
+			say(notYaml);
+		});
 });
 
-offerSigning(bench);
+offerSigning(bench, reader.edit);
 // What this browser cannot do is not offered.
 if (!canWriteFolder()) find(desk, '[data-do="folder"]').closest('li')!.hidden = true;
 reader.catalogues.then(

@@ -6,8 +6,8 @@ import type { Fact } from '../../desk/list-facts.ts';
 import { recordsOf } from '../../desk/pack.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Work } from '../../desk/work.ts';
-import type { Division } from '../../model/divisions.ts';
 import { find } from '../../search/dom.ts';
+import type { Places } from './choose-place.ts';
 import { desk, part } from './desk-page.ts';
 import { renderDoubts } from './render-doubts.ts';
 import { renderFacts } from './render-facts.ts';
@@ -22,7 +22,7 @@ interface View {
 	now: string | null;
 	/** Whether the pairs stay as they are. */
 	keepsPairs: boolean;
-	divisions: readonly Division[];
+	places: Places;
 	writeRecord: (path: string, text: string) => void;
 }
 
@@ -51,7 +51,7 @@ function drawBar(work: Work, { articles, lines, encoding, facts }: Reading, left
 }
 
 /** Draws a page beside what was read of it; what an editor writes into just now is left as it is. */
-export function drawDesk(bench: Bench, { now, keepsPairs, divisions, writeRecord }: View): void {
+export function drawDesk(bench: Bench, { now, keepsPairs, places, writeRecord }: View): void {
 	const { work, reading } = bench;
 	if (!work || !reading) return;
 	const { articles, lines, doubts, facts } = reading;
@@ -68,6 +68,6 @@ export function drawDesk(bench: Bench, { now, keepsPairs, divisions, writeRecord
 	part('file').replaceChildren(...renderFile(work, reading));
 	if (!part('records').contains(document.activeElement)) {
 		const records = recordsOf(work, reading.records);
-		part('records').replaceChildren(...renderRecords(records, divisions, writeRecord));
+		part('records').replaceChildren(...renderRecords(records, places, writeRecord));
 	}
 }

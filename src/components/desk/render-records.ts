@@ -1,13 +1,12 @@
 import type { NewRecord } from '../../desk/pack.ts';
 import { element } from '../../search/dom.ts';
-import type { Division } from '../../model/divisions.ts';
-import { choosePlace } from './choose-place.ts';
+import { choosePlace, type Places } from './choose-place.ts';
 import { editYaml } from './edit-yaml.ts';
 
 /** The records of hospitals that come with a page, each to be checked and mended by hand; `write` gets what was written. */
 export function renderRecords(
 	records: readonly NewRecord[],
-	divisions: readonly Division[],
+	places: Places,
 	write: (path: string, text: string) => void
 ): HTMLElement[] {
 	return records.flatMap(({ path, text }) => {
@@ -25,7 +24,7 @@ export function renderRecords(
 			),
 			choosePlace(
 				'地点',
-				divisions,
+				places,
 				() => area.value,
 				(placed) => {
 					area.value = placed;

@@ -1,7 +1,5 @@
-import { dateFault } from '../../model/date-fault.ts';
-import { proposeDate } from '../../model/propose-date.ts';
 import type { ReadArticle, Reading } from '../../desk/reading.ts';
-import { setField, setForArticle, type SidecarValue } from '../../desk/edit-sidecar.ts';
+import type { FieldToWrite } from '../../desk/write-field.ts';
 import { element } from '../../search/dom.ts';
 
 /** A field of an article or of where the page comes from, with what is in it. */
@@ -74,19 +72,10 @@ export function renderReport(reading: Reading): HTMLElement[] {
 	return [...articles, page];
 }
 
-/** A date as EDTF, of what an editor wrote; what cannot be one is left as it is, and the message says why. */
-function readDate(words: string): string {
-	return dateFault(words) === undefined ? words : (proposeDate(words) ?? words);
-}
-
-/** The sidecar with what an editor wrote into a field. */
-export function writeField(sidecar: string, reading: Reading, id: string, written: string): string {
+/** The field of a name in the form. */
+export function fieldNamed(id: string, { articles }: Reading): FieldToWrite {
 	const [place, key] = id.split('.') as [string, string];
-	const words = written.trim();
-	const value: SidecarValue = key === 'date' && words !== '' ? readDate(words) : words;
-	if (place === 'provenance') return setField(sidecar, 'provenance', key, words === '' ? undefined : value);
-	const article = reading.articles[Number(place)]!;
-	const [first, last] = article.source.lines;
-	const { headline, isAmbiguous } = article;
-	return setForArticle(sidecar, { headline, isAmbiguous, lines: [first, last] }, key, words === '' ? null : value);
+	if (place === 'provenance') return { key, article: undefined };
+	const { headline, isAmbiguous, source } = articles[Number(place)]!;
+	return { key, article: { headline, isAmbiguous, lines: [source.lines[0], source.lines[1]] } };
 }
