@@ -4,7 +4,7 @@
  * with the first press or selection (`quote-marks.ts`).
  *
  * A passage is an element `[data-quote]` with its citation, `{accessed}` and `{block}` to be filled in; its words stand in
- * `[data-quote-text]`. On the page of a report `[data-cite-passage]` has the citation of every block.
+ * `[data-quote-text]`, which several places of one sentence share. On the page of a report `[data-cite-passage]` has the citation of every block.
  */
 import {
 	quoteAsMarkdown,
@@ -78,7 +78,7 @@ function passageAt(element: Element): Quoted | undefined {
 	const block = element.closest<HTMLElement>('[data-block]');
 	const whole = document.querySelector<HTMLElement>('[data-cite-passage]')?.dataset['citePassage'];
 	const template = passage?.dataset['quote'] ?? (block ? whole : undefined);
-	const after = passage ?? block;
+	const after = passage?.closest<HTMLElement>('.passage') ?? passage ?? block;
 	if (template === undefined || !after) return undefined;
 	const citation = template.replace('{accessed}', today()).replace('{block}', block?.dataset['block'] ?? '');
 	const text = after.querySelector('[data-quote-text]') ?? after.querySelector('p:not(.source-lines)') ?? after;
