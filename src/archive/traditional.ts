@@ -24,5 +24,13 @@ async function* readTexts(): AsyncGenerator<string> {
 	yield* Object.values(modules);
 }
 
+async function readNames(): Promise<string[]> {
+	const reports = await getReportsAndReprints();
+	return reports.flatMap(({ people, bylines }) => [
+		...people.map(({ name }) => name),
+		...bylines.flatMap(({ names }) => names),
+	]);
+}
+
 /** What turns every page of this site into traditional characters: made of all that its reports and its pages say. */
-export const getTraditionalTable = once(() => makeTraditionalTable(readTexts()));
+export const getTraditionalTable = once(async () => makeTraditionalTable(readTexts(), await readNames()));

@@ -12,9 +12,18 @@ test.each([
 	['里程碑在这里', '里程碑在這裡'],
 	['为群众，3.0T核磁', '為群眾，3.0T核磁'],
 	['奋进新征程，踏上新征途', '奮進新征程，踏上新征途'],
+	['写明了时间，合并为一，并为其颁奖', '寫明了時間，合併為一，並為其頒獎'],
+	['报道里的九不准', '報道裡的九不准'],
+	['随着宣传周，身着白衣', '隨著宣傳週，身著白衣'],
 	['征求意见，新征集一批', '徵求意見，新徵集一批'],
 ])('turns %s into %s', async (text, expected) => {
 	expect(await convert(text)).toBe(expected);
+});
+
+test('takes no surname for another word', async () => {
+	const text = '朴实的朴浩哲，剩余的余建国，对于于海';
+	const table = await makeTraditionalTable([text], ['朴浩哲', '余建国', '于海']);
+	expect(CustomConverter(table)(text)).toBe('樸實的朴浩哲，剩餘的余建國，對於于海');
 });
 
 test('holds what occurs and nothing else', async () => {
