@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { DatedEvent } from './dated-events.ts';
 import { axisYears, layLane, yearsOfEvents } from './lay-lanes.ts';
 
-const event = (from: string, to?: string) => ({ from, to, inferred: false }) as DatedEvent;
+const event = (from: string, to?: string, told?: string) =>
+	({ from, to, inferred: false, report: { date: told === undefined ? null : { edtf: told } } }) as DatedEvent;
 
 test('covers every year from the first event to the last', () => {
 	expect(yearsOfEvents([event('2019-05-01', '2019-05-01'), event('2018-01-01', '2021-12-31')])).toEqual([
@@ -49,11 +50,19 @@ test('lays days, spans and what goes on to scale', () => {
 	]);
 });
 
-test('puts events of one time below one another, in four rows at most', () => {
+test('draws what goes on as far as its report tells', () => {
+	const [mark] = layLane(
+		[event('2011-01-01', undefined, '2021-07-01')],
+		[2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021]
+	);
+	expect([Math.round(mark!.from), Math.round(mark!.to), mark!.open]).toEqual([0, 95, true]);
+});
+
+test('puts events of one time below one another, in eight rows at most', () => {
 	const marks = layLane(
-		Array.from({ length: 6 }, () => event('2020-01-01', '2020-12-31')),
+		Array.from({ length: 10 }, () => event('2020-01-01', '2020-12-31')),
 		[2020]
 	);
-	expect(marks.map(({ row }) => row)).toEqual([0, 1, 2, 3, 3, 3]);
+	expect(marks.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 7, 7]);
 	expect(layLane([event('2020-01-01', '2020-02-01'), event('2020-06-01', '2020-07-01')], [2020])[1]!.row).toBe(0);
 });

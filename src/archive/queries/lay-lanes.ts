@@ -1,3 +1,4 @@
+import { dateRange } from '../../model/dates.ts';
 import type { DatedEvent } from './dated-events.ts';
 import { yearOfEvent } from './dated-events.ts';
 
@@ -57,7 +58,7 @@ export function axisYears(years: readonly number[]): AxisYear[] {
 const moment = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** So many rows a lane; what finds no room lies in the last. */
-const mostRows = 4;
+const mostRows = 8;
 /** Marks closer than this share of the axis would lie on one another. */
 const apart = 1.5;
 
@@ -67,10 +68,12 @@ export function layLane(events: readonly DatedEvent[], years: readonly number[])
 	const length = moment(`${years.at(-1)! + 1}-01-01`) - start;
 	const share = (day: string) => Number((((moment(day) - start) / length) * 100).toFixed(2));
 	const ends: number[] = [];
-	return events.map(({ from, to, inferred }) => {
+	return events.map(({ report, from, to, inferred }) => {
 		const left = share(from);
-		// What goes on (以来) is drawn for a year and dissolves.
-		const right = to === undefined ? Math.min(100, left + 100 / years.length) : to === from ? left : share(to);
+		// What goes on (以来) is drawn as far as its report tells, and dissolves; a year where the report has no day.
+		const told = report.date ? dateRange(report.date.edtf)?.to : undefined;
+		const goesOn = told === undefined ? left + 100 / years.length : Math.max(share(told), left + apart);
+		const right = to === undefined ? Math.min(100, goesOn) : to === from ? left : share(to);
 		const free = ends.findIndex((end) => end + apart <= left);
 		const row = free >= 0 ? free : Math.min(ends.length, mostRows - 1);
 		ends[row] = Math.max(ends[row] ?? 0, right);
