@@ -6,12 +6,14 @@ export interface Piece {
 	marked: boolean;
 }
 
-const sentenceEnd = /[。！？!?；;…][”’』」）)]*/gu;
+const sentenceEnd = /[。！？!?…][”’』」）)]*/gu;
+/** A part of a sentence that can be shown by itself, and is no sentence. */
+const partEnd = /[。！？!?；;…][”’』」）)]*/gu;
 const clauseEnd = /[，,、：:]/u;
 
-/** Places where a sentence of the text begins. */
-function sentenceStarts(text: string): number[] {
-	return [0, ...[...text.matchAll(sentenceEnd)].map((mark) => mark.index + mark[0].length)].filter(
+/** Places where a sentence of the text begins, or a part of one. */
+function startsAfter(end: RegExp, text: string): number[] {
+	return [0, ...[...text.matchAll(end)].map((mark) => mark.index + mark[0].length)].filter(
 		(start) => start < text.length
 	);
 }
@@ -34,7 +36,7 @@ function clauseStart(text: string, hit: number, reach: number): number {
  */
 export function makeExcerpt(text: string, hits: readonly Span[], length = 96): Piece[] {
 	const [start, end] = text.length <= length * 1.25 ? [0, text.length] : chooseWindow(text, hits, length);
-	const starts = sentenceStarts(text);
+	const starts = startsAfter(sentenceEnd, text);
 	const pieces: Piece[] = [];
 	let at = start;
 	for (const hit of hits) {
@@ -54,7 +56,7 @@ export function makeExcerpt(text: string, hits: readonly Span[], length = 96): P
 }
 
 function chooseWindow(text: string, hits: readonly Span[], length: number): [number, number] {
-	const starts = sentenceStarts(text);
+	const starts = startsAfter(partEnd, text);
 	const anchors = hits.length > 0 ? hits : [{ start: 0, end: 0 }];
 	let best: [number, number] = [0, 0];
 	let most = -1;

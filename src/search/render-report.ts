@@ -31,31 +31,31 @@ function renderPieces(pieces: readonly Piece[], tier: Tier): Node[] {
 }
 
 /** The halves of a title, so that a line breaks between them first; the blank between them becomes an ideographic one. */
-function renderTitle(text: string, hit: BlockHit | undefined): Node[] {
+function renderTitle(text: string, hit: BlockHit | undefined, tier: Tier): Node[] {
 	const pieces = makeExcerpt(text, hit?.spans ?? [], 1000);
 	const halves: HTMLElement[] = [element('span', { class: 'phrase' })];
 	for (const { text: piece, marked } of pieces) {
 		for (const [index, part] of piece.split(/\s+/u).entries()) {
 			if (index > 0) halves.push(element('span', { class: 'phrase' }));
-			if (part !== '') halves.at(-1)?.append(marked ? element('mark', {}, part) : part);
+			if (part !== '') halves.at(-1)?.append(marked ? element('mark', markOf(tier), part) : part);
 		}
 	}
 	return halves.flatMap((half, index): Node[] => (index === 0 ? [half] : [document.createTextNode('\u3000'), half]));
 }
 
 /** A line of the head: a link to the block if something in it was found. */
-function renderHeadPart(slug: string, block: SearchBlock, hit: BlockHit | undefined): Node {
-	const title = renderTitle(block.text, hit);
+function renderHeadPart(slug: string, block: SearchBlock, hit: BlockHit | undefined, tier: Tier): Node {
+	const title = renderTitle(block.text, hit, tier);
 	if (hit) return element('a', { href: reportUrl(slug, block.id), 'data-hit': '' }, ...title);
 	return element('span', {}, ...title);
 }
 
-function renderHead({ report, hits }: FoundReport, level: 'h2' | 'h3'): Node[] {
+function renderHead({ report, hits }: FoundReport, level: 'h2' | 'h3', tier: Tier): Node[] {
 	const hitOf = new Map(hits.map((hit) => [hit.block.id, hit]));
 	const ofType = (type: SearchBlock['type']): SearchBlock[] => report.blocks.filter((block) => block.type === type);
 	const [headline] = ofType('headline');
 	const nodes: Node[] = [];
-	const kickers = ofType('kicker').map((block) => renderHeadPart(report.slug, block, hitOf.get(block.id)));
+	const kickers = ofType('kicker').map((block) => renderHeadPart(report.slug, block, hitOf.get(block.id), tier));
 	if (kickers.length > 0) {
 		const parts = kickers.flatMap((part, index) => (index === 0 ? [part] : ['\u3000', part]));
 		nodes.push(element('p', { class: 'item-kicker' }, ...parts));
@@ -63,11 +63,11 @@ function renderHead({ report, hits }: FoundReport, level: 'h2' | 'h3'): Node[] {
 	const hit = headline && hitOf.get(headline.id);
 	const link = element('a', { href: reportUrl(report.slug, hit && headline.id), 'data-report-link': '' });
 	if (hit) link.dataset.hit = '';
-	link.append(...(headline ? renderTitle(headline.text, hit) : [report.slug]));
+	link.append(...(headline ? renderTitle(headline.text, hit, tier) : [report.slug]));
 	nodes.push(element(level, {}, link));
 	for (const block of ofType('deck')) {
 		const found = hitOf.get(block.id);
-		if (found) nodes.push(element('p', { class: 'item-deck' }, renderHeadPart(report.slug, block, found)));
+		if (found) nodes.push(element('p', { class: 'item-deck' }, renderHeadPart(report.slug, block, found, tier)));
 	}
 	return nodes;
 }
@@ -125,7 +125,7 @@ function renderSections(report: SearchReport, hits: readonly BlockHit[], tier: T
 export function renderReport(found: FoundReport, hospital: SearchHospital | undefined, tier: Tier): HTMLElement {
 	const { report, places } = found;
 	const item = element('article', { class: 'item', 'data-report': report.slug });
-	item.append(...renderHead(found, 'h2'), renderSource(report, hospital, places));
+	item.append(...renderHead(found, 'h2', tier), renderSource(report, hospital, places));
 	const hits = found.hits.filter(({ block }) => !headTypes.has(block.type));
 	const best = [...hits].sort(byWeight).slice(0, shownHits);
 	item.append(...best.map((hit) => renderQuotable(report.slug, hit, tier)));
@@ -140,7 +140,7 @@ export function renderReport(found: FoundReport, hospital: SearchHospital | unde
 
 /** A report in the dialog: title, source and the first hit. */
 export function renderBrief(found: FoundReport, hospital: SearchHospital | undefined, tier: Tier): HTMLElement {
-	const item = element('div', { class: 'item' }, ...renderHead(found, 'h3'));
+	const item = element('div', { class: 'item' }, ...renderHead(found, 'h3', tier));
 	item.append(renderSource(found.report, hospital, found.places));
 	const hits = found.hits.filter(({ block }) => !headTypes.has(block.type));
 	const [best] = [...hits].sort(byWeight);
