@@ -172,7 +172,7 @@ export function cautionsOf(figures: readonly ReportedFigure[], groups: readonly 
 			: []),
 		...(selfReported > 0 ? [`${selfReported}项为自述：出自医院通讯员、特约记者，或主办、协办的专版。`] : []),
 		...(doubtful > 0 ? [`${doubtful}项存疑，疑处见表。`] : []),
-		...(all.length > 0 ? ['数字均录自报道，本馆未经核对。'] : []),
+		...(all.length > 0 ? ['数字均录自报道，是否属实，本馆没有另行查证。'] : []),
 	];
 }
 

@@ -97,6 +97,6 @@ The full text of ${reports} newspaper reports on public hospitals, and the figur
 
 提取的数据依${site.dataLicence.name}使用（${site.dataLicence.url}）。报道文字之著作权属原作者与原报。
 The extracted data are under ${site.dataLicence.name}. The text of the reports belongs to their authors and newspapers.
-数字录自报道，本馆未经核对。Figures are as the newspapers printed them; nobody has verified them.
+数字录自报道，是否属实，本馆没有另行查证。Figures are as the newspapers printed them; nobody has verified them.
 `;
 }
