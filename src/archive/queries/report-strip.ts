@@ -1,4 +1,5 @@
 import type { Article, Indicator } from '../../model/schemas/article.ts';
+import { figuresIn } from './count-facts.ts';
 import { locateFigure } from './locate-figure.ts';
 
 /** A stretch of a report on its strip, in per cent of the longest report. */
@@ -41,7 +42,8 @@ export function reportStrip(
 	const first = report.blocks.findIndex(({ type }) => inText.has(type));
 	const titles = stripLength({ blocks: report.blocks.slice(0, Math.max(0, first)) });
 	const place = (characters: number) => share(characters - titles);
-	const byBlock = Map.groupBy(report.indicators, ({ block }: Indicator) => block);
+	const figures = figuresIn(report);
+	const byBlock = Map.groupBy(figures, ({ block }: Indicator) => block);
 	const parts: StripPart[] = [];
 	const ticks: number[] = [];
 	const spoken = new Map<string, number>();
@@ -58,7 +60,7 @@ export function reportStrip(
 	}
 	return {
 		characters: at,
-		figures: report.indicators.length,
+		figures: figures.length,
 		parts,
 		ticks,
 		shares: [...spoken].map(([name, length]) => ({ name, share: Math.round((length / Math.max(1, at)) * 100) })),
