@@ -162,6 +162,12 @@ async function show(comparison: Comparison): Promise<void> {
 	if (!topic) return;
 	const name = `${topic.kind}-${topic.id}`;
 	select.value = name;
+	if (select.value !== name) {
+		result.toggleAttribute('data-failed', true);
+		status.textContent = '地址里的主题或指标，本馆没有。请另选一个，再按“并读”。';
+		select.selectedIndex = 0;
+		return;
+	}
 	try {
 		const data = await fetchTopic(name);
 		if (name !== select.value) return; // another was chosen while this one came
