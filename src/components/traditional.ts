@@ -23,7 +23,7 @@ async function loadConverter(): Promise<Convert> {
 }
 
 function convertText(text: Text, convert: Convert): void {
-	if (keptText(text) || text.parentElement?.closest('[translate="no"], script, style, textarea')) return;
+	if (keptText(text) || text.parentElement?.closest('[translate="no"], code, script, style, textarea')) return;
 	const shown = convert(text.data);
 	if (shown === text.data) return;
 	keepPrinted(text, { printed: text.data, shown });

@@ -71,7 +71,13 @@ function ofFact({ key, quote, line, notes, sure, name, says, kind }: Fact): Doub
 /** What a page leaves open, the most harmful first: what its messages say, facts and types that are only guessed. */
 export function listDoubts({ file, sidecar, page, articles, records }: Conversion, facts: readonly Fact[]): Doubt[] {
 	const lines = page?.lines.map(({ characters }) => characters.join('')) ?? [];
-	const told = file.messages.flatMap((message) => ofMessage(message, lines));
+	/** What is said of a record that is proposed just now: its own doubt says it. */
+	const saidOf = ({ id }: { id: string }) =>
+		file.messages.find(({ reason }) => reason.includes(`content/hospitals/${id}.yaml`));
+	const saidElsewhere = new Set(records.proposed.map(saidOf));
+	const told = file.messages
+		.filter((message) => !saidElsewhere.has(message))
+		.flatMap((message) => ofMessage(message, lines));
 	const tellsOf = new Set(told.flatMap(({ line }) => (line === null ? [] : [line])));
 	const guessed = articles.flatMap(({ blocks }) =>
 		blocks.flatMap(({ type, sure, source, text }): Doubt[] => {
@@ -81,9 +87,11 @@ export function listDoubts({ file, sidecar, page, articles, records }: Conversio
 			return [{ key: `layout|${line}|${type}`, kind: 'layout', line, words: text, reason, sure, fact: null }];
 		})
 	);
-	const fresh = records.proposed.map(({ id, name }): Doubt => {
-		const reason = '馆中还没有这家医院的档案，按报道拟了一份；请核对名称与地点';
-		return { key: `record|${id}`, kind: 'facts', line: null, words: name, reason, sure: null, fact: null };
+	const fresh = records.proposed.map((record): Doubt => {
+		const { id, name: words } = record;
+		const reason = '馆中还没有这家医院的档案，按报道拟了一份，在“更正”里；请核对名称与地点';
+		const line = saidOf(record)?.line ?? null;
+		return { key: `record|${id}`, kind: 'facts', line, words, reason, sure: null, fact: null };
 	});
 	const all = [
 		...told,

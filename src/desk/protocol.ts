@@ -4,8 +4,11 @@ import type { Choice, Offered } from './corrections-menu.ts';
 import type { Edits } from './edits.ts';
 import type { Given, Reading } from './reading.ts';
 
-/** Words, catalogues and records, as the desk fetches them: path in the content folder and text. */
-export type DeskKnowledge = readonly (readonly [path: string, text: string])[];
+/**
+ * Words, weights, catalogues and records, as the desk fetches them: by their path in the content folder the text of a file, what
+ * it says, or the weights packed.
+ */
+export type DeskKnowledge = readonly (readonly [path: string, packed: unknown])[];
 
 /** What the page asks of the worker. */
 export interface Question {

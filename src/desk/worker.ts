@@ -11,13 +11,16 @@ import type { Answer, Catalogues, DeskKnowledge, EditQuestion, Question } from '
 import { readGiven } from './reading.ts';
 import { reasonOf } from './reason-of.ts';
 
-/** The weights as they are written, from what was fetched of them. */
-const unpackText = (text: string) => JSON.stringify(unpackWeights(JSON.parse(text) as PackedWeights));
+/** A file of the content folder as a text, of what was fetched of it: YAML may be written as JSON. */
+function textOf(path: string, packed: unknown): string {
+	if (typeof packed === 'string') return packed;
+	return JSON.stringify(path === weightsPath ? unpackWeights(packed as PackedWeights) : packed);
+}
 
 const knowledge = fetch(self.name).then(async (response) => {
 	if (!response.ok) throw new Error(`${response.status}`);
 	const fetched = (await response.json()) as DeskKnowledge;
-	return fetched.map(([path, text]) => [path, path === weightsPath ? unpackText(text) : text] as const);
+	return fetched.map(([path, packed]) => [path, textOf(path, packed)] as const);
 });
 
 let made: { records: string; pipeline: Pipeline } | undefined;

@@ -1,4 +1,3 @@
-import compatible from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import characters from 'opencc-js/dict/TSCharacters';
 
 /**
@@ -13,10 +12,10 @@ function readPairs(dictionary: string): [string, string][] {
 }
 
 const simplified = new Map(readPairs(characters));
-const plain = new Map(readPairs(compatible));
 
 /** The simplified form of one character; a character that has none, or several, stays. */
 export function simplifyCharacter(character: string): string {
-	const own = plain.get(character) ?? character;
+	// A compatibility ideograph is another code of a character: 﨎 of 廊.
+	const own = character.normalize('NFC');
 	return simplified.get(own) ?? own;
 }

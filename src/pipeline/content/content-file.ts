@@ -43,6 +43,5 @@ export const knownContent: ReadonlySet<string> = new Set([
 	'programmes.yaml',
 	'readers-words.yaml',
 	'addresses.yaml',
-	'readers-words.yaml',
 	'models/lines.json',
 ]);

@@ -6,7 +6,7 @@ import { openContent, tellOfFile } from './content-file.ts';
 
 /** `models/lines.json`: written by `npm run fit`, never by hand. */
 const LineWeightsSchema = z.strictObject({
-	features: z.record(z.string(), z.strictObject({ pages: z.int().min(1), weights: z.record(z.string(), z.number()) })),
+	features: z.record(z.string(), z.strictObject({ pages: z.int().min(0), weights: z.record(z.string(), z.number()) })),
 	steps: z.record(z.string(), z.number()),
 	sure: z.record(z.string(), z.number()),
 	likely: z.record(z.string(), z.number()),

@@ -12,7 +12,7 @@ import {
 
 /**
  * Weights of the reading of lines, as `npm run fit` writes them: for each feature and each label or zone, how strongly the one
- * speaks for the other (natural logarithm of odds), and on how many pages the feature was seen.
+ * speaks for the other (natural logarithm of odds), and on how many pages the feature was seen, 0 where that is not told.
  */
 export interface LineWeights {
 	features: Readonly<Record<string, { pages: number; weights: Readonly<Record<string, number>> }>>;
