@@ -34,9 +34,13 @@ function readAllowed(): string[] {
 	return entries.map(({ word }) => word);
 }
 
+/** Written from packages by `npm run tables`, which hold whole languages and countries. */
+const tables = /(?:^|[\\/])(?:pinyin|division)-table\.ts$/u;
+
 /** The words in the code of the model and the pipeline; tests quote pages, and may. */
 function readCode(root: string): ContentWord[] {
 	return globSync('src/{model,pipeline}/**/*.ts', { cwd: root })
+		.filter((path) => !tables.test(path))
 		.filter((path) => !path.endsWith('.test.ts') && !/(?:^|[\\/])test-[^\\/]+$/u.test(path))
 		.sort()
 		.flatMap((path) => {

@@ -1,4 +1,4 @@
-import { areaList } from '@vant/area-data';
+import { divisionTable } from './division-table.ts';
 
 /** A province, a city or a county, with the GB/T 2260 code of each level above it. */
 export interface Division {
@@ -24,42 +24,44 @@ const ending = new RegExp(
 	'u'
 );
 
-/** Names of groupings in the table that are no places. */
-const noPlace = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|.*(?:开发区|高新区|新区管委会))$/u;
-
 /** The name without its generic ending; the whole name where too little would be left. */
 export function shortPlaceName(name: string): string {
 	const short = name.replace(ending, '');
 	return short.length >= 2 ? short : name;
 }
 
-function readDivisions(): Division[] {
-	const { province_list: provinces, city_list: cities, county_list: counties } = areaList;
-	const provinceOf = (code: string) => provinces[`${code.slice(0, 2)}0000`] ?? '';
-	const cityOf = (code: string) => {
-		const city = cities[`${code.slice(0, 4)}00`];
-		return city && !noPlace.test(city) ? city : undefined;
-	};
-	const list: Division[] = [];
-	for (const [code, name] of Object.entries(provinces)) {
-		const municipality = name.endsWith('市');
-		list.push({ name, code, level: 'province', province: name, city: municipality ? name : null, cityCode: code });
+/** The names of the table by their codes. */
+function readTable(): Map<string, string> {
+	const names = new Map<string, string>();
+	for (const line of divisionTable.trim().split('\n')) {
+		let code = Number(line.slice(0, 6));
+		for (const [index, { groups }] of [...line.matchAll(/(?<step>\d+| )(?<name>[^\d ]+)/gu)].entries()) {
+			if (index > 0) code += Number(groups!['step']) || 1;
+			names.set(String(code), groups!['name']!);
+		}
 	}
-	for (const [code, name] of Object.entries(cities)) {
-		if (noPlace.test(name) || name === provinceOf(code)) continue;
-		list.push({ name, code, level: 'city', province: provinceOf(code), city: name, cityCode: code });
-	}
-	for (const [code, name] of Object.entries(counties)) {
-		if (noPlace.test(name)) continue;
-		const [city, province] = [cityOf(code), provinceOf(code)];
-		// A municipality is its own city, and a county-level city under the province itself (仙桃市) too.
-		const cityCode = city === province ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
-		list.push({ name, code, level: 'county', province, city: city ?? name, cityCode: city ? cityCode : code });
-	}
-	return list;
+	return names;
 }
 
-/** Every division of the table, provinces first. */
+/** All divisions, higher levels first. */
+function readDivisions(): Division[] {
+	const names = readTable();
+	const levels: readonly Division['level'][] = ['province', 'city', 'county'];
+	const list = Array.from(names, ([code, name]): Division => {
+		const province = names.get(`${code.slice(0, 2)}0000`) ?? '';
+		if (code.endsWith('0000'))
+			return { name, code, level: 'province', province, city: name.endsWith('市') ? name : null, cityCode: code };
+		if (code.endsWith('00')) return { name, code, level: 'city', province, city: name, cityCode: code };
+		const city = names.get(`${code.slice(0, 4)}00`);
+		// A municipality is its own city, and a county-level city under the province itself (仙桃市) too.
+		const cityCode = city === province ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
+		return { name, code, level: 'county', province, city: city ?? name, cityCode: city ? cityCode : code };
+	});
+	return levels.flatMap((level) =>
+		list.filter((one) => one.level === level && (level !== 'city' || one.name !== one.province))
+	);
+}
+
 export const divisions: readonly Division[] = readDivisions();
 
 /** An autonomous unit as newspapers call it: 凉山彝族自治州 → 凉山州. */

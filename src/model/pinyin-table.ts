@@ -1,6 +1,6 @@
 /**
  * How common Chinese characters are read, without tones, and words of which some character is read otherwise. Written by
- * `npm run pinyin` from pinyin-pro, whose whole dictionaries would be half of what a browser loads to convert a page.
+ * `npm run tables` from pinyin-pro, whose whole dictionaries would be half of what a browser loads to convert a page.
  */
 export const characters = `
 a 吖啊嗄锕阿

@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import wordsOfTwo from 'pinyin-pro/dist/esm/data/dict2.mjs';
 import wordsOfThree from 'pinyin-pro/dist/esm/data/dict3.mjs';
-import { divisions } from '../src/model/divisions.ts';
-import { simplifyCharacter } from '../src/model/simplify-character.ts';
+import { divisions } from '../../src/model/divisions.ts';
+import { simplifyCharacter } from '../../src/model/simplify-character.ts';
 
 /** Whole numbers from one up to another. */
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
@@ -51,7 +51,7 @@ export function pinyinTable(): string {
 			.join('\n');
 	return `/**
  * How common Chinese characters are read, without tones, and words of which some character is read otherwise. Written by
- * \`npm run pinyin\` from pinyin-pro, whose whole dictionaries would be half of what a browser loads to convert a page.
+ * \`npm run tables\` from pinyin-pro, whose whole dictionaries would be half of what a browser loads to convert a page.
  */
 export const characters = \`
 ${lines(byReading, '')}
