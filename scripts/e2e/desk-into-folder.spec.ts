@@ -48,7 +48,12 @@ async function write(): Promise<string> {
 	const said = page.locator('[data-part="status"]');
 	const before = await said.innerText();
 	await page.click('[data-do="folder"]');
-	await expect.poll(() => said.innerText()).not.toBe(before);
+	await expect
+		.poll(async () => {
+			const now = await said.innerText();
+			return now !== before && /^(?:已写入|没有写成|文件夹)/u.test(now);
+		})
+		.toBe(true);
 	return said.innerText();
 }
 

@@ -1,8 +1,11 @@
 /** The page of the desk: who can use it, and what it loads. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from './axe-violations.ts';
-import { atDesk, longestSource as source } from './desk-at-work.ts';
-import { siteUnderTest } from './site-under-test.ts';
+import { atDesk, correctAtDesk, dropAtDesk, longestSource as source, signAtDesk } from './desk-at-work.ts';
+import { dist, siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
 const at = atDesk(site);
@@ -36,6 +39,30 @@ describe('shuts nobody out', () => {
 		const isWide = await at.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 		expect(isWide).toBe(false);
 	});
+});
+
+test('a page is read, corrected and signed with 450 kB of programs and words at most', async () => {
+	const loaded = new Map<string, number>();
+	const watch = async (url: string) => {
+		const { pathname } = new URL(url);
+		if (!/\.js(?:on)?$/u.test(pathname) || loaded.has(pathname)) return;
+		loaded.set(pathname, 0);
+		loaded.set(
+			pathname,
+			gzipSync(await readFile(join(dist, pathname.slice(new URL(site.url).pathname.length)))).length
+		);
+	};
+	const pending: Promise<void>[] = [];
+	at.context.on('request', (request) => pending.push(watch(request.url())));
+	await dropAtDesk(at.page, site.url);
+	await correctAtDesk(at.page, '护理部开展', 'suspect', { note: '人次可疑' });
+	await correctAtDesk(at.page, '护理部开展', 'hospital', { name: '云门康复中心' });
+	await signAtDesk(at.page, '程校');
+	await Promise.all(pending);
+	expect([...loaded.keys()].some((path) => path.includes('worker-'))).toBe(true);
+	expect([...loaded.keys()].some((path) => path.endsWith('knowledge.json'))).toBe(true);
+	// What every page loads is counted too.
+	expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(450_000);
 });
 
 test('what the desk loads is loaded by no other page', async () => {

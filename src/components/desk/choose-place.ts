@@ -1,9 +1,12 @@
 import type { Choice } from '../../desk/corrections-menu.ts';
 import type { AskEdit } from '../../desk/edits.ts';
-import { placeLists } from '../../desk/place-lists.ts';
+import { placeLists, type ChosenPlace } from '../../desk/place-lists.ts';
 import type { Division } from '../../model/divisions.ts';
 import { element } from '../../search/dom.ts';
 import { say } from './desk-page.ts';
+
+/** The places that were read of records: what is drawn anew stands at once as it was. */
+const readPlaces = new Map<string, ChosenPlace>();
 
 /** Where places are chosen from, and what writes them. */
 export interface Places {
@@ -28,16 +31,21 @@ export function choosePlace(
 		list.value = chosen;
 		list.disabled = choices.length === 0;
 	};
-	const show = async (chosenCounty = '') => {
-		const place = await edit('placeOfRecord', read());
+	const fillAll = (place: ChosenPlace, chosenCounty = '') => {
 		const lists = placeLists(divisions, place);
 		fill(province, lists.provinces, place.province);
 		fill(city, lists.cities, place.city);
 		fill(county, lists.counties, chosenCounty);
 	};
+	const show = async (record: string, chosenCounty?: string) => {
+		const place = await edit('placeOfRecord', record);
+		readPlaces.set(record, place);
+		if (record === read()) fillAll(place, chosenCounty);
+	};
 	const place = async (division: Division) => {
-		write(await edit('setPlace', read(), division));
-		await show(division.level === 'county' && division.city !== division.name ? division.code : '');
+		const placed = await edit('setPlace', read(), division);
+		write(placed);
+		await show(placed, division.level === 'county' && division.city !== division.name ? division.code : '');
 	};
 	const choose = (code: string) => {
 		const division = divisions.find((one) => one.code === code);
@@ -56,8 +64,8 @@ export function choosePlace(
 	county.addEventListener('change', () => {
 		choose(county.value || city.value || province.value);
 	});
-	fill(province, placeLists(divisions, { province: '', city: '' }).provinces, '');
-	void show();
+	fillAll(readPlaces.get(read()) ?? { province: '', city: '' });
+	void show(read());
 	const field = (name: string, list: HTMLSelectElement) => element('label', {}, name, list);
 	return element(
 		'fieldset',
