@@ -1,6 +1,7 @@
 import { blockTypeNames } from '../../model/names.ts';
 import type { Fact } from '../../desk/list-facts.ts';
 import type { ReadArticle, ReadBlock, Reading } from '../../desk/reading.ts';
+import { featureWords } from '../../desk/feature-words.ts';
 import { element } from '../../search/dom.ts';
 import { renderText } from './render-text.ts';
 
@@ -54,7 +55,10 @@ function reasonsOf({ lines, sure, notes, why }: ReadBlock): string[] {
 	const doubts =
 		sure === 'sure'
 			? []
-			: [`因为：${why.for.slice(0, 3).join('、')}`, ...(why.against[0] ? [`可是：${why.against[0]}`] : [])];
+			: [
+					`因为：${why.for.slice(0, 3).map(featureWords).join('；')}`,
+					...why.against.slice(0, 1).map((one) => `可是：${featureWords(one)}`),
+				];
 	return [...(joins.length > 2 ? [`由${lines.length}行接成`] : joins), ...moved, ...doubts];
 }
 
