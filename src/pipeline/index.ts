@@ -7,6 +7,7 @@ import type { Article, Block, Facts, Page } from '../model/tree.ts';
 import { afterExtraction, beforeExtraction, type Edited, type Rules } from './correct/index.ts';
 import type { KnownIds } from './correct/check-references.ts';
 import { sidecarPath } from '../model/sidecar-path.ts';
+import { settleGaps } from './correct/settle-gaps.ts';
 import { noSidecar } from './correct/read-sidecar.ts';
 import { openSidecar } from './content/open-sidecar.ts';
 import { readKnowledge } from './content/read-knowledge.ts';
@@ -214,7 +215,8 @@ export function convertSource(
 	const nothing = { file, sidecar: editor?.file, articles: [], page: undefined, slugs: [], records: noRecords };
 	try {
 		const read = readPage(bytes, file, pipeline);
-		const corrected = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
+		const before = beforeExtraction(read, sidecar, rulesOf(pipeline, file));
+		const corrected = { ...before, page: settleGaps(before.page, file) };
 		const { page } = corrected;
 		const proposed = proposesRecords ? findNewHospitals(corrected, pipeline) : [];
 		const knowledge = withRecords(pipeline.knowledge, proposed.map(recordOf));

@@ -102,14 +102,21 @@ function inOrder<T extends { line: number }>(list: readonly T[]): T[] {
 	return list.toSorted((a, b) => a.line - b.line);
 }
 
-/** What of a figure is not printed where it must be; undefined where all is. */
-function unprinted(figure: Indicator, { blockText, articleText, subject: hospital }: Ground): string | undefined {
+/**
+ * What of a figure is not printed where it must be; undefined where all is. A unit that its editor leaves as it was read is the
+ * rule's (三成 is read as 30 %); a qualifier may stand apart from its number (平均每例20分钟).
+ */
+function unprinted(
+	figure: Indicator,
+	asks: { unit: boolean },
+	{ blockText, articleText, subject: hospital }: Ground
+): string | undefined {
 	const { value, unit, qualifier, period, comparison, subject, quote } = figure;
 	if (!prints(quote, value)) return `“${quote}”里没有数值 ${value}`;
 	const lacks = (text: string, words: string | null | undefined) =>
 		words !== null && words !== undefined && !plain(text).includes(plain(words));
-	if (lacks(quote, unit)) return `“${quote}”里没有单位“${unit}”`;
-	if (lacks(quote, qualifier)) return `“${quote}”里没有“${qualifier}”`;
+	if (asks.unit && lacks(quote, unit)) return `“${quote}”里没有单位“${unit}”`;
+	if (lacks(blockText, qualifier)) return `这一段里没有“${qualifier}”`;
 	if (lacks(articleText, period)) return `这一篇里没有时间词“${period}”`;
 	if (subject !== hospital && lacks(articleText, subject)) return `这一篇里没有“${subject}”`;
 	if (lacks(blockText, comparison?.base)) return `这一段里没有“${comparison?.base}”`;
@@ -167,7 +174,9 @@ function correctIndicator(facts: Facts, correction: CorrectionOf<'indicator'>, g
 			? placed
 			: { ...placed, periodEdtf: correction.period && resolvePeriod(correction.period, ground.year) }
 	);
-	const lacking = correction.off ? undefined : unprinted(fresh, ground);
+	const lacking = correction.off
+		? undefined
+		: unprinted(fresh, { unit: correction.unit !== undefined && correction.unit !== old?.unit }, ground);
 	if (lacking !== undefined) return { impossible: lacking };
 	const indicators = changed(facts.indicators, old, correction.off ? undefined : withFactRemark(fresh, correction));
 	return 'needless' in indicators ? indicators : { facts: { ...facts, indicators: inOrder(indicators) } };

@@ -76,7 +76,7 @@ describe('indicator', () => {
 	test.each([
 		['{ do: indicator, line: 9, expect: 300余人, was: 300, value: 400 }', '“300余人”里没有数值 400'],
 		['{ do: indicator, line: 9, expect: 300余人, unit: 名 }', '“群众300余人”里没有单位“名”'],
-		['{ do: indicator, line: 9, expect: 300余人, qualifier: 约 }', '“群众300余人”里没有“约”'],
+		['{ do: indicator, line: 9, expect: 300余人, qualifier: 约 }', '这一段里没有“约”'],
 		['{ do: indicator, line: 9, expect: 300余人, period: 去年 }', '这一篇里没有时间词“去年”'],
 		['{ do: indicator, line: 9, expect: 300余人, subject: 眼科 }', '这一篇里没有“眼科”'],
 		[
