@@ -79,8 +79,8 @@ export async function dropAtDesk(page: Page, url: string, { name, buffer }: Desk
 	await page.waitForSelector('.pair');
 }
 
-/** Opens the menu on some words of a block and fills the form of an item. */
-export async function correctAtDesk(
+/** Opens the menu on some words of a block, fills the form of an item, and gives it away. */
+export async function askAtDesk(
 	page: Page,
 	words: string,
 	item: string,
@@ -96,7 +96,12 @@ export async function correctAtDesk(
 	await page.click(`.menu [data-item="${item}"]`);
 	for (const [key, value] of Object.entries(fields)) await page.fill(`.menu [name="${key}"]`, value);
 	await page.click('.menu button[type="submit"]');
-	await page.waitForSelector('.menu', { state: 'detached' });
+}
+
+/** Corrects some words, and waits until it is done. */
+export async function correctAtDesk(...asked: Parameters<typeof askAtDesk>): Promise<void> {
+	await askAtDesk(...asked);
+	await asked[0].waitForSelector('.menu', { state: 'detached' });
 }
 
 /** Writes who has read the page at the desk. */

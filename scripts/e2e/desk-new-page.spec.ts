@@ -7,6 +7,7 @@ import { convertSource, requirePipeline } from '../../src/pipeline/index.ts';
 import { contentFolder, readContent } from '../read-content.ts';
 import { axeViolations } from './axe-violations.ts';
 import {
+	askAtDesk,
 	atDesk,
 	correctAtDesk,
 	deskPage,
@@ -95,6 +96,43 @@ describe('a page that nobody has seen', () => {
 		expect(strFromU8(files['content/sources/云门一版.yaml']!)).toContain(
 			`hospital: ${path!.replace(/^.*\/|\.yaml$/gu, '')}`
 		);
+	});
+
+	test('gets no correction that does not apply: the form says why, and stays', async () => {
+		await drop();
+		await askAtDesk(at.page, '96.5%', 'indicator', { name: '满意度', value: '97' });
+		const fault = at.page.locator('.menu-fault');
+		await expect.poll(() => fault.innerText()).toMatch(/^没有记下：.*没有数值 97/u);
+		expect(await at.page.locator('[data-part="file"] .yaml').allInnerTexts()).not.toContainEqual(
+			expect.stringContaining('97')
+		);
+		await at.page.fill('.menu [name="value"]', '96.5');
+		await at.page.click('.menu button[type="submit"]');
+		await at.page.waitForSelector('.menu', { state: 'detached' });
+	});
+
+	test('loses a character that is too many, by keys alone', async () => {
+		await drop();
+		await at.page.locator('.pair', { hasText: '护理部开展' }).first().locator('[data-edit]').click();
+		await at.page.keyboard.press('Home');
+		await at.page.keyboard.press('ArrowRight');
+		await at.page.keyboard.press('ArrowRight');
+		await at.page.keyboard.press('Shift+ArrowRight');
+		await at.page.keyboard.press('e');
+		await at.page.keyboard.press('Delete');
+		await at.page.keyboard.press('Enter');
+		await at.page.waitForSelector('.menu', { state: 'detached' });
+		await expect.poll(() => at.page.locator('[data-part="file"] .yaml').first().textContent()).toContain('部开');
+		expect(await at.page.locator('[data-part="file"] .yaml').first().textContent()).toContain('corr: "开"');
+	});
+
+	test('comes with a record that is checked with one press', async () => {
+		await drop();
+		await at.page.click('label:has(#pane-file)');
+		const record = at.page.locator('[data-part="records"] textarea').first();
+		expect(await record.inputValue()).toContain('provisional');
+		await at.page.getByRole('button', { name: '核对过了' }).first().click();
+		await expect.poll(() => record.inputValue()).not.toContain('provisional: true');
 	});
 
 	test('gets the hospital that is named when the net is gone, too', async () => {

@@ -1,7 +1,7 @@
 import { divisions } from '../model/divisions.ts';
 import { addHospital } from './add-hospital.ts';
 import { completeYaml } from './complete-yaml.ts';
-import { addCorrection } from './edit-sidecar.ts';
+import { addCorrection, setTopField } from './edit-sidecar.ts';
 import { placeOfRecord, setPlace } from './places.ts';
 import { writeField, writeReviewed } from './write-field.ts';
 
@@ -16,6 +16,8 @@ export const edits = {
 	writeField,
 	writeReviewed,
 	setPlace,
+	/** The record as checked by its editor. */
+	confirmRecord: (record: string) => setTopField(record, 'provisional', undefined),
 	placeOfRecord: (record: string) => placeOfRecord(record, divisions),
 };
 export type Edits = typeof edits;

@@ -27,6 +27,8 @@ export interface Doubt {
 	sure: Sureness | null;
 	/** Key of the fact that it concerns. */
 	fact: string | null;
+	/** Whether it is about a record that comes with the page. */
+	record?: true;
 }
 
 type Message = Conversion['file']['messages'][number];
@@ -91,7 +93,7 @@ export function listDoubts({ file, sidecar, page, articles, records }: Conversio
 		const { id, name: words } = record;
 		const reason = '馆中还没有这家医院的档案，按报道拟了一份，在“更正”里；请核对名称与地点';
 		const line = saidOf(record)?.line ?? null;
-		return { key: `record|${id}`, kind: 'facts', line, words, reason, sure: null, fact: null };
+		return { key: `record|${id}`, kind: 'facts', line, words, reason, sure: null, fact: null, record: true };
 	});
 	const all = [
 		...told,

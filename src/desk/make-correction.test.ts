@@ -70,11 +70,18 @@ test('every kind of correction that a sidecar knows can be made, and reads as it
 });
 
 test('says what still has to be filled', () => {
+	const suspect = items.find(({ id }) => id === 'suspect')!;
+	expect(missingFields(suspect, selected, offered, { note: ' ' }).map(({ name }) => name)).toEqual(['说明']);
+	expect(missingFields(suspect, selected, offered, { note: '数目可疑' })).toEqual([]);
+});
+
+test.each([
+	['in the middle', 2, 4, { expect: '推行“', corr: '“' }],
+	['at the end', 34, 40, { expect: '诊12万人次。', corr: '诊' }],
+] as const)('words that are too many %s leave the character beside them', (_, from, to, said) => {
 	const emend = items.find(({ id }) => id === 'emend')!;
-	expect(missingFields(emend, selected, offered, { corr: ' ', certainty: 'high' }).map(({ name }) => name)).toEqual([
-		'应作',
-	]);
-	expect(missingFields(emend, selected, offered, { corr: '甲', certainty: 'high' })).toEqual([]);
+	const at = { ...selected, from, to: Math.min(to, Array.from(text).length) };
+	expect(makeCorrection(emend, at, offered, { corr: ' ', certainty: 'high' })).toMatchObject({ do: 'emend', ...said });
 });
 
 test('names a block by the words with which it begins', () => {

@@ -48,10 +48,23 @@ function changedOnly(
 }
 
 /**
- * The correction that an item of the menu makes of what was asked. With `before`, what the rules read of a fact, only what
- * differs from it is written.
+ * Words that are too many, as a correction says it, for it must leave something: with the character behind them, which alone is
+ * right, or the one before them where they end the block.
  */
-export function makeCorrection(
+function withoutWords(item: MenuItem, selected: Selected, offered: Offered, said: Answers): NewCorrection {
+	const characters = Array.from(selected.block.text);
+	let [from, to] = selected.from < selected.to ? [selected.from, selected.to] : [0, characters.length];
+	const isWord = (one: string | undefined) => one !== undefined && one.trim() !== '';
+	const behind = characters.findIndex((one, at) => at >= to && isWord(one));
+	const before = characters.findLastIndex((one, at) => at < from && isWord(one));
+	if (behind >= 0) to = behind + 1;
+	else if (before >= 0) from = before;
+	const corr = characters[behind >= 0 ? behind : before] ?? '';
+	return correctionOf(item, { ...selected, from, to }, offered, { ...said, corr });
+}
+
+/** The correction of an item, of what was asked and what was read before. */
+function correctionOf(
 	item: MenuItem,
 	selected: Selected,
 	offered: Offered,
@@ -73,6 +86,21 @@ export function makeCorrection(
 		...fixed,
 		...(before ? changedOnly(kind, Object.fromEntries(asked), before) : Object.fromEntries(asked)),
 	};
+}
+
+/**
+ * The correction that an item of the menu makes of what was asked. With `before`, what the rules read of a fact, only what
+ * differs from it is written. Of a misprint for which nothing is right the words are too many.
+ */
+export function makeCorrection(
+	item: MenuItem,
+	selected: Selected,
+	offered: Offered,
+	said: Answers,
+	before?: Readonly<Record<string, string>>
+): NewCorrection {
+	const isTooMany = item.id === 'emend' && String(said['corr'] ?? '').trim() === '';
+	return isTooMany ? withoutWords(item, selected, offered, said) : correctionOf(item, selected, offered, said, before);
 }
 
 /** The fields that must be filled and are not. */

@@ -20,6 +20,14 @@ test('lays the files out as they lie in the repository', () => {
 	expect(packFiles(filesOf(beginWork('页.txt', bytes, 'corrections: []\n'), records))).toEqual(zip);
 });
 
+test('says that its names are those of Unix, or some programs would read them in an old code page', () => {
+	const zip = packFiles([{ path: 'content/sources/页.txt', bytes }]);
+	const view = new DataView(zip.buffer, zip.byteOffset);
+	const central = Array.from(zip.keys()).find((at) => at + 4 <= zip.length && view.getUint32(at, true) === 0x02014b50)!;
+	expect(zip[central + 5]).toBe(3);
+	expect(view.getUint16(central + 8, true) & 0x800).toBe(0x800);
+});
+
 test('makes no sidecar that says nothing', () => {
 	const source = { path: 'content/sources/page.txt', bytes };
 	expect(filesOf(beginWork('page.txt', bytes), [])).toEqual([source]);

@@ -40,9 +40,12 @@ export function filesOf(
 	];
 }
 
+/** As a zip made on Unix says it: there its names are read as UTF-8 by every program, and nowhere as those of an old code page. */
+const unix = { os: 3, attrs: 0o100644 << 16 };
+
 /** A zip of files; the same files give the same bytes. */
 export function packFiles(files: readonly PackedFile[]): Uint8Array {
 	const entries: Zippable = {};
-	for (const { path, bytes } of files) entries[path] = [bytes, { mtime: new Date(1980, 0, 1) }];
+	for (const { path, bytes } of files) entries[path] = [bytes, { mtime: new Date(1980, 0, 1), ...unix }];
 	return zipSync(entries);
 }

@@ -7,10 +7,11 @@ function isSlashOff(): boolean {
 	return document.documentElement.dataset['slash'] === 'off';
 }
 
-/** Whether a key alone was pressed outside a field, and single keys are not turned off. */
-export function isSingleKey(event: KeyboardEvent, key: string): boolean {
+/** Whether a key alone was pressed outside a field, or in one that nothing is written into, and single keys are not turned off. */
+export function isSingleKey(event: KeyboardEvent, key: string, shown?: Element): boolean {
 	if (event.isComposing || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
-	const isWriting = event.target instanceof Element && event.target.closest(fields) !== null;
+	const field = event.target instanceof Element ? event.target.closest(fields) : null;
+	const isWriting = field !== null && field !== shown;
 	return event.key === key && !isSlashOff() && !isWriting;
 }
 

@@ -56,7 +56,7 @@ export function blockMenu(bench: Bench, catalogues: () => Catalogues | undefined
 		});
 		row.append(element);
 		opened = { block: id, element };
-		element.scrollIntoView({ block: 'nearest' });
+		element.scrollIntoView({ block: element.offsetHeight < innerHeight ? 'center' : 'start' });
 	};
 
 	return {

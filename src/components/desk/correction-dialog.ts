@@ -12,6 +12,7 @@ import { makeCorrection, missingFields, type Answers } from '../../desk/make-cor
 import type { NewCorrection } from '../../desk/edit-sidecar.ts';
 import { placeOfWords } from '../../desk/place-of-words.ts';
 import { element } from '../../search/dom.ts';
+import { isSingleKey } from '../../search/search-keys.ts';
 
 /** All that is offered, group by group. */
 const offeredGroups: readonly { name: string; items: readonly (MenuItem | RecordItem)[] }[] = [
@@ -22,7 +23,8 @@ const offeredItems = offeredGroups.flatMap(({ items }) => items);
 
 /** What is done with what the menu makes. */
 export interface Makes {
-	write: (correction: NewCorrection) => void;
+	/** Gives back why a correction cannot be, which is not written then. */
+	write: (correction: NewCorrection) => Promise<string | undefined>;
 	nameHospital: (hospital: NamedHospital) => void;
 	/** Called when the menu is done. */
 	close: () => void;
@@ -101,7 +103,8 @@ export function openCorrections(
 	});
 	words.value = text;
 	const groups = element('dl', {});
-	const form = element('form', { class: 'menu-form' });
+	// What is missing is told here, in Chinese.
+	const form = element('form', { class: 'menu-form', novalidate: '' });
 	const made = element(
 		'div',
 		{ class: 'menu', role: 'dialog', 'aria-labelledby': 'menu-head' },
@@ -176,12 +179,21 @@ export function openCorrections(
 	words.addEventListener('select', choose);
 	words.addEventListener('keyup', choose);
 	words.addEventListener('pointerup', choose);
-	groups.addEventListener('click', ({ target }) => {
-		const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
-		const item = offeredItems.find((one) => one.id === id);
+	const open = (item: MenuItem | RecordItem | undefined) => {
 		if (!item) return;
 		show(item);
 		enter(form);
+	};
+	groups.addEventListener('click', ({ target }) => {
+		const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+		open(offeredItems.find((one) => one.id === id));
+	});
+	// Nothing is written into the words: there a letter chooses, as the buttons say.
+	words.addEventListener('keydown', (event) => {
+		const item = offeredItems.find(({ key, fits }) => key === event.key && (fits?.(selected) ?? true));
+		if (!item || !isSingleKey(event, event.key, words)) return;
+		event.preventDefault();
+		open(item);
 	});
 	made.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('[data-close]')) close();
@@ -192,20 +204,31 @@ export function openCorrections(
 		event.stopPropagation();
 		close();
 	});
+	const tell = (fault: string) => {
+		form.querySelector('.menu-fault')!.textContent = fault;
+	};
+	let isWriting = false;
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		if (!current) return;
+		if (!current || isWriting) return;
 		const said = answersOf(form);
 		const missing = missingFields(current, selected, offered, said);
 		if (missing.length > 0) {
-			form.querySelector('.menu-fault')!.textContent = `请填：${missing.map(({ name }) => name).join('、')}`;
+			tell(`请填：${missing.map(({ name }) => name).join('、')}`);
 			return;
 		}
 		if ('makes' in current) {
 			const { line } = placeOfWords(selected.block, selected.from, selected.to);
 			nameHospital({ name: String(said['name']).trim(), line });
-		} else write(makeCorrection(current, selected, offered, said, before));
-		close();
+			close();
+			return;
+		}
+		isWriting = true;
+		void write(makeCorrection(current, selected, offered, said, before)).then((fault) => {
+			isWriting = false;
+			if (fault === undefined) close();
+			else tell(`没有记下：${fault}`);
+		});
 	});
 	const item = offeredItems.find((one) => one.id === first);
 	if (item) show(item);

@@ -8,6 +8,7 @@ import { openDoubts } from '../../desk/doubt-queue.ts';
 import type { NewCorrection } from '../../desk/edit-sidecar.ts';
 import type { Fact } from '../../desk/list-facts.ts';
 import type { Catalogues } from '../../desk/protocol.ts';
+import type { Reading } from '../../desk/reading.ts';
 import { reasonOf } from '../../desk/reason-of.ts';
 import { accept, change, undo, type Step, type Work } from '../../desk/work.ts';
 import { element, find } from '../../search/dom.ts';
@@ -50,7 +51,7 @@ const bench = openBench({
 	},
 });
 const menu = blockMenu(bench, () => catalogues, {
-	write: (correction) => void write(correction),
+	write,
 	nameHospital: (hospital) => void nameHospital(hospital),
 	close: () => {
 		if (waits) draw();
@@ -81,13 +82,23 @@ function writeRecord(path: string, text: string): void {
 function draw(): void {
 	waits = menu.isOpen();
 	const places = { divisions: catalogues?.divisions ?? [], edit: reader.edit };
-	drawDesk(bench, { now: walk.now, keepsPairs: waits, places, writeRecord });
+	drawDesk(bench, { now: walk.now, keepsPairs: waits, places, themes: new Map(catalogues?.themes), writeRecord });
 	if (bench.work && yaml !== document.activeElement) yaml.value = bench.work.sidecar;
 }
 
-async function write(correction: NewCorrection): Promise<void> {
+/** What is said of the sidecar that was not said before. */
+function newFault(before: Reading | undefined): string | undefined {
+	const known = new Set(before?.messages.map(({ text }) => text));
+	return bench.reading?.messages.find(
+		({ about, weight, text }) => about === 'sidecar' && weight !== 'info' && !known.has(text)
+	)?.text;
+}
+
+/** Writes a correction; one that does not apply, or that stops another one, is taken back, and gives why. */
+async function write(correction: NewCorrection): Promise<string | undefined> {
 	// A correction where the doubt stands is an answer to it.
 	const answered = walk.answeredOn(correction['line']);
+	const before = bench.reading;
 	try {
 		await bench.change(async (work) =>
 			change(work, {
@@ -95,10 +106,18 @@ async function write(correction: NewCorrection): Promise<void> {
 				accepted: [...new Set([...work.accepted, ...answered])],
 			})
 		);
-		say('已记下一条更正。');
 	} catch {
 		say(notYaml);
+		return notYaml;
 	}
+	await bench.settle();
+	const fault = newFault(before);
+	if (fault === undefined) say('已记下一条更正。');
+	else {
+		await bench.change(undo);
+		say(`没有记下：${fault}`);
+	}
+	return fault;
 }
 
 async function nameHospital(hospital: NamedHospital): Promise<void> {
@@ -158,9 +177,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
 	},
 	accept: walk.accept,
 	later: walk.putOff,
-	edit: () => {
-		walk.openMenu('emend');
-	},
+	edit: walk.edit,
 	suspect: () => {
 		walk.openMenu('suspect');
 	},
@@ -234,9 +251,7 @@ const keys: Readonly<Record<string, () => void>> = {
 	a: walk.accept,
 	x: walk.accept,
 	l: walk.putOff,
-	e: () => {
-		walk.openMenu('emend');
-	},
+	e: walk.edit,
 	d: () => {
 		walk.openMenu('suspect');
 	},

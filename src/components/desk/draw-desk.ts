@@ -23,6 +23,8 @@ interface View {
 	/** Whether the pairs stay as they are. */
 	keepsPairs: boolean;
 	places: Places;
+	/** Names of themes by their slugs. */
+	themes: ReadonlyMap<string, string>;
 	writeRecord: (path: string, text: string) => void;
 }
 
@@ -44,14 +46,18 @@ function drawBar(work: Work, { articles, lines, encoding, facts }: Reading, left
 	const off = left.filter(({ key }) => work.later.includes(key)).length;
 	const offToo = off > 0 ? `，其中${off}处稍后再看` : '';
 	part('left').textContent = left.length > 0 ? `还有${left.length}处没有看${offToo}` : '疑问都看过了';
-	part('sign-left').textContent = left.length > 0 ? `还有${left.length}处没有看。` : '疑问都看过了。';
+	const seen = facts.filter(
+		({ key, rule }) => work.accepted.includes(`fact|${key}`) || rule.startsWith('correct/')
+	).length;
+	const doubts = left.length > 0 ? `还有${left.length}处疑问没有看` : '疑问都看过了';
+	part('sign-left').textContent = `${doubts}；读出的${facts.length}项，认可或改过的有${seen}项。`;
 	part('n-doubts').textContent = String(left.length);
 	part('n-facts').textContent = String(facts.length);
 	find<HTMLButtonElement>(desk, '[data-do="undo"]').disabled = work.past.length === 0;
 }
 
 /** Draws a page beside what was read of it; what an editor writes into just now is left as it is. */
-export function drawDesk(bench: Bench, { now, keepsPairs, places, writeRecord }: View): void {
+export function drawDesk(bench: Bench, { now, keepsPairs, places, themes, writeRecord }: View): void {
 	const { work, reading } = bench;
 	if (!work || !reading) return;
 	const { articles, lines, doubts, facts } = reading;
@@ -60,7 +66,7 @@ export function drawDesk(bench: Bench, { now, keepsPairs, places, writeRecord }:
 	if (!keepsPairs) {
 		const isReviewed = articles.length > 0 && articles.every(({ reviewed }) => reviewed !== null);
 		const line = doubts.find(({ key }) => key === now)?.line ?? null;
-		part('pairs').replaceChildren(...renderPairs(reading, { seen: seenLines(bench), isReviewed, now: line }));
+		part('pairs').replaceChildren(...renderPairs(reading, { themes, seen: seenLines(bench), isReviewed, now: line }));
 	}
 	part('doubts').replaceChildren(...renderDoubts(queueOf(bench), { accepted, later: new Set(work.later), now, lines }));
 	part('facts').replaceChildren(...renderFacts(facts, (fact) => sentenceOf(reading, fact), accepted));

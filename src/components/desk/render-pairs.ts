@@ -10,6 +10,8 @@ export const surenessNames = { sure: '确', likely: '多半', guess: '猜' } as 
 
 /** What the pairs show besides the reading. */
 export interface PairsView {
+	/** Names of themes by their slugs. */
+	themes: ReadonlyMap<string, string>;
 	/** Lines of which something was accepted. */
 	seen: ReadonlySet<number>;
 	/** Whether all of the page is read. */
@@ -74,6 +76,9 @@ function pair(block: ReadBlock, reading: Reading, facts: readonly Fact[], view: 
 		element('b', {}, typeNames[type] ?? type),
 		...(sure === 'sure' ? [] : [element('span', { class: 'sure' }, surenessNames[sure])]),
 		...reasonsOf(block).map((reason) => element('span', {}, reason)),
+		...(block.themes.length > 0
+			? [element('span', {}, `主题：${block.themes.map((theme) => view.themes.get(theme) ?? theme).join('、')}`)]
+			: []),
 		element('button', { type: 'button', class: 'plain pair-edit', 'data-edit': block.id }, '改这一块')
 	);
 	const text = element(

@@ -1,6 +1,7 @@
 import type { NewRecord } from '../../desk/pack.ts';
 import { element } from '../../search/dom.ts';
 import { choosePlace, type Places } from './choose-place.ts';
+import { say } from './desk-page.ts';
 import { editYaml } from './edit-yaml.ts';
 
 /** The records of hospitals that come with a page, each to be checked and mended by hand; `write` gets what was written. */
@@ -9,6 +10,23 @@ export function renderRecords(
 	places: Places,
 	write: (path: string, text: string) => void
 ): HTMLElement[] {
+	/** Takes the word off that the record is only a proposal. */
+	const confirm = (area: HTMLTextAreaElement, path: string) => {
+		const button = element('button', { type: 'button' }, '核对过了');
+		button.addEventListener('click', () => {
+			places.edit('confirmRecord', area.value).then(
+				(confirmed) => {
+					button.remove();
+					area.value = confirmed;
+					write(path, confirmed);
+				},
+				() => {
+					say('档案不合格式，先改好它。');
+				}
+			);
+		});
+		return element('p', { class: 'fact-do' }, button);
+	};
 	return records.flatMap(({ path, text }) => {
 		const area = editYaml(`档案 ${path}`, (written) => {
 			write(path, written);
@@ -20,7 +38,7 @@ export function renderRecords(
 			element(
 				'p',
 				{ class: 'fact-rule' },
-				'请核对名称、地点与别称；核对后删去 provisional。只知道是哪个县，选了县，市就定了。'
+				'请核对名称、地点与别称，再按“核对过了”。只知道是哪个县，选了县，市就定了；不知道就不选。'
 			),
 			choosePlace(
 				'地点',
@@ -32,6 +50,7 @@ export function renderRecords(
 				}
 			),
 			area,
+			...(text.includes('provisional') ? [confirm(area, path)] : []),
 		];
 	});
 }

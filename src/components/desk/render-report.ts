@@ -27,7 +27,12 @@ const ofArticle = (article: ReadArticle, index: number): ReportField[] => [
 		value: article.date?.edtf ?? '',
 		hint: article.date?.basis === 'inferred' ? '推断的；知道哪一天就写哪一天' : '如 2021-07-01；写“2021年7月1日”也行',
 	},
-	{ id: `${index}.publication`, name: '报名', value: article.publication ?? '' },
+	{
+		id: `${index}.publication`,
+		name: '报名',
+		value: article.publication ?? '',
+		hint: '只说这一篇；全版一样的，写在下面“这一版”里',
+	},
 	{ id: `${index}.sectionLabel`, name: '栏目名', value: article.sectionLabel ?? '' },
 	{ id: `${index}.deck`, name: '副题', value: article.deck ?? '' },
 	{ id: `${index}.sponsor`, name: '主办', value: article.sponsor ?? '' },
@@ -36,7 +41,12 @@ const ofArticle = (article: ReadArticle, index: number): ReportField[] => [
 function provenanceOf({ articles }: Reading): ReportField[] {
 	const known = articles[0]?.provenance;
 	return [
-		{ id: 'provenance.newspaper', name: '报纸', value: known?.newspaper ?? '' },
+		{
+			id: 'provenance.newspaper',
+			name: '报纸',
+			value: known?.newspaper ?? '',
+			hint: '这一版各篇都用它，除非某一篇另写了报名、日期',
+		},
 		{ id: 'provenance.date', name: '刊期', value: known?.date ?? '', hint: '如 2021-07-01；写“2021年7月1日”也行' },
 		{ id: 'provenance.page', name: '版次', value: known?.page ?? '' },
 		{ id: 'provenance.obtained', name: '文本来历', value: known?.obtained ?? '' },

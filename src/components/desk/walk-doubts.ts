@@ -4,6 +4,7 @@ import type { Doubt } from '../../desk/list-doubts.ts';
 import { putOff } from '../../desk/put-off.ts';
 import { accept } from '../../desk/work.ts';
 import type { BlockMenu } from './block-menu.ts';
+import { find } from '../../search/dom.ts';
 import { desk, part, say } from './desk-page.ts';
 
 /** Goes from doubt to doubt, and answers the one that is being looked at. */
@@ -18,6 +19,8 @@ export interface DoubtWalk {
 	putOff: () => void;
 	/** Opens the menu where the doubt stands, at the form of an item. */
 	openMenu: (item: string) => void;
+	/** Opens what changes the thing that is doubtful: the form of a fact, the record of a hospital, else the words. */
+	edit: () => void;
 	/** The doubts that something written on a line answers: the one that is being looked at, where it stands there. */
 	answeredOn: (line: unknown) => string[];
 }
@@ -43,6 +46,24 @@ export function walkDoubts(bench: Bench, menu: BlockMenu, draw: () => void): Dou
 		else say('疑问都看过了。通读一遍，就可以记“已核对”。');
 	}
 
+	function openMenu(item?: string): void {
+		const doubt = current();
+		const line = doubt?.line ?? null;
+		const opening = item === undefined ? {} : { item };
+		const isOpen = doubt && line !== null && menu.openAt(line, doubt.words, opening);
+		if (!isOpen) say('这一处不在哪一块里，没有可改的字。');
+	}
+
+	function edit(): void {
+		const doubt = current();
+		const fact = bench.reading?.facts.find(({ key }) => key === doubt?.fact);
+		if (fact) menu.openAt(fact.line, fact.quote, { item: fact.kind, before: fact.said });
+		else if (doubt?.record === true) {
+			find<HTMLInputElement>(desk, '#pane-file').checked = true;
+			part('records').querySelector<HTMLElement>('textarea')?.focus();
+		} else openMenu(doubt?.kind === 'words' ? undefined : 'emend');
+	}
+
 	return {
 		get now() {
 			return now;
@@ -66,12 +87,8 @@ export function walkDoubts(bench: Bench, menu: BlockMenu, draw: () => void): Dou
 				goTo(next);
 			});
 		},
-		openMenu: (item) => {
-			const doubt = current();
-			const line = doubt?.line ?? null;
-			const isOpen = doubt && line !== null && menu.openAt(line, doubt.words, { item });
-			if (!isOpen) say('这一处不在哪一块里，没有可改的字。');
-		},
+		openMenu,
+		edit,
 		answeredOn: (line) => {
 			const doubt = current();
 			return doubt !== undefined && doubt.line === line ? [doubt.key] : [];

@@ -60,7 +60,7 @@ export function waysOut(bench: Bench): Readonly<Record<WayOut, () => Promise<voi
 			const given = await settled();
 			if (!given) return;
 			downloadZip(given.work.name, given.files);
-			say('压缩包已下载；解开，放进仓库就是。');
+			say('压缩包已下载：解开，放进仓库，再运行 npm run convert 和 npm run build。');
 		},
 		// Only the development server has a folder of its own to write into.
 		here: async () => {
