@@ -1,5 +1,7 @@
 import { blockTypeNames, honourKindNames, honourLevelNames, indicatorKindNames } from '../model/names.ts';
 import type { BlockType } from '../model/schemas/article.ts';
+import { foldForRules } from '../model/fold-for-rules.ts';
+import { findNumerals } from '../model/numeral.ts';
 import type { SidecarValue } from './edit-sidecar.ts';
 
 /** A choice: the value as the sidecar has it, and what it is called. */
@@ -272,7 +274,7 @@ export const menu: readonly { name: string; items: readonly MenuItem[] }[] = [
 						name: '数值',
 						kind: 'number',
 						isRequired: true,
-						value: /\d+(?:\.\d+)?/u.exec(wordsOf(selected))?.[0] ?? '',
+						value: String(findNumerals(foldForRules(wordsOf(selected)))[0]?.value ?? ''),
 					},
 					{ key: 'unit', name: '单位', kind: 'words' },
 					{ key: 'qualifier', name: '限定词', kind: 'words' },

@@ -16,8 +16,9 @@ export const edits = {
 	writeField,
 	writeReviewed,
 	setPlace,
-	/** The record as checked by its editor. */
-	confirmRecord: (record: string) => setTopField(record, 'provisional', undefined),
+	/** The record as checked by its editor, without the comment that asks him to. */
+	confirmRecord: (record: string) =>
+		setTopField(record.replace(/^#[^\n]*provisional[^\n]*\n/u, ''), 'provisional', undefined),
 	placeOfRecord: (record: string) => placeOfRecord(record, divisions),
 };
 export type Edits = typeof edits;

@@ -1,5 +1,7 @@
 import type { Field, MenuItem, Offered, Selected } from './corrections-menu.ts';
 import type { NewCorrection, SidecarValue } from './edit-sidecar.ts';
+import { foldForRules } from '../model/fold-for-rules.ts';
+import { findNumerals } from '../model/numeral.ts';
 import { placeOfWords } from './place-of-words.ts';
 
 /** Kinds of correction that do not say which of several equal words they mean. */
@@ -12,12 +14,20 @@ function placeOfBlock({ block }: Selected, isWhole: boolean) {
 	return placeOfWords(block, 0, length);
 }
 
+/** A number as an editor writes it: 3000000, 300万, 1,200; undefined where it is none. */
+export function numberOf(words: string): number | undefined {
+	if (Number.isFinite(Number(words))) return Number(words);
+	const [numeral, further] = findNumerals(foldForRules(words));
+	return numeral?.valueTo === null && further === undefined ? numeral.value : undefined;
+}
+
 /** A value that was asked for, as the sidecar has it; undefined where nothing was said. */
 function valueOf({ key, kind }: Field, said: string | readonly string[]): SidecarValue | undefined {
 	if (typeof said !== 'string') return said.length > 0 ? said : undefined;
 	const words = said.trim();
 	if (words === '') return undefined;
-	if (kind === 'number' || key === 'depth') return Number(words);
+	if (kind === 'number') return numberOf(words);
+	if (key === 'depth') return Number(words);
 	return words === 'passage' && key === 'at' ? undefined : words;
 }
 

@@ -23,6 +23,7 @@ test('takes the number that means the value', () => {
 });
 
 test('takes Chinese numerals where there are no others', () => {
+	expect(run('他一名医生、两张病床', { quote: '一名医生、两张病床', value: 2, unit: '张' })).toBe('两张');
 	expect(run('全院千余名职工', { quote: '千余名职工', value: 1000, unit: '名' })).toBe('千余名');
 });
 

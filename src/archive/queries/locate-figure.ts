@@ -1,4 +1,6 @@
 import type { Indicator } from '../../model/schemas/article.ts';
+import { foldForRules } from '../../model/fold-for-rules.ts';
+import { findNumerals } from '../../model/numeral.ts';
 import { findQuote } from './find-quote.ts';
 
 const scales: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
@@ -10,10 +12,18 @@ function same(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 }
 
+/** `[from, to)` of a number in words that means the value: 两 of 一名医生、两张病床. */
+function numeralIn(quote: string, value: number): [number, number] | undefined {
+	const found = findNumerals(foldForRules(quote)).find((one) => same(one.value, value));
+	return found && [quote[found.from - 1] === '第' ? found.from - 1 : found.from, found.to];
+}
+
 /** `[from, to)` of the number within a quote, in UTF-16 units: the one that means the value, else the first. */
 function numberIn(quote: string, value: number): [number, number] | undefined {
 	const arabic = [...quote.matchAll(arabicNumber)];
 	const exact = arabic.find(({ groups }) => same(Number(groups!.digits) * scales[groups!.scale ?? '']!, value));
+	const inWords = exact ? undefined : numeralIn(quote, value);
+	if (inWords) return inWords;
 	const match = exact ?? arabic[0] ?? chineseNumber.exec(quote);
 	return match ? [match.index, match.index + match[0].length] : undefined;
 }

@@ -15,6 +15,14 @@ test('gives a short word its neighbours', () => {
 	expect(notes).toEqual([{ lemma: '汉襄胥骨', remark: '应作“肱”。' }]);
 });
 
+test('cuts no number among the neighbours', () => {
+	const notes = marginNotes(
+		{ notes: [{ type: 'emended', span: codePointSpan(6, 7), sic: '无', corr: '元', certainty: 'high' }] },
+		'投入1300万无为病房楼添床'
+	);
+	expect(notes.map(({ lemma }) => lemma)).toEqual(['1300万无为']);
+});
+
 test('says of a doubtful reading that it is one', () => {
 	const notes = marginNotes(
 		{ notes: [{ type: 'emended', span: codePointSpan(0, 2), corr: '党管', certainty: 'medium', text: '照录。' }] },

@@ -27,6 +27,9 @@ function lemmaOf(characters: readonly string[], [from, to]: readonly [number, nu
 	if (end - start <= 2) {
 		while (start > 0 && from - start < 2 && !boundary.test(characters[start - 1]!)) start -= 1;
 		while (end < characters.length && end - to < 2 && !boundary.test(characters[end]!)) end += 1;
+		// 300万 is no 0万.
+		while (start > 0 && /\d/u.test(characters[start]!) && /[\d.]/u.test(characters[start - 1]!)) start -= 1;
+		while (end < characters.length && /\d/u.test(characters[end - 1]!) && /[\d.%]/u.test(characters[end]!)) end += 1;
 	}
 	return shorten(characters.slice(start, end));
 }

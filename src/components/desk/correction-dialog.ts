@@ -205,7 +205,9 @@ export function openCorrections(
 		close();
 	});
 	const tell = (fault: string) => {
-		form.querySelector('.menu-fault')!.textContent = fault;
+		const status = form.querySelector('.menu-fault')!;
+		status.textContent = fault;
+		status.scrollIntoView({ block: 'nearest' });
 	};
 	let isWriting = false;
 	form.addEventListener('submit', (event) => {

@@ -17,7 +17,7 @@ function button(name: string, does: string, key: string, isMain = false): HTMLEl
 	return element('button', { type: 'button', 'data-do': does, ...(isMain ? { class: 'button' } : {}) }, name, letter);
 }
 
-function answers({ line }: Doubt, lines: readonly string[]): HTMLElement {
+function answers({ line, fact }: Doubt, lines: readonly string[]): HTMLElement {
 	const plain = (name: string, does: string, key: string) =>
 		element('button', { type: 'button', class: 'plain', 'data-do': does }, name, element('kbd', {}, key));
 	const source =
@@ -31,7 +31,9 @@ function answers({ line }: Doubt, lines: readonly string[]): HTMLElement {
 						element('q', {}, lines[line - 1] ?? '')
 					),
 				];
-	const edits = line === null ? [] : [button('改', 'edit', 'e', true), button('照录存疑', 'suspect', 'd')];
+	const drop =
+		fact === null ? [] : [element('button', { type: 'button', 'data-do': 'drop-fact', 'data-fact': fact }, '删')];
+	const edits = line === null ? [] : [button('改', 'edit', 'e', true), ...drop, button('照录存疑', 'suspect', 'd')];
 	return element(
 		'div',
 		{ class: 'doubt-now' },

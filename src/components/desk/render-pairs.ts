@@ -52,7 +52,7 @@ function sourceLines(lines: readonly number[], texts: readonly string[]): HTMLEl
 
 /** Why a block is what it is: its joins and moves, and where it is not sure what spoke for it and against. */
 function reasonsOf({ lines, sure, notes, why }: ReadBlock): string[] {
-	const joins = lines.slice(1).map((line, index) => `第${lines[index]}行末不成句，接第${line}行`);
+	const joins = lines.slice(1).map((line, index) => `第${lines[index]}行末接第${line}行`);
 	const moved = notes.flatMap(({ type, text }) => (type === 'moved' || type === 'duplicate' ? [text ?? '已移动'] : []));
 	const doubts =
 		sure === 'sure'

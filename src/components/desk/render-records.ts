@@ -14,13 +14,15 @@ export function renderRecords(
 	const confirm = (area: HTMLTextAreaElement, path: string) => {
 		const button = element('button', { type: 'button' }, '核对过了');
 		button.addEventListener('click', () => {
+			button.disabled = true;
 			places.edit('confirmRecord', area.value).then(
 				(confirmed) => {
-					button.remove();
+					button.replaceWith('已核对');
 					area.value = confirmed;
 					write(path, confirmed);
 				},
 				() => {
+					button.disabled = false;
 					say('档案不合格式，先改好它。');
 				}
 			);
@@ -50,7 +52,7 @@ export function renderRecords(
 				}
 			),
 			area,
-			...(text.includes('provisional') ? [confirm(area, path)] : []),
+			...(/^provisional:/mu.test(text) ? [confirm(area, path)] : []),
 		];
 	});
 }

@@ -21,6 +21,8 @@ export interface Ground {
 	words: string;
 	blockText: string;
 	articleText: string;
+	/** What the words of the block should be where its editor corrects them. */
+	corrected: readonly string[];
 	/** Year of the report, from which 今年 is counted. */
 	year: number | undefined;
 	/** The hospital's name. */
@@ -109,13 +111,14 @@ function inOrder<T extends { line: number }>(list: readonly T[]): T[] {
 function unprinted(
 	figure: Indicator,
 	asks: { unit: boolean },
-	{ blockText, articleText, subject: hospital }: Ground
+	{ blockText, articleText, corrected, subject: hospital }: Ground
 ): string | undefined {
 	const { value, unit, qualifier, period, comparison, subject, quote } = figure;
 	if (!prints(quote, value)) return `“${quote}”里没有数值 ${value}`;
 	const lacks = (text: string, words: string | null | undefined) =>
 		words !== null && words !== undefined && !plain(text).includes(plain(words));
-	if (asks.unit && lacks(quote, unit)) return `“${quote}”里没有单位“${unit}”`;
+	if (asks.unit && lacks(quote, unit) && corrected.every((words) => lacks(words, unit)))
+		return `“${quote}”里没有单位“${unit}”`;
 	if (lacks(blockText, qualifier)) return `这一段里没有“${qualifier}”`;
 	if (lacks(articleText, period)) return `这一篇里没有时间词“${period}”`;
 	if (subject !== hospital && lacks(articleText, subject)) return `这一篇里没有“${subject}”`;

@@ -67,6 +67,15 @@ describe('indicator', () => {
 		});
 	});
 
+	test('has the unit that its editor puts in the place of a misprint', () => {
+		const { article, messages } = corrected(
+			'{ do: emend, line: 9, expect: 人。, corr: 名。, certainty: high }',
+			'{ do: indicator, line: 9, expect: 300余人, unit: 名 }'
+		);
+		expect(messages).toEqual([]);
+		expect(article!.indicators.at(-1)).toMatchObject({ value: 300, unit: '名' });
+	});
+
 	test('takes a figure away', () => {
 		expect(corrected('{ do: indicator, line: 9, expect: 300余人, off: true }').article!.indicators).toEqual([
 			untouched.indicators[0],

@@ -24,6 +24,7 @@ function groundOf(page: Page, passage: Passage, facts: Facts, programmes: Ground
 		words: Array.from(blockText).slice(passage.from, passage.to).join(''),
 		blockText,
 		articleText: blocks.map(readingText).join('\n'),
+		corrected: block.notes.flatMap(({ corr }) => corr ?? []),
 		year: reportYear(facts.date),
 		subject: facts.hospital?.name ?? null,
 		programmes,
