@@ -37,13 +37,14 @@ const readAlone = (character: string): string => read(`这${character}一`)[1]!;
  */
 export function pinyinTable(): string {
 	const isHan = /^\p{Script=Han}$/u;
-	const places = Array.from(divisions.map(({ name }) => name).join(''));
+	const places = divisions.map(({ name }) => name).join('，');
 	const characters = [...new Set([...commonCharacters(), ...places])].filter((one) => isHan.test(one)).sort();
 	const byReading = Map.groupBy(characters, readAlone);
-	// Longer ones are sayings, which no name is made of.
-	const words = [...Object.keys(wordsOfTwo), ...Object.keys(wordsOfThree)].filter(
-		(word) => read(word).join('') !== Array.from(word, readAlone).join('')
-	);
+	// Longer ones are mostly sayings, which no name is made of.
+	const words = [
+		...Object.keys(wordsOfTwo),
+		...Object.keys(wordsOfThree).filter((word) => places.includes(word)),
+	].filter((word) => read(word).join('') !== Array.from(word, readAlone).join(''));
 	const lines = (read: ReadonlyMap<string, readonly string[]>, between: string) =>
 		[...read]
 			.sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,8 +1,7 @@
 import { blockTypeNames, honourKindNames, honourLevelNames, indicatorKindNames } from '../model/names.ts';
 import type { BlockType } from '../model/schemas/article.ts';
-import { foldForRules } from '../model/fold-for-rules.ts';
-import { findNumerals } from '../model/numeral.ts';
 import type { SidecarValue } from './edit-sidecar.ts';
+import { writtenNumber } from './written-number.ts';
 
 /** A choice: the value as the sidecar has it, and what it is called. */
 export type Choice = readonly [value: string, name: string];
@@ -274,7 +273,7 @@ export const menu: readonly { name: string; items: readonly MenuItem[] }[] = [
 						name: '数值',
 						kind: 'number',
 						isRequired: true,
-						value: String(findNumerals(foldForRules(wordsOf(selected)))[0]?.value ?? ''),
+						value: writtenNumber.exec(wordsOf(selected))?.[0] ?? '',
 					},
 					{ key: 'unit', name: '单位', kind: 'words' },
 					{ key: 'qualifier', name: '限定词', kind: 'words' },

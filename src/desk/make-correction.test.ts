@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CorrectionSchema } from '../model/schemas/sidecar.ts';
 import { addCorrection } from './edit-sidecar.ts';
 import { menu, type Selected } from './corrections-menu.ts';
-import { makeCorrection, missingFields, numberOf } from './make-correction.ts';
+import { makeCorrection, missingFields } from './make-correction.ts';
 import { readSidecar } from '../pipeline/correct/read-sidecar.ts';
 
 const text = '医院推行“一站式”服务，党委书记王某某说：“让患者少跑腿。”全年接诊12万人次。';
@@ -125,16 +125,4 @@ test('of a fact that was read writes only what its editor changed', () => {
 		name: '王某某',
 		role: '党委书记',
 	});
-});
-
-test.each([
-	['300万', 3_000_000],
-	['3000000', 3_000_000],
-	['1,200', 1200],
-	['8.53', 8.53],
-	['三十', 30],
-	['多少', undefined],
-	['3至5', undefined],
-])('reads %s as a number', (written, value) => {
-	expect(numberOf(written)).toBe(value);
 });

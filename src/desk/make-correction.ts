@@ -1,8 +1,7 @@
 import type { Field, MenuItem, Offered, Selected } from './corrections-menu.ts';
 import type { NewCorrection, SidecarValue } from './edit-sidecar.ts';
-import { foldForRules } from '../model/fold-for-rules.ts';
-import { findNumerals } from '../model/numeral.ts';
 import { placeOfWords } from './place-of-words.ts';
+import { numberOf } from './written-number.ts';
 
 /** Kinds of correction that do not say which of several equal words they mean. */
 const withoutNth = new Set(['article', 'merge']);
@@ -12,13 +11,6 @@ function placeOfBlock({ block }: Selected, isWhole: boolean) {
 	const [[, from, to]] = block.source as [readonly [number, number, number]];
 	const length = Math.min(to - from, Array.from(block.text).length, isWhole ? Infinity : 12);
 	return placeOfWords(block, 0, length);
-}
-
-/** A number as an editor writes it: 3000000, 300万, 1,200; undefined where it is none. */
-export function numberOf(words: string): number | undefined {
-	if (Number.isFinite(Number(words))) return Number(words);
-	const [numeral, further] = findNumerals(foldForRules(words));
-	return numeral?.valueTo === null && further === undefined ? numeral.value : undefined;
 }
 
 /** A value that was asked for, as the sidecar has it; undefined where nothing was said. */

@@ -409,8 +409,6 @@ zuo 佐作做唑嘬坐左座怍昨祚胙阼
 
 export const words = `
 aiyue 哀乐
-anqumen 广渠门
-baifuzhang 百夫长
 baizhu 白术
 baizi 伯子
 bangza 绑扎
@@ -418,7 +416,6 @@ banhuo 拌和
 banzhang 班长
 baochuang 刨床
 baoguang 曝光
-baotuquan 趵突泉
 baoza 包扎
 baozang 宝藏
 baozhang 保长
@@ -442,7 +439,6 @@ bogeng 脖颈
 bohe 薄荷
 boji 薄技
 bojiu 薄酒
-bolatu 柏拉图
 boli 薄礼
 bolin 柏林
 boming 薄命
@@ -453,7 +449,6 @@ bowu 薄雾
 boxing 薄幸
 boxue 剥削
 buce 簿册
-budeliao 不得了
 budiao 步调
 buji 簿籍 簿记 补给
 buliao 不了
@@ -464,7 +459,6 @@ caikuai 财会
 cangcu 仓卒
 cangjing 苍劲
 cangzhu 苍术
-canmouzhang 参谋长
 caoshuai 草率
 cenci 参差
 chaiguan 差官
@@ -531,14 +525,12 @@ cihou 伺候
 cizhang 次长
 cuandong 攒动
 cuanmei 攒眉
-cuileidan 催泪弹
 cunduo 忖度
 cunzhang 村长
 cushuai 粗率
 dadiao 大调
 daicheng 大城
 daifu 大夫
-damudan 达姆弹
 danbo 单薄
 dandao 弹道
 dandiao 单调
@@ -553,7 +545,6 @@ danpian 弹片
 danshen 丹参
 danwan 弹丸
 danyao 弹药
-danzhuodian 弹着点
 daodan 导弹
 daoheng 道行
 daozhang 道长
@@ -589,7 +580,6 @@ diaozi 调子
 didiao 低调
 didu 帝都
 difang 提防
-dingchiba 钉齿耙
 dingdu 定都
 diqiao 地壳
 dique 的确
@@ -599,7 +589,6 @@ donge 东阿
 dongguan 东莞
 donghang 懂行
 donghe 恫吓
-dongshizhang 董事长
 ducheng 都城
 dudu 都督
 duhu 都护
@@ -607,14 +596,11 @@ duichen 对称
 duidiao 对调
 duizhang 队长
 dujiangyan 都江堰
-duodantou 多弹头
 duse 堵塞
 dushi 都市
 dushuai 督率
 enuo 婀娜
-epanggong 阿房宫
 fahuan 发还
-fandezhao 犯得着
 fandiao 反调
 fangdan 防弹
 fangfu 仿佛
@@ -630,10 +616,7 @@ fumo 覆没
 fuzhuo 附着
 gangjing 刚劲
 ganke 干咳
-gannahang 干哪行
-ganyihang 干一行
 gaodiao 高调
-gaolishen 高丽参
 gaotou 镐头
 gebei 胳臂
 gediao 格调
@@ -647,7 +630,6 @@ gongche 工尺
 gongdiao 宫调
 gonghang 工行
 gongji 供给
-gonglaobu 功劳簿
 gongliao 公了
 gongxuan 拱券
 goulou 佝偻
@@ -689,10 +671,8 @@ hangzhang 行长
 hanzhan 寒颤
 haowu 好恶
 hedan 核弹
-hongdengdeng 红澄澄
 hongshao 红苕
 houpo 厚朴
-huadani 华达呢
 huanhang 换行
 huanhun 还魂
 huani 花呢
@@ -707,14 +687,9 @@ huanyang 还阳
 huanyuan 还原 还愿
 huanzhai 还债
 huanzui 还嘴
-huashiliao 花事了
 huer 核儿
 huizhang 会长
-hukoubu 户口簿
-huoxini 和稀泥
-hushizhang 护士长
 huyu 呼吁
-jianchazhang 检察长
 jiandu 建都
 jianhang 建行
 jiaoben 校本
@@ -728,7 +703,6 @@ jiaohuan 交还
 jiaohuo 搅和
 jiaokan 校勘
 jiaowu 交恶
-jiaoxiangyue 交响乐
 jiaoyan 校验
 jiaoyang 校样
 jiaoyue 校阅
@@ -748,7 +722,6 @@ jiegeng 桔梗
 jieqiao 介壳
 jieza 结扎
 jifu 给付
-jihanshu 奇函数
 jiliang 伎俩
 jimo 籍没
 jingchuang 经幢
@@ -758,7 +731,6 @@ jinglv 劲旅
 jingshe 劲射
 jingzhuan 经传
 jinji 进给
-jinjiliang 进给量
 jinmo 浸没
 jiou 奇偶
 jishu 奇数
@@ -766,7 +738,6 @@ jishui 给水
 jiyang 给养
 jiyu 给与 给予
 jizhang 机长
-jizhuanti 纪传体
 juanyong 隽永
 judou 句读
 juedi 角抵
@@ -774,41 +745,30 @@ juedou 角斗
 juejiang 倔强
 jueli 角力
 juese 脚色 角色
-jueshiyue 爵士乐
 juezhu 角逐
 jugu 巨贾
 jujue 咀嚼
 junlie 龟裂
 junyue 军乐
 junzhang 军长
-kaihuhang 开户行
-kaixiaochai 开小差
-kaoqinbu 考勤簿
 kaxie 咯血
 kebo 刻薄
 kechuan 咳喘
-kedisong 可的松
 kesou 咳嗽
-keteling 咳特灵
 kewu 可恶
 kexue 咳血
 kezhang 科长
-kongbaodan 空包弹
 konghe 恐吓
 kongtong 崆峒
 kuaiji 会计
 kuanzhi 款识
 kuchai 苦差
-kunjueer 坤角儿
 kunza 捆扎
 langji 狼藉
-laoshizi 劳什子
 laozhen 落枕
 laqian 拉纤
 lengzhan 冷颤
-lianhualao 莲花落
 lianzhang 连长
-liaobuqi 了不起
 liaode 了得
 liaoduan 了断
 liaojie 了结 了解
@@ -816,29 +776,21 @@ liaoliao 了了
 liaoque 了却
 liaoran 了然
 liaoshi 了事
-liaowangtai 了望台
 liaowu 了悟
-liechezhang 列车长
 lieqie 趔趄
 liezhuan 列传
 lilong 里弄
-lingzhangmu 灵长目
 liudan 榴弹 流弹
 liuzhou 碌碡
-liyiji 郦食其
 liyue 礼乐
 longtang 弄堂
-longzhaohuai 龙爪槐
 loulian 露脸
-loumajiao 露马脚
 loumian 露面
 louxian 露馅
-louyishou 露一手
 luan 六安
 lulin 绿林
 lundiao 论调
 luobo 萝卜
-luohuxu 捋虎须
 mabu 抹布
 maimo 埋没
 manyuan 埋怨
@@ -848,7 +800,6 @@ minyue 民乐
 moliao 末了
 moluo 没落
 momo 脉脉
-monaihe 没奈何
 moru 没入
 moshou 没收
 mosuo 摩挲
@@ -877,9 +828,7 @@ nonghang 农行
 nuanhuo 暖和
 nvgong 女红
 pahui 扒灰
-paijipao 迫击炮
 paizhang 排长
-paizhibu 拍纸簿
 pangguang 膀胱
 panyu 番禺
 paodan 炮弹
@@ -891,12 +840,10 @@ peijue 配角
 peiyue 配乐
 pianyi 便宜
 pianzhou 扁舟
-pijitai 否极泰
 pingdiao 平调
 pingzhuan 评传
 pitai 否泰
 podao 朴刀
-qiabozi 卡脖子
 qiake 卡壳
 qianbo 浅薄
 qiandan 铅弹
@@ -913,7 +860,6 @@ qingbo 轻薄
 qingdan 氢弹
 qingdiao 情调 请调
 qingjia 亲家
-qingjiagong 亲家公
 qingshuai 轻率
 qishou 稽首
 qiuci 龟兹
@@ -924,11 +870,8 @@ quanxiang 劝降
 qudiao 曲调
 qunmeng 群氓
 quqiao 躯壳
-ququer 屈戌儿
 quzhang 区长
-ranshaodan 燃烧弹
 renshen 人参
-rijibu 日记簿
 ruanhuo 软和
 ruhang 入行
 rumo 辱没
@@ -945,15 +888,12 @@ shazhu 刹住
 shenduo 审度
 shengdiao 声调
 shenghuan 生还
-shengsibu 生死簿
 shengyue 声乐
 shengzhang 生长 省长
 shezhang 社长
-shichahai 什刹海
 shidan 实弹
 shide 似的
 shidiao 时调
-shijianer 什件儿
 shijin 什锦
 shiwu 什物
 shizhang 市长 师长
@@ -966,29 +906,23 @@ shuaixing 率性
 shuaizhen 率真
 shuaizhi 率直
 shuanse 栓塞
-shubuzhao 数不着
-shudezhao 数得着
 shuijiao 睡觉
 shuizhao 睡着
 shuoshuo 数数
 siliao 私了
-siwuzhang 司务长
 sizhang 司长
 songhuan 送还
 suipao 尿泡
 suocao 莎草
 suoyue 锁钥
-sushami 缩砂密
 taben 拓本
 taihang 太行
-tailaipi 泰来否
 tangse 搪塞
 tanshuai 坦率
 taohuan 讨还
 taorao 叨扰
 taoshai 套色
 tapian 拓片
-tashigan 塔什干
 tengwan 藤蔓
 tianse 填塞
 tidiao 提调
@@ -1003,7 +937,6 @@ tuanzhang 团长
 tubo 吐蕃
 tuihuan 退还
 tunmo 吞没
-tuyuhun 吐谷浑
 waidiao 外调
 waihang 外行
 waizhang 外长
@@ -1038,13 +971,9 @@ xingshi 省视
 xingwu 省悟
 xingxiu 星宿
 xingyang 荥阳
-xingyihang 行一行
-xinhaodan 信号弹
 xiongjing 雄劲
 xiongzhang 兄长
-xiyangshen 西洋参
 xizang 西藏
-xuanchuandan 宣传弹
 xuandiao 选调
 xuchan 畜产
 xuebi 削壁
@@ -1058,37 +987,28 @@ xueshou 削瘦
 xuezhang 学长
 xumu 畜牧
 xuyang 畜养
-yalujiang 鸭绿江
 yanghang 洋行
 yangjuan 羊圈
 yanhong 殷红
 yanmo 淹没 湮没
-yanmudan 烟幕弹
-yansehu 堰塞湖
 yanshan 铅山
 yansui 芫荽
 yanwu 厌恶
 yanzhi 阏氏
-yaogunyue 摇滚乐
 yaoshi 钥匙
 yayue 雅乐
-yeguangdan 曳光弹
-yichongshan 一重山
 yijiao 一觉
 yindiao 音调
 yine 吟哦
-yingxiongzhuan 英雄传
 yingzhang 营长
 yingzhao 鹰爪
 yinhang 引吭 银行
 yinyue 音乐
 yinzhao 引着
-yinzhaoer 阴着儿
 yizhang 议长
 yizhuan 易传
 yizhuo 衣着
 yongse 壅塞 拥塞
-yongtandiao 咏叹调
 youchai 邮差
 youshui 游说
 youxiang 诱降
@@ -1116,7 +1036,6 @@ yuqing 吁请
 yuse 淤塞 语塞
 yutie 熨帖
 zaihang 在行
-zanghonghua 藏红花
 zangli 藏历
 zangpi 臧否
 zangqing 藏青
@@ -1127,7 +1046,6 @@ zengsun 曾孙
 zengwu 憎恶
 zengzhang 增长
 zengzu 曾祖
-zenmezhao 怎么着
 zeshe 咋舌
 zhadan 炸弹
 zhagang 轧钢
@@ -1147,14 +1065,12 @@ zhangxiong 长兄
 zhangzhe 长者
 zhangzi 长子
 zhanli 颤栗
-zhanpianyi 占便宜
 zhanzhang 站长
 zhaofa 着法
 zhaohuo 着火
 zhaoji 着急
 zhaoliang 着凉
 zhaomi 着迷
-zhaomingdan 照明弹
 zhaomo 着魔
 zhaoqi 朝气
 zhaoshu 着数
@@ -1165,19 +1081,16 @@ zhaoxiang 招降
 zhaoya 爪牙
 zhaozhao 朝朝
 zhaxiang 诈降
-zhemezhao 这么着
 zhengbi 征辟
 zhengdiao 征调
 zhengzhao 正着
 zhengzhuan 正传
 zhenzhang 镇长
-zhidantong 掷弹筒
 zhihang 支行
 zhike 止咳
 zhiliao 知了
 zhiniu 执拗
 zhishuai 直率
-zhizhaoer 支着儿
 zhizhuo 执着 执著
 zhongdan 中弹
 zhongdu 中都
@@ -1204,7 +1117,6 @@ zhuzhang 助长
 zidan 子弹
 ziji 自给
 zimu 字模
-zimudan 子母弹
 zixi 仔细
 zixing 自省
 zizhang 滋长
@@ -1216,7 +1128,6 @@ zongyang 枞阳
 zongzhang 总长
 zouyue 奏乐
 zuocan 柞蚕
-zuosichou 柞丝绸
 zuse 阻塞
 zuzhang 族长 组长
 `;

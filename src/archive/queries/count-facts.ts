@@ -1,4 +1,4 @@
-import type { ArticleFrontmatter, Honour, Indicator } from '../../model/schemas/article.ts';
+import type { ArticleFrontmatter, BlockMetadata, Honour, Indicator } from '../../model/schemas/article.ts';
 
 /** The figures that are counted and listed: denominators (context) stand beside their ranks. */
 export function figuresIn(report: Pick<ArticleFrontmatter, 'indicators'>): Indicator[] {
@@ -13,9 +13,25 @@ export function isOwnFigure(
 	return hospital === null || subject === hospital.name;
 }
 
-/** An honour that is named several times, with all that the editor says of it. */
-export function asOne(same: readonly Honour[]): Honour {
-	const remarks = [...new Set(same.flatMap((honour) => honour.remarks ?? []))];
+/** How words of a block should read, where its editor corrects a misprint in them: “五红”应作“五四”. */
+function misprintsIn(words: string, { notes }: Pick<BlockMetadata, 'notes'>): string[] {
+	return notes.flatMap(({ type, sic, corr, certainty }) =>
+		type === 'emended' && sic !== undefined && corr !== undefined && words.includes(sic)
+			? [`“${sic}”${certainty === 'high' ? '应作' : '疑作'}“${corr}”`]
+			: []
+	);
+}
+
+/** An honour that is named several times, with all that the editor says of it and of misprints in its name. */
+export function asOne(same: readonly Honour[], blocks: readonly Pick<BlockMetadata, 'id' | 'notes'>[] = []): Honour {
+	const remarks = [
+		...new Set(
+			same.flatMap(({ name, block, remarks: own = [] }) => [
+				...own,
+				...blocks.filter(({ id }) => id === block).flatMap((one) => misprintsIn(name, one)),
+			])
+		),
+	];
 	return remarks.length > 0 ? { ...same[0]!, remarks } : same[0]!;
 }
 

@@ -64,7 +64,7 @@ function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => string):
 export function hospitalFacts(reports: readonly ArticleFrontmatter[]): HospitalFacts {
 	const told = placed(reports, (report) => figuresIn(report));
 	const figures = told.filter((figure) => isOwnFigure(figure, figure.report));
-	const honours = placed(reports, (report) => honoursIn(report).map(asOne));
+	const honours = placed(reports, (report) => honoursIn(report).map((same) => asOne(same, report.blocks)));
 	const themes = new Map<string, number>();
 	for (const report of reports)
 		for (const { theme, passages } of countThemes(report)) themes.set(theme, (themes.get(theme) ?? 0) + passages);

@@ -18,7 +18,7 @@ export interface HonourLevel {
 /** Honours of all reports, each once a report: name, level and year tell them apart. */
 function distinctHonours(reports: readonly ArticleFrontmatter[]): ListedHonour[] {
 	return reports.flatMap((report) => {
-		return honoursIn(report).map((same) => ({ honour: asOne(same), report, again: same.length - 1 }));
+		return honoursIn(report).map((same) => ({ honour: asOne(same, report.blocks), report, again: same.length - 1 }));
 	});
 }
 
