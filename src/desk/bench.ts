@@ -78,7 +78,7 @@ export function openBench({ read, keep, onChange, onFault }: Surroundings): Benc
 		await running;
 	}
 
-	function change(make: (work: Work) => Work | Promise<Work>): Promise<void> {
+	async function change(make: (work: Work) => Work | Promise<Work>): Promise<void> {
 		const page = work?.name;
 		let isRead = Promise.resolve();
 		const made = changing.then(async () => {
@@ -91,7 +91,8 @@ export function openBench({ read, keep, onChange, onFault }: Surroundings): Benc
 			}
 		});
 		changing = made.catch(() => undefined);
-		return made.then(() => isRead);
+		await made;
+		await isRead;
 	}
 
 	return {

@@ -38,7 +38,7 @@ function lineWords(place: string, kind: string): string {
 const patterns: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
 	[/^(上上|下下|上|下)：(.+)$/u, lineWords],
 	[/^(上|下)行(.+)$/u, (place, rest) => `${place}一行${rest}`],
-	[/^(上|本|下)(无|供图|图说|问句|答句|署名|栏目|编者按|表格行|.*(?:行|段|号|句|元素|提示|线条))$/u, lineWords],
+	[/^(上|本|下)(无|供图|图说|署名|栏目|编者按|.*(?:行|段|号|句|元素|提示|线条))$/u, lineWords],
 	[/^貌：(.+)$/u, (kind) => `样子是${kindWords(kind)}`],
 	[/^(前|后)空无(.*)$/u, (side, rest) => `紧接${side === '前' ? '上' : '下'}一行${rest}`],
 	[

@@ -34,8 +34,8 @@ export function spell(text: string): string {
 		while (length > 1 && !words.has(simple.slice(at, at + length).join(''))) length -= 1;
 		spelt +=
 			length > 1
-				? words.get(simple.slice(at, at + length).join(''))
-				: (characters.get(written[at]!) ?? characters.get(simple[at]!) ?? written[at]);
+				? words.get(simple.slice(at, at + length).join(''))!
+				: (characters.get(written[at]!) ?? characters.get(simple[at]!) ?? written[at]!);
 		at += length;
 	}
 	return spelt.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');

@@ -127,8 +127,8 @@ async function nameHospital(hospital: NamedHospital): Promise<void> {
 		records: reading.records,
 		articles: reading.articles.map(({ headline, isAmbiguous, source }) => ({ headline, isAmbiguous, source })),
 	};
-	let isChanged = false;
-	let record = '';
+	const nothing = `没有可记的：这一行不在哪一篇里，或者那一篇写的已经是${hospital.name}。`;
+	let said = nothing;
 	try {
 		await bench.change(async (work) => {
 			const { records, sidecar } = work;
@@ -136,14 +136,11 @@ async function nameHospital(hospital: NamedHospital): Promise<void> {
 			const made = await reader.edit('addHospital', { records, sidecar }, read, hospital, known);
 			const isNew = Object.keys(made.records).length > Object.keys(records).length;
 			const next = change(work, isNew ? made : { sidecar: made.sidecar });
-			[isChanged, record] = [next !== work, isNew ? '；档案在“更正”里，请补上地点' : ''];
+			const record = isNew ? '；档案在“更正”里，请补上地点' : '';
+			said = next === work ? nothing : `已记：这一篇写的是${hospital.name}${record}。`;
 			return next;
 		});
-		say(
-			isChanged
-				? `已记：这一篇写的是${hospital.name}${record}。`
-				: `没有可记的：这一行不在哪一篇里，或者那一篇写的已经是${hospital.name}。`
-		);
+		say(said);
 	} catch {
 		say(notYaml);
 	}
