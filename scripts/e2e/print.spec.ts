@@ -75,7 +75,7 @@ test.each(pageKinds(dist))('/%s has no sheet with nothing on it', async (path) =
 });
 
 test.each([
-	['search/?q=平均住院日', 'search/?q=平均住院日'],
+	['hospitals/?q=随州', 'hospitals/?q=随州'],
 	['compare/?theme=drg-dip-payment', 'compare/?theme=drg-dip-payment'],
 	['indicators/?q=满意 度', 'indicators/?q=满意+度'],
 ])('the address at the head of /%s says what was asked', async (path, printed) => {

@@ -11,7 +11,7 @@ import type {
 } from '../archive/queries/compare-topic.ts';
 import { element } from '../search/dom.ts';
 import { url } from '../url.ts';
-import { printWithQuery } from './printed-address.ts';
+import './printed-address.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare-form]')!;
 const result = document.querySelector<HTMLElement>('[data-compare-result]')!;
@@ -214,7 +214,6 @@ form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	renew();
 });
-printWithQuery();
 const given = readComparison(location.search);
 for (const box of boxes()) box.checked = given.hospitals.includes(box.value);
 void show(given.topic ? given : { ...readForm(), hospitals: given.hospitals });

@@ -5,7 +5,7 @@
 import { filterWhole, mostFound, type Show } from './filter-whole.ts';
 import { foldRows } from './fold-rows.ts';
 import { matchesFilter } from './matches-filter.ts';
-import { printWithQuery } from './printed-address.ts';
+import './printed-address.ts';
 import { url } from '../url.ts';
 
 /** A row of the list, with what it is filtered by. */
@@ -140,4 +140,3 @@ function filterList(filter: HTMLElement): void {
 }
 
 for (const filter of document.querySelectorAll<HTMLElement>('.list-filter')) filterList(filter);
-printWithQuery();

@@ -1,25 +1,14 @@
-/**
- * The address at the head of the printed page, with what the reader asked of it: a search, a comparison, a filter. What is
- * printed leads back to what is printed.
+/*
+ * The address at the head of the printed page, with what the reader asked of it: a comparison, a filter. What is printed leads
+ * back to what is printed. The picture of the address is of the page alone, and is left out where there is more. The page of
+ * searches prints what was asked in its box, and does without these bytes.
  */
-const words = document.querySelector<HTMLElement>('[data-printed-address]');
-const picture = words?.parentElement?.querySelector('svg');
+const words = document.querySelector('[data-printed-address]');
 const plain = words?.textContent ?? '';
 
-/** An address as a person would type it: Chinese as Chinese, and no blank that would end it. */
-function typed(query: string): string {
-	try {
-		return decodeURI(query).replaceAll(/\s/gu, '+');
-	} catch {
-		return query; // not of this page's making
-	}
-}
-
-/** Prints the query with the address. The picture of the address is of the page alone, and is left out where there is more. */
-export function printWithQuery(): void {
-	addEventListener('beforeprint', () => {
-		const query = typed(location.search);
-		words?.replaceChildren(plain, query);
-		picture?.toggleAttribute('hidden', query !== '');
-	});
-}
+addEventListener('beforeprint', () => {
+	const { search } = location;
+	// Chinese as Chinese, and no blank that would end the address.
+	if (words) words.textContent = plain + decodeURI(search).replaceAll(/\s/gu, '+');
+	words?.nextElementSibling?.toggleAttribute('hidden', search !== '');
+});

@@ -6,14 +6,12 @@ export interface Piece {
 	marked: boolean;
 }
 
-const sentenceEnd = /[。！？!?…][”’』」）)]*/gu;
-/** A part of a sentence that can be shown by itself, and is no sentence. */
-const partEnd = /[。！？!?；;…][”’』」）)]*/gu;
+const sentenceEnd = /[。！？!?；;…][”’』」）)]*/gu;
 const clauseEnd = /[，,、：:]/u;
 
-/** Places where a sentence of the text begins, or a part of one. */
-function startsAfter(end: RegExp, text: string): number[] {
-	return [0, ...[...text.matchAll(end)].map((mark) => mark.index + mark[0].length)].filter(
+/** Places where a sentence of the text begins, or a part of one that can be shown by itself. */
+function sentenceStarts(text: string): number[] {
+	return [0, ...[...text.matchAll(sentenceEnd)].map((mark) => mark.index + mark[0].length)].filter(
 		(start) => start < text.length
 	);
 }
@@ -36,7 +34,8 @@ function clauseStart(text: string, hit: number, reach: number): number {
  */
 export function makeExcerpt(text: string, hits: readonly Span[], length = 96): Piece[] {
 	const [start, end] = text.length <= length * 1.25 ? [0, text.length] : chooseWindow(text, hits, length);
-	const starts = startsAfter(sentenceEnd, text);
+	// A part behind a semicolon is no sentence.
+	const starts = sentenceStarts(text).filter((at) => !'；;'.includes(text[at - 1] ?? '。'));
 	const pieces: Piece[] = [];
 	let at = start;
 	for (const hit of hits) {
@@ -56,7 +55,7 @@ export function makeExcerpt(text: string, hits: readonly Span[], length = 96): P
 }
 
 function chooseWindow(text: string, hits: readonly Span[], length: number): [number, number] {
-	const starts = startsAfter(partEnd, text);
+	const starts = sentenceStarts(text);
 	const anchors = hits.length > 0 ? hits : [{ start: 0, end: 0 }];
 	let best: [number, number] = [0, 0];
 	let most = -1;

@@ -7,11 +7,10 @@ function isSlashOff(): boolean {
 	return document.documentElement.dataset['slash'] === 'off';
 }
 
-/** Whether a key alone was pressed outside a field, or in one that nothing is written into, and single keys are not turned off. */
-export function isSingleKey(event: KeyboardEvent, key: string, shown?: Element): boolean {
+/** Whether a key alone was pressed outside a field, and single keys are not turned off. */
+export function isSingleKey(event: KeyboardEvent, key: string): boolean {
 	if (event.isComposing || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
-	const field = event.target instanceof Element ? event.target.closest(fields) : null;
-	const isWriting = field !== null && field !== shown;
+	const isWriting = event.target instanceof Element && event.target.closest(fields) !== null;
 	return event.key === key && !isSlashOff() && !isWriting;
 }
 

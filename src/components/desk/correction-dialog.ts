@@ -12,7 +12,6 @@ import { makeCorrection, missingFields, type Answers } from '../../desk/make-cor
 import type { NewCorrection } from '../../desk/edit-sidecar.ts';
 import { placeOfWords } from '../../desk/place-of-words.ts';
 import { element } from '../../search/dom.ts';
-import { isSingleKey } from '../../search/search-keys.ts';
 
 /** All that is offered, group by group. */
 const offeredGroups: readonly { name: string; items: readonly (MenuItem | RecordItem)[] }[] = [
@@ -191,7 +190,8 @@ export function openCorrections(
 	// Nothing is written into the words: there a letter chooses, as the buttons say.
 	words.addEventListener('keydown', (event) => {
 		const item = offeredItems.find(({ key, fits }) => key === event.key && (fits?.(selected) ?? true));
-		if (!item || !isSingleKey(event, event.key, words)) return;
+		const isAlone = !event.isComposing && !event.altKey && !event.ctrlKey && !event.metaKey;
+		if (!item || !isAlone || document.documentElement.dataset['slash'] === 'off') return;
 		event.preventDefault();
 		open(item);
 	});
