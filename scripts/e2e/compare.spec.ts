@@ -25,6 +25,19 @@ test('an administrator sees two hospitals side by side on a theme in three steps
 	await page.close();
 });
 
+test('a comparison that the archive does not have is told from a net that is down', async () => {
+	const page = await site.browser.newPage();
+	await page.goto(`${site.url}compare/?theme=no-such-theme`);
+	const status = page.locator('[data-compare-status]');
+	await expect.poll(() => status.innerText()).toMatch(/本馆没有/u);
+	await page.locator('[data-compare-form] select').selectOption('theme-branch-building');
+	await expect.poll(() => status.innerText()).toMatch(/^请选/u);
+	await page.route('**/compare/*.json', (route) => route.abort());
+	await page.goto(`${site.url}compare/?theme=volunteering`);
+	await expect.poll(() => status.innerText()).toMatch(/检查网络/u);
+	await page.close();
+});
+
 test('a comparison that was shared moves nothing while it comes', async () => {
 	const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
 	await recordShifts(page);

@@ -53,26 +53,31 @@ function changedOnly(
  * Words that are too many, as a correction says it, for it must leave something: with the character behind them, which alone is
  * right, or the one before them where they end the block.
  */
-function withoutWords(item: MenuItem, selected: Selected, offered: Offered, said: Answers): NewCorrection {
+function besideWords(selected: Selected, said: Answers): { selected: Selected; said: Answers } {
 	const characters = Array.from(selected.block.text);
-	let [from, to] = selected.from < selected.to ? [selected.from, selected.to] : [0, characters.length];
-	const isWord = (one: string | undefined) => one !== undefined && one.trim() !== '';
+	const [from, to] = selected.from < selected.to ? [selected.from, selected.to] : [0, characters.length];
+	const isWord = (one: string) => one.trim() !== '';
 	const behind = characters.findIndex((one, at) => at >= to && isWord(one));
 	const before = characters.findLastIndex((one, at) => at < from && isWord(one));
-	if (behind >= 0) to = behind + 1;
-	else if (before >= 0) from = before;
-	const corr = characters[behind >= 0 ? behind : before] ?? '';
-	return correctionOf(item, { ...selected, from, to }, offered, { ...said, corr });
+	return {
+		selected: { ...selected, from: behind < 0 ? Math.max(0, before) : from, to: behind < 0 ? to : behind + 1 },
+		said: { ...said, corr: characters[behind < 0 ? before : behind] ?? '' },
+	};
 }
 
-/** The correction of an item, of what was asked and what was read before. */
-function correctionOf(
+/**
+ * The correction that an item of the menu makes of what was asked. With `before`, what the rules read of a fact, only what
+ * differs from it is written. Of a misprint for which nothing is right the words are too many.
+ */
+export function makeCorrection(
 	item: MenuItem,
-	selected: Selected,
+	given: Selected,
 	offered: Offered,
-	said: Answers,
+	answered: Answers,
 	before?: Readonly<Record<string, string>>
 ): NewCorrection {
+	const isTooMany = item.id === 'emend' && String(answered['corr'] ?? '').trim() === '';
+	const { selected, said } = isTooMany ? besideWords(given, answered) : { selected: given, said: answered };
 	const isTitle = ['article', 'merge'].includes(item.id);
 	const { nth, ...place } =
 		item.about === 'words' ? placeOfWords(selected.block, selected.from, selected.to) : placeOfBlock(selected, isTitle);
@@ -88,21 +93,6 @@ function correctionOf(
 		...fixed,
 		...(before ? changedOnly(kind, Object.fromEntries(asked), before) : Object.fromEntries(asked)),
 	};
-}
-
-/**
- * The correction that an item of the menu makes of what was asked. With `before`, what the rules read of a fact, only what
- * differs from it is written. Of a misprint for which nothing is right the words are too many.
- */
-export function makeCorrection(
-	item: MenuItem,
-	selected: Selected,
-	offered: Offered,
-	said: Answers,
-	before?: Readonly<Record<string, string>>
-): NewCorrection {
-	const isTooMany = item.id === 'emend' && String(said['corr'] ?? '').trim() === '';
-	return isTooMany ? withoutWords(item, selected, offered, said) : correctionOf(item, selected, offered, said, before);
 }
 
 /** The fields that must be filled and are not. */

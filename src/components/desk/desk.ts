@@ -86,12 +86,11 @@ function draw(): void {
 	if (bench.work && yaml !== document.activeElement) yaml.value = bench.work.sidecar;
 }
 
-/** What is said of the sidecar that was not said before. */
-function newFault(before: Reading | undefined): string | undefined {
+/** What is said of the sidecar that was not said before: that something in it is wrong, or only that it is needless. */
+function newlyTold(before: Reading | undefined, weight: 'error' | 'warning'): string | undefined {
 	const known = new Set(before?.messages.map(({ text }) => text));
-	return bench.reading?.messages.find(
-		({ about, weight, text }) => about === 'sidecar' && weight !== 'info' && !known.has(text)
-	)?.text;
+	return bench.reading?.messages.find((one) => one.about === 'sidecar' && one.weight === weight && !known.has(one.text))
+		?.text;
 }
 
 /** Writes a correction; one that does not apply, or that stops another one, is taken back, and gives why. */
@@ -111,12 +110,14 @@ async function write(correction: NewCorrection): Promise<string | undefined> {
 		return notYaml;
 	}
 	await bench.settle();
-	const fault = newFault(before);
-	if (fault === undefined) say('已记下一条更正。');
-	else {
-		await bench.change(undo);
-		say(`没有记下：${fault}`);
+	const fault = newlyTold(before, 'error');
+	if (fault === undefined) {
+		const needless = newlyTold(before, 'warning');
+		say(`已记下一条更正。${needless ?? ''}`);
+		return undefined;
 	}
+	await bench.change(undo);
+	say(`没有记下：${fault}`);
 	return fault;
 }
 
