@@ -28,9 +28,9 @@ interface Part {
 const parts: readonly Part[] = [
 	{ name: 'build', cores: 1 },
 	{ name: 'check:format', cores: 1 },
-	{ name: 'check:lint', after: 'build', cores: 1 },
+	{ name: 'check:lint', cores: 1 },
 	{ name: 'check:unit', parameters: ['--maxWorkers=1'], cores: 1 },
-	{ name: 'check:types', after: 'check:lint', cores: 1 },
+	{ name: 'check:types', after: 'build', cores: 1 },
 	{ name: 'check:links', after: 'check:types', cores: 1 },
 	{ name: 'check:html', after: 'build', cores: 1 },
 	{ name: 'check:words', cores: 1 },
