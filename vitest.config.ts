@@ -12,6 +12,9 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: {
 /** Tests without state of their own share their modules: lexicon, divisions and components are loaded once a worker. */
 const shared = { isolate: false };
 
+/** Tests that run commands on a content folder of their own: a worker learns once where its content lies. */
+const commands = ['scripts/{add,addresses,convert,editor-trials,kill-convert,read-content,review-sheet}.test.ts'];
+
 export default defineConfig({
 	test: {
 		// One worker a core; by itself the runner leaves a core to others.
@@ -26,7 +29,8 @@ export default defineConfig({
 					...patience,
 				},
 			},
-			{ test: { name: 'scripts', include: ['scripts/**/*.test.ts'], ...patience } },
+			{ test: { name: 'commands', include: commands, ...patience } },
+			{ test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: commands, ...shared, ...patience } },
 			getViteConfig(
 				{
 					test: {

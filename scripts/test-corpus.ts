@@ -54,7 +54,8 @@ async function capture(work: () => Promise<void>): Promise<Pick<CommandRun, 'std
 /**
  * A folder of its own for a test, with a content folder in it, and the commands as a person would run them there.
  *
- * One a test file: the commands learn their content folder when they are first run.
+ * One a test file, which is among the `commands` of `vitest.config.ts`: where content lies is learned once, and in a worker
+ * that has run other tests it would be the project's own.
  */
 export function makeCorpus() {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'xinglin-')));
@@ -71,6 +72,9 @@ export function makeCorpus() {
 
 		/** Runs a command to its end. */
 		run: async (command: keyof typeof commands, ...parameters: string[]): Promise<CommandRun> => {
+			const { contentFolder } = await import('./read-content.ts');
+			if (contentFolder !== content)
+				throw new Error(`commands would work on ${contentFolder}: the test needs a worker of its own`);
 			const main = await commands[command]();
 			const { runCommand } = await import('./plain-error.ts');
 			const printed = await capture(() => runCommand(() => main(parameters), content));
