@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axe-violations.ts';
+import { isFull } from './full-run.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
 
 /** The short run looks at every page once, and at these in every display. */
-const everyDisplay = /^(?:$|articles\/[^/]+\/$|search|indicators\/[^/]+\/$)/u;
-const isFull = process.env.FULL === '1';
+const everyDisplay = /^(?:articles\/[^/]+\/$|search)/u;
 
 /** How a reader may have set the display. */
 const displays = [

@@ -6,6 +6,7 @@ import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { contentFolder } from '../read-content.ts';
 import { axeViolations } from './axe-violations.ts';
 import { atDesk, correctAtDesk, longestSource as source, sidecarOf, takeZipFromDesk } from './desk-at-work.ts';
+import { testInFull } from './full-run.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
@@ -27,7 +28,7 @@ describe('a report of the archive', () => {
 		expect(Object.keys(files)).toHaveLength(2);
 	});
 
-	test('is opened with a sidecar that is proposed for it, new lines marked', async () => {
+	testInFull('is opened with a sidecar that is proposed for it, new lines marked', async () => {
 		await at.page.goto(`${site.url}desk/`);
 		const proposed = `${sidecarOf(source)}# 拟改\n`;
 		const file = { name: sidecarPath(source), buffer: Buffer.from(proposed), mimeType: 'text/yaml' };
@@ -69,7 +70,7 @@ describe('a report of the archive', () => {
 		await expect.poll(() => at.page.locator('.menu').count()).toBe(0);
 	});
 
-	test('has its menu where it is asked for next, while it stands open elsewhere', async () => {
+	testInFull('has its menu where it is asked for next, while it stands open elsewhere', async () => {
 		const menu = at.page.locator('.pair .menu:not([data-before])');
 		const opened = async () => {
 			await menu.waitFor();
@@ -95,7 +96,7 @@ describe('a report of the archive', () => {
 		await expect.poll(() => at.page.locator('.menu').count()).toBe(0);
 	});
 
-	test('keeps for the end what is put off', async () => {
+	testInFull('keeps for the end what is put off', async () => {
 		const current = at.page.locator('.doubt[aria-current] b');
 		const last = at.page.locator('.doubt b').last();
 		const left = at.page.locator('[data-part="left"]');
@@ -114,7 +115,7 @@ describe('a report of the archive', () => {
 		await expect.poll(() => left.innerText()).toBe(before);
 	});
 
-	test('is corrected elsewhere without an answer to the doubt that is looked at', async () => {
+	testInFull('is corrected elsewhere without an answer to the doubt that is looked at', async () => {
 		const left = () => at.page.locator('[data-part="n-doubts"]').innerText().then(Number);
 		const before = await left();
 		const words = (await at.page.locator('.pair-p').last().innerText()).slice(0, 6);
@@ -203,7 +204,7 @@ describe('a block of a report', () => {
 		await expect.poll(() => row.count()).toBe(0);
 	});
 
-	test('that is no paragraph has its line too', async () => {
+	testInFull('that is no paragraph has its line too', async () => {
 		await at.page.goto(site.url + article);
 		const links = at.page.locator('.prose :is(.crosshead, li[data-block]) a.fault');
 		const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

@@ -9,6 +9,7 @@ import { sidecarPath } from '../../src/model/sidecar-path.ts';
 import { axeViolations } from './axe-violations.ts';
 import { correctAtDesk, deskPage, dropAtDesk } from './desk-at-work.ts';
 import { repository, type CloneUnderTest } from './desk-in-clone.ts';
+import { isFull } from './full-run.ts';
 import { TestGithub } from './github-server.ts';
 import { dist } from './site-under-test.ts';
 
@@ -270,7 +271,7 @@ export function testGithub(own: CloneUnderTest): void {
 		[1280, 'light'],
 	] as const;
 	// The short run looks at a phone by day and a wide screen by night.
-	test.each(process.env.FULL === '1' ? displays : displays.slice(0, 2))(
+	test.each(isFull ? displays : displays.slice(0, 2))(
 		'is offered in a dialog that shuts nobody out, at %i px, %s',
 		async (width, colorScheme) => {
 			const looking = await own.browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });

@@ -1,15 +1,15 @@
 /** What leaves the desk, in a clone that is built once for all ways. */
-import { describe } from 'vitest';
 import { testGithub } from './desk-github.ts';
 import { cloneUnderTest } from './desk-in-clone.ts';
 import { testZip } from './desk-zip-built.ts';
+import { describeInFull } from './full-run.ts';
 
 const own = cloneUnderTest();
 
-describe('the zip in a clone, built', () => {
+describeInFull('the zip in a clone, built', () => {
 	testZip(own);
 });
 
-describe('GitHub', () => {
+describeInFull('GitHub', () => {
 	testGithub(own);
 });

@@ -16,6 +16,7 @@ import {
 	takeZipFromDesk,
 	type DeskFile,
 } from './desk-at-work.ts';
+import { testInFull } from './full-run.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
@@ -111,7 +112,7 @@ describe('a page that nobody has seen', () => {
 		await at.page.waitForSelector('.menu', { state: 'detached' });
 	});
 
-	test('loses a character that is too many, by keys alone', async () => {
+	testInFull('loses a character that is too many, by keys alone', async () => {
 		await drop();
 		await at.page.locator('.pair', { hasText: '护理部开展' }).first().locator('[data-edit]').click();
 		await at.page.keyboard.press('Home');
@@ -126,7 +127,7 @@ describe('a page that nobody has seen', () => {
 		expect(await at.page.locator('[data-part="file"] .yaml').first().textContent()).toContain('corr: "开"');
 	});
 
-	test('comes with a record that is checked with one press', async () => {
+	testInFull('comes with a record that is checked with one press', async () => {
 		await drop();
 		await at.page.click('label:has(#pane-file)');
 		const record = at.page.locator('[data-part="records"] textarea').first();
@@ -135,7 +136,7 @@ describe('a page that nobody has seen', () => {
 		await expect.poll(() => record.inputValue()).not.toContain('provisional: true');
 	});
 
-	test('gets the hospital that is named when the net is gone, too', async () => {
+	testInFull('gets the hospital that is named when the net is gone, too', async () => {
 		const said = at.page.locator('[data-part="status"]');
 		await drop();
 		await at.page.context().setOffline(true);
@@ -144,16 +145,19 @@ describe('a page that nobody has seen', () => {
 		await at.page.context().setOffline(false);
 	});
 
-	test('is about a hospital that the archive has under another name, of which it gets no second record', async () => {
-		const said = at.page.locator('[data-part="status"]');
-		await drop();
-		const records = await at.page.locator('[data-part="records"] textarea').count();
-		await correct('专家们还为', 'hospital', { name: '市中心医院' });
-		await expect.poll(() => said.innerText()).toBe('已记：这一篇写的是市中心医院。');
-		expect(await at.page.locator('[data-part="records"] textarea').count()).toBe(records);
-		await correct('专家们还为', 'hospital', { name: '随州市中心医院' });
-		await expect.poll(() => said.innerText()).toMatch(/^没有可记的/u);
-	});
+	testInFull(
+		'is about a hospital that the archive has under another name, of which it gets no second record',
+		async () => {
+			const said = at.page.locator('[data-part="status"]');
+			await drop();
+			const records = await at.page.locator('[data-part="records"] textarea').count();
+			await correct('专家们还为', 'hospital', { name: '市中心医院' });
+			await expect.poll(() => said.innerText()).toBe('已记：这一篇写的是市中心医院。');
+			expect(await at.page.locator('[data-part="records"] textarea').count()).toBe(records);
+			await correct('专家们还为', 'hospital', { name: '随州市中心医院' });
+			await expect.poll(() => said.innerText()).toMatch(/^没有可记的/u);
+		}
+	);
 
 	test('is divided into reports and put together again', async () => {
 		await drop();
@@ -195,7 +199,7 @@ describe('a page that nobody has seen', () => {
 		for (const one of asked) expect(decodeURIComponent(one)).not.toContain('沙渡');
 	});
 
-	test('is read from a web page too, which is kept as it came', async () => {
+	testInFull('is read from a web page too, which is kept as it came', async () => {
 		const paragraphs = text.split(/\n{2,}/u).map((one) => `<p>${one.replaceAll('\n', '')}</p>`);
 		const html = `<!doctype html><meta charset="utf-8"><title>要闻</title><article>${paragraphs.join('')}</article>`;
 		await drop({ name: '沙渡县一版.html', buffer: Buffer.from(html) });
@@ -206,7 +210,7 @@ describe('a page that nobody has seen', () => {
 		expect(strFromU8(files[`content/sources/${name}`]!)).not.toContain('<p>');
 	});
 
-	test('is opened with what somebody proposes of it: its sidecar, and a record', async () => {
+	testInFull('is opened with what somebody proposes of it: its sidecar, and a record', async () => {
 		const line = text.split('\n').findIndex((one) => one.includes('等侯')) + 1;
 		const sidecar = `corrections:\n  - { do: emend, line: ${line}, expect: 等侯, corr: 等候, certainty: high }\n`;
 		const given = { '沙渡县一版.yaml': sidecar, 'shadu.yaml': 'name: 沙渡县人民医院\ncity: 随州市\n', [name]: text };
@@ -229,7 +233,7 @@ describe('a page that nobody has seen', () => {
 		expect(strFromU8(files['content/sources/沙渡县一版.yaml']!)).toBe(sidecar);
 	});
 
-	test('that is empty is told so in one sentence', async () => {
+	testInFull('that is empty is told so in one sentence', async () => {
 		await at.page.goto(`${site.url}desk/`);
 		await at.page.setInputFiles('[data-part="drop"] input', {
 			name: 'x.txt',

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from './axe-violations.ts';
 import { atDesk, correctAtDesk, dropAtDesk, longestSource as source, signAtDesk } from './desk-at-work.ts';
+import { isFull } from './full-run.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
@@ -20,7 +21,7 @@ describe('shuts nobody out', () => {
 		[1280, 'light'],
 	] as const;
 	// The short run looks at a phone by day and a wide screen by night.
-	test.each(process.env.FULL === '1' ? displays : displays.slice(0, 2))('at %i px, %s', async (width, colorScheme) => {
+	test.each(isFull ? displays : displays.slice(0, 2))('at %i px, %s', async (width, colorScheme) => {
 		await at.page.setViewportSize({ width, height: 900 });
 		await at.page.emulateMedia({ colorScheme });
 		await at.page.goto(`${site.url}desk/`);

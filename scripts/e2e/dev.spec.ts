@@ -18,6 +18,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { correctAtDesk } from './desk-at-work.ts';
+import { testInFull } from './full-run.ts';
 import { surroundings } from './surroundings.ts';
 
 const content = join(realpathSync(mkdtempSync(join(tmpdir(), 'xinglin-dev-'))), 'content');
@@ -147,8 +148,7 @@ test('a record that is wrong, while all pages go on', async () => {
 });
 
 // The server brings every module of the pipeline by itself, which takes a busy machine its time: in the full run.
-const inFull = test.skipIf(process.env.FULL !== '1');
-inFull('what is corrected at the desk beside it and written into the folder', { timeout: 300_000 }, async () => {
+testInFull('what is corrected at the desk beside it and written into the folder', { timeout: 300_000 }, async () => {
 	const given = readFileSync(source);
 	const desk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	try {

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { isFull } from './full-run.ts';
 import { overlaps, recordShifts, shiftsOf, smallTargets, stretchedLines, touchingLinks } from './page-probes.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
@@ -50,7 +51,7 @@ describe('at every width', () => {
 	});
 });
 
-describe.each(process.env.FULL ? [390, 1440] : [390])('at %i px', (width) => {
+describe.each(isFull ? [390, 1440] : [390])('at %i px', (width) => {
 	const narrow = pageOf({ viewport: { width, height: 844 } });
 	beforeAll(() => recordShifts(narrow.page));
 	test.each(pageKinds(dist))('/%s stands still while it loads and is read', async (path) => {

@@ -1,4 +1,4 @@
-/** Archives at the edges: without a report; in the full run also with one that tells next to nothing, and with three hundred. */
+/** Archives at the edges: without a report, with one that tells next to nothing, and with three hundred. */
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,11 +8,12 @@ import { writeCorpus } from '../bench/write-corpus.ts';
 import { serveSite } from '../serve-site.ts';
 import { askPage } from './ask-page.ts';
 import { openBrowser } from './browser.ts';
+import { describeInFull, testInFull } from './full-run.ts';
 import { expectSound, ownContent } from './own-content.ts';
 
 const { place, write, build } = ownContent();
 
-test('an archive without a report says so', async () => {
+testInFull('an archive without a report says so', async () => {
 	write('empty', {});
 	const { status, site } = await build('empty');
 	expect(status).toBe(0);
@@ -31,7 +32,7 @@ test('an archive without a report says so', async () => {
 	}
 });
 
-describe.runIf(process.env.FULL === '1')('a corpus', { timeout: 900_000 }, () => {
+describeInFull('a corpus', { timeout: 900_000 }, () => {
 	test('of one report without hospital, date, figure and theme builds', async () => {
 		write('bare', {
 			'sources/a.txt':

@@ -25,8 +25,8 @@ export interface OwnContent {
 	/** Writes files into a content folder. */
 	write: (name: string, files: Readonly<Record<string, string>>) => void;
 	/** Begins `npm run build` on a content folder, in a process group of its own. */
-	startBuild: (name: string) => ChildProcess;
-	build: (name: string) => Promise<Built>;
+	startBuild: (name: string, ...parameters: string[]) => ChildProcess;
+	build: (name: string, ...parameters: string[]) => Promise<Built>;
 }
 
 export const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('exit', resolve));
@@ -43,8 +43,8 @@ export function ownContent(): OwnContent {
 	});
 	const place = (name: string) => join(folder, name);
 	const siteOf = (name: string) => join(folder, `${name}-site`);
-	const startBuild = (name: string) =>
-		spawn(process.execPath, ['scripts/with-node.mjs', 'scripts/build.ts', '--out', siteOf(name)], {
+	const startBuild = (name: string, ...parameters: string[]) =>
+		spawn(process.execPath, ['scripts/with-node.mjs', 'scripts/build.ts', '--out', siteOf(name), ...parameters], {
 			cwd: root,
 			detached: true,
 			env: { ...surroundings, XINGLIN_CONTENT: place(name), BASE_PATH: '', SITE_URL: '', NO_COLOR: '1' },
@@ -60,8 +60,8 @@ export function ownContent(): OwnContent {
 			}
 		},
 		startBuild,
-		build: async (name) => {
-			const child = startBuild(name);
+		build: async (name, ...parameters) => {
+			const child = startBuild(name, ...parameters);
 			const [status, , said] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
 			return { status, said, site: siteOf(name) };
 		},

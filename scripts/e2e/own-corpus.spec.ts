@@ -7,10 +7,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../read-site.ts';
 import { openWorkplace } from '../replace-site.ts';
 import { readSiteState } from '../site-manifest.ts';
+import { isFull } from './full-run.ts';
 import { ended, expectSound, ownContent, root, type Built } from './own-content.ts';
 
 const builds = join(root, '.cache', 'builds');
-const kills = process.env.FULL === '1' ? 50 : 1;
+const kills = isFull ? 50 : 1;
 
 const { place, write, startBuild, build } = ownContent();
 
@@ -155,7 +156,7 @@ describe('a corpus of two own reports', () => {
 	});
 
 	test(
-		`stays whole where a build is killed, ${kills} times, and the next build is the same as ever`,
+		`stays whole where a build is killed, ${kills} times, and the next build, in parts, is the same as ever`,
 		{ timeout: (kills + 1) * 200_000 },
 		async () => {
 			const moments: string[] = [];
@@ -174,7 +175,8 @@ describe('a corpus of two own reports', () => {
 				expect(digestOf(made.site), moments.join('\n')).toBe(whole);
 			}
 			console.log(moments.join('\n'));
-			const again = await build('two');
+			// In two parts, each in a process of its own.
+			const again = await build('two', '--parts', '2');
 			expect(again.status).toBe(0);
 			expect(digestOf(again.site)).toBe(whole);
 			expect(existsSync(builds) ? readdirSync(builds) : []).toEqual([]);

@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paleOnPaper } from './page-probes.ts';
+import { shareOf } from './full-run.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
 
@@ -63,13 +64,9 @@ async function strandedHeads(page: Page): Promise<string[]> {
 	);
 }
 
-test.each(pageKinds(dist))('all words of /%s can be read on paper', async (path) => {
+test.each(pageKinds(dist))('all words of /%s can be read on paper, and no sheet has nothing on it', async (path) => {
 	await paper.page.goto(site.url + path);
 	expect(await paleOnPaper(paper.page)).toEqual([]);
-});
-
-test.each(pageKinds(dist))('/%s has no sheet with nothing on it', async (path) => {
-	await paper.page.goto(site.url + path);
 	const sheets = await printSheets(paper.page);
 	expect(sheets.filter((runs) => runs.length === 0)).toEqual([]);
 });
@@ -97,7 +94,7 @@ describe('no head stands alone at the foot of a sheet', () => {
 		...globSync('hospitals/*/index.html', { cwd: dist }),
 		...globSync('articles/*/index.html', { cwd: dist }),
 	];
-	test.each(pages.map((file) => file.replace(/index\.html$/u, '')))('/%s', async (path) => {
+	test.each(shareOf(pages, 3).map((file) => file.replace(/index\.html$/u, '')))('/%s', async (path) => {
 		await paper.page.goto(site.url + path);
 		expect(await strandedHeads(paper.page)).toEqual([]);
 	});

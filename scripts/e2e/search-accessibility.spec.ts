@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations } from './axe-violations.ts';
+import { isFull } from './full-run.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
@@ -109,8 +110,6 @@ const states: Record<string, () => Promise<unknown>> = {
 		await page.waitForSelector('dialog [role="status"] button, dialog [role="status"] a');
 	},
 };
-
-const isFull = process.env.FULL === '1';
 
 /** What the short run looks at in a second display: what has most in it. */
 const second = new Set([

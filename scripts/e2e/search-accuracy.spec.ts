@@ -7,11 +7,12 @@ import { seeded } from '../bench/seeded.ts';
 import { type ServedSite, serveSite } from '../serve-site.ts';
 import { askPage, type Shown } from './ask-page.ts';
 import { openBrowser } from './browser.ts';
+import { isFull } from './full-run.ts';
 import { expectText, readCorpus, sampleAbsent, sampleRuns } from './search-corpus.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 /** All samples in `npm run test:full`, a tenth of them otherwise. */
-const share = process.env.FULL === '1' ? 1 : 0.1;
+const share = isFull ? 1 : 0.1;
 
 let site: ServedSite;
 let browser: Browser;

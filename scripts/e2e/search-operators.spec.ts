@@ -3,11 +3,12 @@ import { pinyin } from 'pinyin-pro';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { seeded } from '../bench/seeded.ts';
 import { askPage } from './ask-page.ts';
+import { isFull } from './full-run.ts';
 import { expectText, sampleAbsent, sampleRuns } from './search-corpus.ts';
 import { searchedCorpus } from './searched-corpus.ts';
 
 /** All samples in `npm run test:full`, a tenth of them otherwise. */
-const share = process.env.FULL === '1' ? 1 : 0.1;
+const share = isFull ? 1 : 0.1;
 
 const search = searchedCorpus();
 const reportsWith = (text: string): Set<string> => expectText(search.corpus, text).reports;

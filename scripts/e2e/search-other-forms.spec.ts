@@ -7,13 +7,14 @@ import { lettersOf } from '../../src/search/fold.ts';
 import { numberForms } from '../../src/search/number-forms.ts';
 import { seeded } from '../bench/seeded.ts';
 import { askPage, type Shown } from './ask-page.ts';
+import { isFull } from './full-run.ts';
 import { expectText, sampleRuns } from './search-corpus.ts';
 import { searchedCorpus } from './searched-corpus.ts';
 import { dist } from './site-under-test.ts';
 
 const search = searchedCorpus();
 /** All samples in `npm run test:full`, a tenth of them otherwise. */
-const share = process.env.FULL === '1' ? 1 : 0.1;
+const share = isFull ? 1 : 0.1;
 
 /** What was typed, with what it means and the reports that have that. */
 interface Sample {

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../bench/seeded.ts';
+import { describeInFull, isFull } from './full-run.ts';
 import { dist } from './site-under-test.ts';
 import { enlarge, swappedSearch } from './swapped-search.ts';
 
@@ -11,7 +12,6 @@ import { enlarge, swappedSearch } from './swapped-search.ts';
  * whole; in the next two Pagefind searches in the page, in the last two in a worker.
  */
 const [before, after, beforeIndexed, afterIndexed, beforeInWorker, afterInWorker] = [0, 1, 2, 3, 4, 5] as const;
-const isFull = process.env.FULL === '1';
 
 const search = swappedSearch((folder) => {
 	const sites = ['before', 'after', 'before-index', 'after-index', 'before-worker', 'after-worker'].map((name) =>
@@ -42,12 +42,15 @@ const search = swappedSearch((folder) => {
 const words = ['医疗质量', '党支部', '志愿服务', '高质量发展', '患者', '科室', '门诊', '手术'];
 const rounds = isFull ? words.length : 1;
 
+/** How slow the line is, in milliseconds. */
+const delays = isFull ? [0, 20, 150] : [20];
+
 describe.each([
 	['texts', before, after],
 	['page', beforeIndexed, afterIndexed],
 	['worker', beforeInWorker, afterInWorker],
 ] as const)('searched in the %s', (_, old, renewed) => {
-	test.each([0, 20, 150])('a page left open over a renewal answers from the new index, at %i ms', async (delay) => {
+	test.each(delays)('a page left open over a renewal answers from the new index, at %i ms', async (delay) => {
 		for (const word of words.slice(0, rounds)) {
 			search.server.show(old);
 			search.server.delay = delay;
@@ -59,7 +62,7 @@ describe.each([
 		}
 	});
 
-	test.each([0, 20, 150])('a visitor who comes back within ten minutes is answered, at %i ms', async (delay) => {
+	test.each(delays)('a visitor who comes back within ten minutes is answered, at %i ms', async (delay) => {
 		for (const word of words.slice(0, rounds)) {
 			const visit = await search.browser.newContext();
 			search.page = await visit.newPage();
@@ -91,7 +94,7 @@ describe.each([
 	});
 });
 
-describe.runIf(isFull)('a hundred readers who ask while the archive is renewed', { timeout: 1_800_000 }, () => {
+describeInFull('a hundred readers who ask while the archive is renewed', { timeout: 1_800_000 }, () => {
 	const kinds = [
 		[before, after],
 		[beforeIndexed, afterIndexed],

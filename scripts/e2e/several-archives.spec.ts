@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSite, type ServedSite } from '../serve-site.ts';
 import { openBrowser } from './browser.ts';
 import { copyProject, runAfresh } from './copy-project.ts';
+import { describeInFull, testInFull } from './full-run.ts';
 import { dist } from './site-under-test.ts';
 
 /** The project's own archive, as the other one is told of it. */
@@ -99,7 +100,7 @@ async function askAgain(query: string) {
 
 const isOthers = (report: string) => report.startsWith(`${otherUrl}articles/`);
 
-describe('two archives', () => {
+describeInFull('two archives', () => {
 	test('are searched as one: a query finds reports of both, each named with its archive', async () => {
 		const { state, reports, silent } = await ask('平均住院日');
 		expect(state).toBe('ready');
@@ -174,7 +175,7 @@ describe('two archives', () => {
 	});
 });
 
-test('a site without other archives has none of their code', () => {
+testInFull('a site without other archives has none of their code', () => {
 	/** The scripts that the page of search loads, at once or on use. */
 	const codeOf = (folder: string) => {
 		const namesIn = (text: string): string[] => text.match(/[\w.-]+\.js\b/gu) ?? [];
@@ -194,7 +195,7 @@ test('a site without other archives has none of their code', () => {
 	for (const trace of ['data-archive', 'data-silent', 'baseUrl']) expect(codeOf(dist), trace).not.toContain(trace);
 });
 
-describe('where the other archive does not answer', () => {
+describeInFull('where the other archive does not answer', () => {
 	const quiet = `${otherName}没有应答，这里没有${otherName}的报道。`;
 
 	test('a page that is open goes on with this one, and says so in one line', async () => {
