@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeCorpus, reportOn, snapshot } from './test-corpus.ts';
 import { isTemporary } from './write-file.ts';
 
-const kills = process.env.FULL ? 50 : 5;
+const kills = process.env.FULL ? 50 : 3;
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 

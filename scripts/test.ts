@@ -22,14 +22,14 @@ interface Part {
 }
 
 /**
- * In the order in which they start: on one core what writes the types of Astro's modules, one after the other, on the other
- * meanwhile the unit tests, and the browser specs on both when all else is done.
+ * In the order in which they start: on one core the unit tests, which take as long as all that is done meanwhile on the other,
+ * and the browser specs on both when that is over.
  */
 const parts: readonly Part[] = [
+	{ name: 'check:unit', parameters: ['--maxWorkers=1'], cores: 1 },
 	{ name: 'build', cores: 1 },
 	{ name: 'check:format', cores: 1 },
 	{ name: 'check:lint', cores: 1 },
-	{ name: 'check:unit', parameters: ['--maxWorkers=1'], cores: 1 },
 	{ name: 'check:types', after: 'build', cores: 1 },
 	{ name: 'check:links', after: 'check:types', cores: 1 },
 	{ name: 'check:html', after: 'build', cores: 1 },

@@ -22,7 +22,7 @@ test('places every character of a generated page once', { timeout: limit }, () =
 		fc.property(arbitraryPage, (page) => {
 			expect(faultsOf(page)).toEqual([]);
 		}),
-		settings(100)
+		settings(60)
 	);
 });
 
@@ -31,7 +31,7 @@ test('places every character of a damaged report once', { timeout: limit }, () =
 		fc.property(damagedReport, (page) => {
 			expect(faultsOf(page)).toEqual([]);
 		}),
-		settings(40)
+		settings(30)
 	);
 });
 
