@@ -17,3 +17,11 @@ export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
 	}
 	return matches;
 }
+
+/**
+ * The same, for a pattern that scans each clause for a name of any length: whether the clause holds what every match holds
+ * (排行榜, 首次) is told in a fraction of the time, and most hold nothing of it. `needed` lacks the flag `g`.
+ */
+export function matchesWith(needed: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
+	return needed.test(text) ? matchesIn(pattern, text) : [];
+}

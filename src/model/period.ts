@@ -1,4 +1,4 @@
-import { matchesIn } from './matches-in.ts';
+import { matchesIn, matchesWith } from './matches-in.ts';
 import type { Utf16 } from './offsets.ts';
 import { isInCalendar } from './calendar.ts';
 import { parseChineseNumeral } from './chinese-numerals.ts';
@@ -71,12 +71,19 @@ const timeWords: readonly RegExp[] = [
 	/自20\d{2}年[^，。；、\d]{2,16}以来/u,
 ];
 
-const patterns = timeWords.map(({ source }) => new RegExp(source, 'gu'));
+/** Those that take what a clause begins with for the name of a time: 5月突击期间, 党建联盟成立以来. */
+const ends = /期间$|以来$/u;
+
+const patterns = timeWords.map(({ source }) => {
+	const end = ends.exec(source)?.[0];
+	return { needed: end === undefined ? undefined : new RegExp(end, 'u'), pattern: new RegExp(source, 'gu') };
+});
 
 /** The longest reading at a place wins, so the patterns are tried one by one. */
 function matchesOf(text: string): { index: Utf16; words: string }[] {
 	const all = patterns
-		.flatMap((pattern) => matchesIn(pattern, text).map((match) => ({ index: match.index, words: match[0] })))
+		.flatMap(({ needed, pattern }) => (needed ? matchesWith(needed, pattern, text) : matchesIn(pattern, text)))
+		.map((match) => ({ index: match.index, words: match[0] }))
 		.sort((a, b) => a.index - b.index || b.words.length - a.words.length);
 	const found: typeof all = [];
 	for (const match of all) {

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../model/matches-in.ts';
+import { matchesWith } from '../../../model/matches-in.ts';
 import type { Honour } from '../../../model/schemas/article.ts';
 import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
@@ -48,17 +48,31 @@ export function evidentHonourFinder(
 	const named = (endings: readonly string[]) =>
 		new RegExp(String.raw`(?<name>${giver}${inside}{0,26}?(?:${anyOf(endings)}))`, 'gu');
 	const standing = String.raw`(?:重点|优势|特色|领先)(?:专科|学科|实验室)(?:建设项目|建设单位|建设学科|培育项目)?|医学研究中心|质量控制中心`;
-	const patterns: readonly { rule: HonourRule; kind: Honour['kind']; pattern: RegExp }[] = [
-		{ rule: 'honours/evident-award', kind: 'award', pattern: named(lexicon.evidentAwards) },
-		{ rule: 'honours/evident-title', kind: 'award', pattern: named(lexicon.evidentTitles) },
+	const oneOf = (endings: readonly string[]) => new RegExp(anyOf(endings), 'u');
+	/** Each with what a clause must hold to have one. */
+	const patterns: readonly { rule: HonourRule; kind: Honour['kind']; needed: RegExp; pattern: RegExp }[] = [
+		{
+			rule: 'honours/evident-award',
+			kind: 'award',
+			needed: oneOf(lexicon.evidentAwards),
+			pattern: named(lexicon.evidentAwards),
+		},
+		{
+			rule: 'honours/evident-title',
+			kind: 'award',
+			needed: oneOf(lexicon.evidentTitles),
+			pattern: named(lexicon.evidentTitles),
+		},
 		{
 			rule: 'honours/evident-list',
 			kind: 'ranking',
+			needed: /强/u,
 			pattern: new RegExp(String.raw`(?<name>(?:全国|中国)${inside}{2,20}?(?:\d{2,3}|[五百十]{1,2})强)`, 'gu'),
 		},
 		{
 			rule: 'honours/evident-speciality',
 			kind: 'designation',
+			needed: new RegExp(standing, 'u'),
 			pattern: new RegExp(
 				String.raw`(?<name>${giver}${inside}{0,20}?(?:“十[三四五]五”)?${inside}{0,16}?(?:${standing}))`,
 				'gu'
@@ -67,35 +81,43 @@ export function evidentHonourFinder(
 		{
 			rule: 'honours/evident-title',
 			kind: 'award',
+			needed: /国医大师|特殊津贴/u,
 			pattern:
 				/(?<name>国医大师|享受国务院(?:政府)?特殊津贴(?:专家|人员)?)(?=\p{Script=Han}{2,3}[，。、在每]|\d+[人名位])/gu,
 		},
 		{
 			rule: 'honours/quoted-title',
 			kind: 'award',
+			needed: /“/u,
 			pattern:
 				/(?<=“)(?<name>[^“”]{2,10}(?:英才|人才|名医|大师|学者|工匠|专家))(?=”(?:称号)?(?:获得者)?(?:\d+|[一二两三四五六七八九十]+)[人名位]|”添)/gu,
 		},
-		{ rule: 'honours/quoted-title', kind: 'award', pattern: quotedTitle },
-		{ rule: 'honours/quoted-title', kind: 'award', pattern: isTitled },
-		{ rule: 'honours/chart', kind: 'ranking', pattern: chart },
+		{ rule: 'honours/quoted-title', kind: 'award', needed: /“/u, pattern: quotedTitle },
+		{ rule: 'honours/quoted-title', kind: 'award', needed: /“/u, pattern: isTitled },
+		{ rule: 'honours/chart', kind: 'ranking', needed: /排行榜|声誉榜|竞争力榜/u, pattern: chart },
 		{
 			rule: 'honours/evident-centre',
 			kind: 'accreditation',
+			needed: /(?:胸痛|卒中|创伤|房颤|心衰)中心/u,
 			pattern: new RegExp(
 				String.raw`(?<name>(?:国家|中国|全国|[省市]级)${inside}{0,8}?(?:胸痛|卒中|创伤|房颤|心衰)中心(?:（标准版）)?)`,
 				'gu'
 			),
 		},
-		{ rule: 'honours/evident-designation', kind: 'designation', pattern: named(lexicon.evidentDesignations) },
-		{ rule: 'honours/grade', kind: 'accreditation', pattern: grade },
+		{
+			rule: 'honours/evident-designation',
+			kind: 'designation',
+			needed: oneOf(lexicon.evidentDesignations),
+			pattern: named(lexicon.evidentDesignations),
+		},
+		{ rule: 'honours/grade', kind: 'accreditation', needed: /[二三]级[甲乙丙]等/u, pattern: grade },
 	];
 	const listed = /强$/u;
 	const exemplary = new RegExp(`${anyOf(lexicon.exemplaryEndings)}$`, 'u');
 	return (text, clause) => {
 		const words = text.slice(clause.from, clause.to);
-		return patterns.flatMap(({ rule, kind, pattern }) =>
-			matchesIn(pattern, words).flatMap((match): NamedHonour[] => {
+		return patterns.flatMap(({ rule, kind, needed, pattern }) =>
+			matchesWith(needed, pattern, words).flatMap((match): NamedHonour[] => {
 				const name = match.groups!['name']!;
 				const nameFrom = clause.from + match.index + match[0].length - name.length;
 				const sentence = text.slice(text.lastIndexOf('。', nameFrom) + 1, nameFrom);

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../model/matches-in.ts';
+import { matchesIn, matchesWith } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { regionPatterns, type RegionPatterns } from '../../lexicon/regions.ts';
@@ -35,7 +35,7 @@ const neverBefore =
 /** A method of one's own: 首创的“五步正脊法”. */
 const invented = /首创的?“[^”]{2,16}”/gu;
 
-/** Without one of these nothing is said to be the first. */
+/** Without one of these nothing is said to be the first, or led, or never to have been. */
 const firstWord = /[属是为](?:首[家例个次创台]|第一[家例个台]|头一[家例个台]|唯一一[家个])/u;
 
 /** What ends the name of a first: what became of it. */
@@ -84,7 +84,7 @@ export function firstFinder(
 	const charted = new RegExp(`率先(?:${anyOf(lexicon.rankingVerbs)}).*(?:${anyOf(lexicon.rankingEndings)})`, 'u');
 	return (text, clause) => {
 		const words = text.slice(clause.from, clause.to);
-		const led = matchesIn(leading, words).flatMap((match): FirstFound[] => {
+		const led = matchesWith(/率先/u, leading, words).flatMap((match): FirstFound[] => {
 			const { scope = '', rest = '' } = match.groups!;
 			// 在全省率先迈入百强: a place on a list, whoever came first.
 			if (ranking.test(rest) || charted.test(match[0])) return [];
@@ -104,24 +104,26 @@ export function firstFinder(
 				};
 			});
 		});
-		const said = (firstWord.test(words) ? matchesIn(isFirst, words) : []).map((match): FirstFound => {
+		const said = matchesWith(firstWord, isFirst, words).map((match): FirstFound => {
 			const from = clause.from + match.index + (match[0].startsWith('这') ? 1 : 0);
 			const name = match[0].replace(/^这/u, '');
 			const scope = match.groups!['scope']!;
 			return { name, scope, from, to: from + name.length, nameFrom: from, rule: 'honours/first-of-kind' };
 		});
-		const kinds = matchesIn(firstOfKind, words).map((match): FirstFound => {
-			const name = match[0].replace(afterName, '');
-			const from = clause.from + match.index;
-			return {
-				name,
-				scope: match.groups!['scope']!,
-				from,
-				to: from + name.length,
-				nameFrom: from,
-				rule: 'honours/first-of-kind',
-			};
-		});
+		const kinds = matchesWith(/首[家个例台套座创支项款]|第一[家个例]|头一[家例个台项次]/u, firstOfKind, words).map(
+			(match): FirstFound => {
+				const name = match[0].replace(afterName, '');
+				const from = clause.from + match.index;
+				return {
+					name,
+					scope: match.groups!['scope']!,
+					from,
+					to: from + name.length,
+					nameFrom: from,
+					rule: 'honours/first-of-kind',
+				};
+			}
+		);
 		const filled = matchesIn(gapFilled, words).map((match): FirstFound => {
 			const from = clause.from + match.index;
 			return {
@@ -133,7 +135,7 @@ export function firstFinder(
 				rule: 'honours/gap-filled',
 			};
 		});
-		const never = matchesIn(neverBefore, words).map((match): FirstFound => {
+		const never = matchesWith(/零的突破|的历史|之最/u, neverBefore, words).map((match): FirstFound => {
 			const { broken, ended, extreme } = match.groups!;
 			const name = broken ?? ended ?? extreme!;
 			const nameFrom = clause.from + match.index + match[0].length - name.length;
@@ -148,11 +150,11 @@ export function firstFinder(
 		});
 		const plain = (
 			[
-				['honours/first-time', firstTime],
-				['honours/invented', invented],
+				['honours/first-time', /首次/u, firstTime],
+				['honours/invented', /首创/u, invented],
 			] as const
-		).flatMap(([rule, pattern]) =>
-			matchesIn(pattern, words).map((match): FirstFound => {
+		).flatMap(([rule, needed, pattern]) =>
+			matchesWith(needed, pattern, words).map((match): FirstFound => {
 				const from = clause.from + match.index;
 				const { scope = '' } = match.groups ?? {};
 				return { name: match[0], scope, from, to: from + match[0].length, nameFrom: from, rule };

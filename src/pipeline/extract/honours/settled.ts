@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../model/matches-in.ts';
+import { matchesIn, matchesWith } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import type { Clause } from '../clauses.ts';
 import type { NamedHonour } from './named.ts';
@@ -34,7 +34,7 @@ const endings = /(?:中心|基地|工作站|流动站|工作室|专科|学科)$/
 /** The honours that a clause says came to the hospital, that it has, or in whose pilot it takes part. */
 export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 	const words = text.slice(clause.from, clause.to);
-	const came = settled.exec(words);
+	const came = /落户|授牌|挂牌|通过/u.test(words) ? settled.exec(words) : null;
 	const list = came?.groups?.['list'] ?? '';
 	const counted = /等(?:\d+|[一二三四五六七八九十]+)个(?<name>.+)$/u.exec(list)?.groups?.['name'];
 	const names = counted ? [counted] : list.split('、');
@@ -44,12 +44,12 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 	const given = settledNames.map((one) => (counted ? { ...one, kind: 'designation' as const } : one));
 	const others = (
 		[
-			['honours/possessed', possessed],
-			['honours/pilot', pilot],
-			['honours/standing', standing],
+			['honours/possessed', /[原现拥建共]有/u, possessed],
+			['honours/pilot', /试点/u, pilot],
+			['honours/standing', /专科|单位|学科|基地|医院/u, standing],
 		] as const
-	).flatMap(([rule, pattern]) =>
-		matchesIn(pattern, words).map((match) => {
+	).flatMap(([rule, needed, pattern]) =>
+		matchesWith(needed, pattern, words).map((match) => {
 			const name = match.groups!['name']!;
 			return honour(
 				name,
@@ -66,7 +66,7 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 		if (!officialPlaque.test(name)) return [];
 		return [honour(name, /三级|二级|中心$|认证/u.test(name) ? 'accreditation' : 'award', at + 1, at, 'honours/plaque')];
 	});
-	const grades = matchesIn(graded, words).map((match) => {
+	const grades = matchesWith(/成熟度|应用水平|分级评/u, graded, words).map((match) => {
 		const name = match.groups!.name!.replace(/^(?:(?!成熟度|水平|分级).)*?(?:通过了?|医院)/u, '');
 		const nameFrom = clause.from + match.index + match[0].length - name.length;
 		return honour(name, 'accreditation', nameFrom, nameFrom, 'honours/graded');

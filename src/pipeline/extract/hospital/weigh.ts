@@ -1,5 +1,5 @@
 import { printedText } from '../../../model/block-text.ts';
-import { matchesIn } from '../../../model/matches-in.ts';
+import { matchesWith } from '../../../model/matches-in.ts';
 import type { HospitalRecord } from '../../../model/schemas/hospital.ts';
 import type { Article, BlockType, Page } from '../../../model/tree.ts';
 import { abbreviationsOf, isContextual } from '../../lexicon/hospital-abbreviations.ts';
@@ -82,9 +82,12 @@ export function weigh(page: Page, article: Article, { findRecords, findNames }: 
 const visit =
 	/(\p{Script=Han}{3,18}(?:医院|保健院|卫生院|中心))(?:[^。，,；;]{0,16}?(?:一行|代表团|考察团|同仁))?[^。，,；;]{0,10}?(?:来到|前来|莅临|来|赴|到)(?:\p{Script=Han}{2,18}(?:医院|保健院|卫生院)|我院|本院)[^。；;]{0,10}?(?:学习|参观|考察|调研|取经|观摩|交流|对接|指导)/gu;
 
+/** What visitors come for. */
+const toLearn = /学习|参观|考察|调研|取经|观摩|交流|对接|指导/u;
+
 /** The hospitals that an article's visitors come from, as the text prints them, with what stands before. */
 const visitorsIn = (texts: readonly string[]): string[] =>
-	texts.flatMap((text) => matchesIn(visit, text).map(([, visitor]) => visitor!));
+	texts.flatMap((text) => matchesWith(toLearn, visit, text).map(([, visitor]) => visitor!));
 
 /** The hospitals with a record that the article may speak of, and those that it names in full; each with the names that may mean it here. */
 function candidatesOf(records: readonly NamedRecord[], mentioned: ReadonlySet<string>, titles: string): Candidate[] {

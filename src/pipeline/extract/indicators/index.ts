@@ -42,13 +42,29 @@ export interface IndicatorContext {
 export type IndicatorExtractor = (article: Article, context: IndicatorContext) => Indicator[];
 
 /** The time words of a passage, in its own characters. */
-function timeWordsOf({ plain, text }: Passage, year: number | undefined): TimeWords[] {
-	return findTimeWords(plain, year).map((words) => ({ ...words, text: text.slice(words.from, words.to) }));
+type TimeWordsOf = (passage: Passage) => readonly TimeWords[];
+
+/** Makes a finder of the time words of passages, which looks through each once: the passages before ask for them too. */
+function timeWordsFinder(year: number | undefined): TimeWordsOf {
+	const found = new Map<Passage, readonly TimeWords[]>();
+	return (passage) => {
+		const { plain, text } = passage;
+		const known = found.get(passage);
+		if (known) return known;
+		const times = findTimeWords(plain, year).map((words) => ({ ...words, text: text.slice(words.from, words.to) }));
+		found.set(passage, times);
+		return times;
+	};
+}
+
+/** What is known while the passages of one article are read. */
+interface Reading extends IndicatorContext {
+	timesOf: TimeWordsOf;
 }
 
 /** The time that a lead-in gives its list: 在2024年公布的2022年度……考核结果中 is of 2022. */
-function governingWords(leadIn: Passage, year: number | undefined): TimeWords | undefined {
-	const definite = timeWordsOf(leadIn, year).filter(({ isDefinite }) => isDefinite);
+function governingWords(times: readonly TimeWords[]): TimeWords | undefined {
+	const definite = times.filter(({ isDefinite }) => isDefinite);
 	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1);
 }
 
@@ -81,11 +97,12 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		passage: Passage,
 		leadIn: Passage | undefined,
 		opening: TimeWords | undefined,
-		context: IndicatorContext
+		context: Reading
 	): Indicator[] => {
 		const { plain } = passage;
-		const times = timeWordsOf(passage, context.year);
-		const leadTime = leadIn && governingWords(leadIn, context.year);
+		const times = context.timesOf(passage);
+		const leadTimes = leadIn ? context.timesOf(leadIn) : [];
+		const leadTime = governingWords(leadTimes);
 		const leadAsks = leadIn !== undefined && leadsToAims(leadIn.plain, future);
 		const sentences = sentencesOf(plain, quotedNames(plain));
 		const isTimeWord = (index: Utf16) => times.some(({ from, to }) => index >= from && index < to);
@@ -100,7 +117,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			readChange,
 			names: namesFor(context.hospitalNames),
 			naming,
-			leadIn: leadIn ? blank(leadIn.plain, timeWordsOf(leadIn, context.year)) : '',
+			leadIn: leadIn ? blank(leadIn.plain, leadTimes) : '',
 		};
 		const drafts = sentences.map((sentence) =>
 			[...readSentence(sentence, reading), ...gradeDrafts(sentence, reading), ...readZeros(sentence, plain)].sort(
@@ -161,7 +178,8 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		};
 	};
 
-	return (article, context) => {
+	return (article, given) => {
+		const context = { ...given, timesOf: timeWordsFinder(given.year) };
 		const passages = passagesOf(article, ['paragraph', 'listItem', 'caption', 'editorsNote', 'crosshead']);
 		let leadIn: Passage | undefined;
 		let opening: TimeWords | undefined;
@@ -178,10 +196,10 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 			if (type === 'crosshead' || !previous)
 				return type === 'crosshead' ? [] : readPassage(passage, undefined, undefined, context);
 			if (type === 'listItem' && previous.block.type !== 'listItem') leadIn = previous;
-			if (previous.block.type === 'paragraph') opening = openingTime(previous, context.year);
+			if (previous.block.type === 'paragraph') opening = openingTime(previous, context.timesOf);
 			const introduced = /^(?:具体)?(?:包括|为|是)：/u.test(passage.plain) ? previous : undefined;
 			// ●2023年前三季度，门急诊……；●出院……: the first item's time governs the list.
-			if (type === 'listItem' && previous.block.type !== 'listItem') listTime = openingTime(passage, context.year);
+			if (type === 'listItem' && previous.block.type !== 'listItem') listTime = openingTime(passage, context.timesOf);
 			return type === 'listItem'
 				? readPassage(passage, leadIn, listTime, context)
 				: readPassage(passage, introduced, type === 'paragraph' ? opening : undefined, context);
@@ -191,8 +209,8 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 }
 
 /** The time with which a paragraph of one sentence opens; it also governs the paragraph after it: 近年来，医院……。 */
-function openingTime(passage: Passage, year: number | undefined): TimeWords | undefined {
-	const first = timeWordsOf(passage, year)[0];
+function openingTime(passage: Passage, timesOf: TimeWordsOf): TimeWords | undefined {
+	const [first] = timesOf(passage);
 	return first && first.isDefinite && first.from <= 1 && sentencesOf(passage.plain).length === 1 ? first : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../model/matches-in.ts';
+import { matchesWith } from '../../../model/matches-in.ts';
 import type { Utf16 } from '../../../model/offsets.ts';
 import { parseChineseNumeral } from '../../../model/chinese-numerals.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -26,8 +26,8 @@ function scopePattern({ whole }: RegionPatterns): string {
 	return `(?:(?:在|于)?(?:${whole}|同级|同类|${place})(?:三甲|三级|二级|公立|同级|同类|综合|医院|地市级|州市级|妇幼保健院|中医)*)`;
 }
 
-/** What a rank looks like, the surest first. */
-function rankPatterns(scopeWords: string): readonly RegExp[] {
+/** What a rank looks like, the surest first, each with what no rank of its kind lacks. */
+function rankPatterns(scopeWords: string): readonly { needed: RegExp; pattern: RegExp }[] {
 	const ordinalRank = new RegExp(
 		`(?:${verb}(?:了|为|在)?)?(?<scope>${scopeWords})?(?:${verb})?(?<top>前)?第(?<number>${numeral})(?<unit>名|位)?(?![一-龥]{0,4}?(?:届|批|期|次|轮|周期|季度|附属|人民|中心|医院|中医|党支部|支部|书记|议题|一线|时间|课|个|部|章|类|大|例|台|代|阶段|步|院区|方阵|梯队|要务|责任|资源|动力|任务|天|年|产业|线|所|家|者|政府|故事|现场))`,
 		'gu'
@@ -46,7 +46,12 @@ function rankPatterns(scopeWords: string): readonly RegExp[] {
 		`(?:进入|跻身|稳居|位居|名列|排名|居|冲进)(?<scope>${scopeWords})?(?<qualifier>前)(?<number>${numeral})(?<unit>名|位)?(?=[，。；、”]|$)`,
 		'gu'
 	);
-	return [ordinalRank, unitedRank, bareRank, topRank];
+	return [
+		{ needed: /第/u, pattern: ordinalRank },
+		{ needed: /[名位]/u, pattern: unitedRank },
+		{ needed: /首|第一/u, pattern: bareRank },
+		{ needed: /前/u, pattern: topRank },
+	];
 }
 
 /** A verb of standing further off in the clause, or the list itself. */
@@ -77,10 +82,10 @@ export function rankFinder(regions: Lexicon['regions']): (text: string) => Rank[
 	return (text) => ranksIn(text, patterns);
 }
 
-function ranksIn(text: string, patterns: readonly RegExp[]): Rank[] {
+function ranksIn(text: string, patterns: ReturnType<typeof rankPatterns>): Rank[] {
 	const found: Rank[] = [];
-	for (const pattern of patterns) {
-		for (const match of matchesIn(pattern, text)) {
+	for (const { needed, pattern } of patterns) {
+		for (const match of matchesWith(needed, pattern, text)) {
 			const { scope, number, unit, qualifier, top } = match.groups!;
 			const from = match.index;
 			const to = from + match[0].length;
