@@ -12,5 +12,10 @@ export const getSharedWording = once(async () =>
 /** The sentences that recur across the reports, by the reports that print them. */
 export const getWordingIndex = once(async () => indexWording(await getSharedWording()));
 
+/** With its reports, each to be cited, a sentence that many print weighs up to 9 kB; no page is to be larger than 250. */
+const sentencesOfPage = 24;
+
 /** The sentences that recur, what most reports print first; where there are many, by how many do. */
-export const getWordingList = once(async () => splitList(groupWording(listWording(await getSharedWording())), 32));
+export const getWordingList = once(async () =>
+	splitList(groupWording(listWording(await getSharedWording())), sentencesOfPage)
+);
