@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../model/matches-in.ts';
+import { matchesWith } from '../../../model/matches-in.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../clauses.ts';
 import { draftOf, type Draft } from './reading.ts';
@@ -18,7 +18,7 @@ export function zeroReader(names: Lexicon['names-with-numbers']): ZeroReader {
 		'gu'
 	);
 	return (sentence, text) =>
-		matchesIn(pattern, text.slice(sentence.from, sentence.to)).map((match): Draft => {
+		matchesWith(/[无零]|没有|未发生/u, pattern, text.slice(sentence.from, sentence.to)).map((match): Draft => {
 			const from = sentence.from + match.index;
 			const { noun, grown, case: single, rate } = match.groups!;
 			return draftOf({
