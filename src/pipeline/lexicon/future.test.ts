@@ -35,6 +35,12 @@ test.each([
 	['将患者满意度提高到98%', false],
 	['规划科完成论证12项', false],
 	['全年完成目标任务85项', false],
+	['计划年内陪诊800人次', true],
+	['还要腾出两间告别室', true],
+	['平均住院日要控制在6.5天以内', true],
+	['想两年内再建5个急救点', true],
+	['落实计划生育手术120例', false],
+	['看一次病要跑三趟', false],
 ])('knows whether a clause asks for its figures: %s', (clause, asks) => {
 	expect(future.asks(clause)).toBe(asks);
 });

@@ -67,6 +67,9 @@ function withItsList(text: string, clause: Clause, next: Clause | undefined): Cl
 	return goesOn ? { from: clause.from, to: next.to } : clause;
 }
 
+/** What is said behind a name that is still wished for: “……先进集体”我们也惦记, 至于全国文明单位，院长坦言，还在争取. */
+const wished = /^[”》]?[^。！？；“]{0,14}(?:惦记|还?在争取(?!下)|仍在努力|还没(?:有)?(?:评上|拿到)|尚未(?:评上|获得))/u;
+
 /** The words to quote: verb and name, or the name alone where other names of a list stand between; with quotation marks. */
 function quoteSpan(text: string, from: Utf16, nameFrom: Utf16, to: Utf16): [from: Utf16, to: Utf16] {
 	const opened = text[nameFrom - 1] === '“' ? nameFrom - 1 : nameFrom;
@@ -119,7 +122,8 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 					: { ...one, context: text.slice(clause.from, one.nameFrom) };
 			})
 			.flatMap((one) => withList(text, one));
-		const free = named.filter((one) => !firsts.some((first) => one.nameFrom < first.to && one.to > first.nameFrom));
+		const obtained = named.filter(({ to }) => !wished.test(text.slice(to)));
+		const free = obtained.filter((one) => !firsts.some((first) => one.nameFrom < first.to && one.to > first.nameFrom));
 		return [...firsts, ...free]
 			.sort(
 				(a, b) => a.nameFrom - b.nameFrom || b.name.length - a.name.length || Number(isListed(a)) - Number(isListed(b))

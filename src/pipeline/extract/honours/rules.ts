@@ -132,8 +132,11 @@ export const honourRules = [
 		id: 'honours/plaque',
 		says: 'What stands on an official plaque.',
 		sure: 'sure',
-		yes: [['墙上挂着“青山市先进科室”的奖牌。', '青山市先进科室 municipal award']],
-		no: ['家属送来写着“妙手回春”的牌匾。'],
+		yes: [
+			['墙上挂着“青山市先进科室”的奖牌。', '青山市先进科室 municipal award'],
+			['科里得了一块“省巾帼文明岗”的牌子。', '省巾帼文明岗 provincial award'],
+		],
+		no: ['家属送来写着“妙手回春”的牌匾。', '门口挂上了“麦田县医疗集团”的牌子。'],
 	},
 	{
 		id: 'honours/graded',
@@ -151,7 +154,7 @@ export const honourRules = [
 		says: 'An award that is one wherever its name stands.',
 		sure: 'likely',
 		yes: [['医院是全国文明单位。', '全国文明单位 national award']],
-		no: ['开展全国文明单位创建活动。', '目标是建成全国文明单位。'],
+		no: ['开展全国文明单位创建活动。', '目标是建成全国文明单位。', '至于全国文明单位，院长坦言，还在争取。'],
 	},
 	{
 		id: 'honours/evident-title',

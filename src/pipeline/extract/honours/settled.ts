@@ -23,8 +23,9 @@ const standing =
 const graded =
 	/(?<=^|[，。；、]|通过|医院)(?<name>[^，。；、]{2,24}?(?:成熟度|应用水平|分级评价|分级评估)[^，。；、级]{0,10}?[二三四五六七八2-8]级(?:甲等|乙等)?(?:评审|评价|测评|认证)?)/gu;
 
-/** A plaque: 一块写着“三级甲等综合医院”的牌匾. */
-const plaque = /“(?<name>[^”]{4,24})”的?(?:牌匾|奖牌|匾额|铜牌|金字招牌)/gu;
+/** A plaque: 一块写着“三级甲等综合医院”的牌匾, 得了一块“省巾帼文明岗”的牌子; 挂上“县医疗集团”的牌子 is the sign of a house. */
+const plaque =
+	/(?<=[得获捧领](?:了|回|到)?(?:一[块个])?)“(?<won>[^”]{4,24})”的?牌子|“(?<name>[^”]{4,24})”的?(?:牌匾|奖牌|匾额|铜牌|金字招牌)/gu;
 
 /** What an official plaque says; what a patient writes on one (妙手回春) is no honour. */
 const officialPlaque = /全国|国家|[省市县区州]|[二三]级|先进|中心|单位|示范|文明|优秀|模范|标兵|基地/u;
@@ -62,7 +63,7 @@ export function settledHonours(text: string, clause: Clause): NamedHonour[] {
 	);
 	const plaques = matchesIn(plaque, words).flatMap((match) => {
 		const at = clause.from + match.index;
-		const name = match.groups!['name']!;
+		const name = match.groups!['won'] ?? match.groups!['name']!;
 		if (!officialPlaque.test(name)) return [];
 		return [honour(name, /三级|二级|中心$|认证/u.test(name) ? 'accreditation' : 'award', at + 1, at, 'honours/plaque')];
 	});

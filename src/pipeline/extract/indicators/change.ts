@@ -24,6 +24,12 @@ const standardBefore = /(?:相?比|较)[^，、。；的\d]{2,10}$/u;
 /** A difference from a standard: 低于全省平均水平0.9个千分点. */
 const againstStandard = /(?:低于|高于|超出)[^，。；、]{2,14}?(?:平均水平|平均值|标准线?|平均数)的?$/u;
 
+/** 比白天短了近一半, 比全省平均水平低0.9%: an adjective tells of a difference behind what it is compared with. */
+const comparative = /(?:(?<up>[高多长])|(?<down>[低短少]))(?:了|出)?(?:将近|约|近|超过|超)?$/u;
+
+/** With what: 比白天, 比去年同期. */
+const compared = /(?<![相无好对])比[^，。；、“”\d]{2,16}$/u;
+
 /** A verb of one character means a change only after a base: 同比增12%. */
 const needsBase = 1;
 
@@ -47,7 +53,7 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 			return { direction, base: standard[0].replace(/的$/u, ''), from: standard.index };
 		}
 		const match = verb.exec(head);
-		if (!match) return undefined;
+		if (!match) return differenceIn(head);
 		const word = match.groups!.up ?? match.groups!.down!;
 		if (/新$|(?:多|少)$/u.test(head.slice(0, match.index)) && word.startsWith('增')) return undefined;
 		const bases = matchesIn(basePattern, head.slice(0, match.index));
@@ -59,6 +65,12 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 			from: base?.index ?? match.index,
 		};
 	};
+}
+
+function differenceIn(head: string): Change | undefined {
+	const match = comparative.exec(head);
+	const base = match && compared.exec(head.slice(0, match.index));
+	return base ? { direction: match.groups!.up ? 'up' : 'down', base: base[0], from: base.index } : undefined;
 }
 
 /** What a change is measured against where no verb says so: 同比翻一番; else the end of the words. */

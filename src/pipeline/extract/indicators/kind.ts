@@ -57,7 +57,11 @@ export function leadsToAims(leadIn: string, future: FutureReader): boolean {
 	return future.announcesAims(leadIn.split('。').findLast((sentence) => sentence !== '') ?? '');
 }
 
-/** A requirement that returns: 每年至少组织1次, 每月不少于2次. */
+/** By when something is required: 到今年年底, 至2026年底; 到去年底 is done. */
+const deadline = /^[到至](?:今年|明年|后年|20\d{2}年)年?[底末]/u;
+
+/** A requirement that returns or has a day: 每年至少组织1次, 每月不少于2次, 到今年年底不低于95%. */
 export function isRequirement(qualifier: string | null, period: string | null): boolean {
-	return /^(?:至少|不少于|不低于)$/u.test(qualifier ?? '') && /^每/u.test(period ?? '');
+	if (!/^(?:至少|不少于|不低于|不超过|不得超过|不高于)$/u.test(qualifier ?? '')) return false;
+	return deadline.test(period ?? '') || (/^[至不][少低]/u.test(qualifier ?? '') && /^每/u.test(period ?? ''));
 }

@@ -36,6 +36,9 @@ const blocks = ['kicker', 'headline', 'deck', 'editorsNote', 'crosshead', 'parag
 const twoOffices =
 	/^(?<role>[^、]+(?:、[^、]+)*?)、(?<other>\p{Script=Han}{2,12}(?:医院|卫生院|保健院|集团|大学|协会|学会)(?!长)\p{Script=Han}+)$/u;
 
+/** 书记管方向，院长抓落地: duties, and nobody's name. */
+const parted = /^管\p{Script=Han}{1,3}[，、；]\p{Script=Han}{0,6}?(?:院长|书记|主任|护士长|科长)[管抓]/u;
+
 /** Who is named next has the same post, where the sentence goes on about both. */
 const aboutBoth =
 	/^(?:[、，。；等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行|也|各|均|都|榜上有名|陪同|到场|作了?)/u;
@@ -56,9 +59,9 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const post = new RegExp(anyPost, 'gu');
 	const rank = new RegExp(anyOf(persons.ranks), 'gu');
 	const journalist = new RegExp(anyOf(persons.journalists), 'u');
-	// 张伟，市人民医院骨科主任，……; 36岁的张伟是该院护士长。
+	// 张伟，市人民医院骨科主任，……; 36岁的张伟是该院护士长。带队的叫张伟，医院骨科主任。
 	const apposition = new RegExp(
-		`(?<=^|[，。；“”：的])(?<name>\\p{Script=Han}{2,4}?)(?:，是?|是|，[男女]，(?:[^，。；：]{1,12}，){0,5}(?:现任|系)?)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；])`,
+		`(?<=^|[，。；“”：的叫])(?<name>\\p{Script=Han}{2,4}?)(?:，是?|是|，[男女]，(?:[^，。；：]{1,12}，){0,5}(?:现任|系)?)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；])`,
 		'gu'
 	);
 	const elsewhere = new RegExp(
@@ -80,7 +83,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 				.slice(end)
 				.replace(/^[：\s]/u, ' ')
 				.trimStart();
-			const name = names.atStart(isSeconded ? behind.replace(/^的/u, '') : behind);
+			const name = parted.test(behind) ? undefined : names.atStart(isSeconded ? behind.replace(/^的/u, '') : behind);
 			if (!name || journalist.test(match[0])) return [];
 			const start = posts.startOf(plain, match.index);
 			const found = posts.divide(plain.slice(start, end), hospitalAt(start));

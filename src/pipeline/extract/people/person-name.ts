@@ -94,9 +94,9 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	const barred = new Set(given.notNames);
 	const starts = new Set(given.notNameStarts);
 	const sounds = String.raw`[${soundCharacters}]`;
-	/** 艾力江·吐尔逊: what is behind the last point ends where a word or a mark begins, or with what sounds like a name. */
+	/** 艾力江·吐尔逊: what is behind the last point ends where a word, a mark or 笑了笑 begins, or with what sounds like a name. */
 	const dotted = new RegExp(
-		String.raw`^(?<first>\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,6})*)[·・•](?:(?<last>\p{Script=Han}{1,6}?)(?=$|${mark}|${anyOf(words)}|[${verbCharacters}])|(?<sound>${sounds}{2,6}))`,
+		String.raw`^(?<first>\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,6})*)[·・•](?:(?<last>\p{Script=Han}{1,6}?)(?=$|${mark}|${anyOf(words)}|[${verbCharacters}]|(?<act>\p{Script=Han})[了一]\k<act>)|(?<sound>${sounds}{2,6}))`,
 		'u'
 	);
 	const sounding = new RegExp(`^${sounds}{2,6}`, 'u');
@@ -133,7 +133,9 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		const follows = behind === '' ? 2 : (follower.exec(behind)?.[0].length ?? 0);
 		const isMarked = behind === '' || startsWithMark.test(behind);
 		const last = name.at(-1)!;
-		const mayBeVerb = verbCharacters.includes(last) && !speaking.test(behind);
+		// 慕容雪回|了条消息: what is done is told by 了.
+		const isDone = /^[了着过]/u.test(behind) && !givenCharacters.includes(last) && others.length > 1;
+		const mayBeVerb = isDone || (verbCharacters.includes(last) && !speaking.test(behind));
 		const isVerb =
 			mayBeVerb &&
 			(!givenCharacters.includes(last) || (conjunction.test(last) && (postBehind.test(behind) || beginsName(behind))));

@@ -40,13 +40,13 @@ const seats =
 
 /** The office or hospital with which the words before a post begin: 省卫生健康委|中医综合处. */
 const office = new RegExp(
-	`^(?:[^、]*(?:(?:医院|分院|卫生院|保健院|${otherBody})(?!长)|[省市县区州旗][^院科，、]{1,12}[局委办站队]${seats}|[省市县区州旗][^院科，、]{1,12}中心${seats}|[一二三四五六七八九]院(?=院长|副院长|党委)|[^，、]{2}(?:村|社区|街道)${seats}|[省市县区州旗]委(?:组织部|宣传部|统战部|政法委|编办|办公室)|省委|市委|县委|区委|政府))`,
+	`^(?:[^、]*(?:(?:医院|分院|卫生院|保健院|${otherBody})(?!长)|[省市县区州旗][^院科，、]{1,12}(?:[局办站队]|(?<!党)委)${seats}|[省市县区州旗][^院科，、]{1,12}中心${seats}|[一二三四五六七八九]院(?=院长|副院长|党委)|[^，、]{2}(?:村|社区|街道)${seats}|[省市县区州旗]委(?:组织部|宣传部|统战部|政法委|编办|办公室)|省委|市委|县委|区委|政府))`,
 	'u'
 );
 
 /** Party committees and governments, whose posts belong to no hospital. */
 const authority =
-	/^(?:[省市县区州旗镇乡村]|自治[区州县])(?:委(?!组织部|宣传部|统战部|政法委|编办|办公室)|政府|人大|政协)|^[市县省区镇乡旗]长|^副[市县省区旗]长/u;
+	/^(?:[省市县区州旗镇乡村]|自治[区州县])(?:委(?!组织部|宣传部|统战部|政法委|编办|办公室|\p{Script=Han}{2,8}工委)|政府|人大|政协)|^[市县省区镇乡旗]长|^副[市县省区旗]长/u;
 
 /** A place with the post of its authority or its village: 汝阳县|副县长, 翟庄村|村医; never 县|委书记. */
 const ofPlace =
@@ -84,9 +84,9 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 	const journalist = new RegExp(`${anyOf(persons.journalists)}$`, 'u');
 	const guest = new RegExp(`(?<!首席)${anyOf(persons.guests)}$`, 'u');
 
-	/** 呼吸与危重症医学科 is one; 院长与外科主任 are two. */
+	/** 呼吸与危重症医学科, 医疗应急与药政处 are one; 院长与外科主任 are two. */
 	const isOneDepartment = (text: string, start: Utf16, at: Utf16): boolean =>
-		/^\p{Script=Han}{2,8}(?:科|病区)/u.test(text.slice(start, at + 2)) &&
+		/^\p{Script=Han}{2,8}(?:科|病区|[处部办](?=副?[处部主]))/u.test(text.slice(start, at + 2)) &&
 		!endsWithPost.test(text.slice(0, start - 1)) &&
 		/\p{Script=Han}{2}$/u.test(text.slice(0, start - 1));
 

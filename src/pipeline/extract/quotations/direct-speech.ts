@@ -65,8 +65,9 @@ export function directSpeechReader(
 	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)${verb}(?:[，：]|$)$`, 'u');
 	const opening = indirectOpening(lexicon);
 
-	/** “……，”患者刘大妈说，“……。” */
+	/** “……，”患者刘大妈说，“……。” Behind a colon the words are those of whoever stands before it. */
 	const saidBehind: Rule = ({ words, head, after, speakers }) => {
+		if (/：$/u.test(head)) return undefined;
 		const said = behind.exec(after.replace(/^[，—\s]+/u, ''))?.groups?.['speaker'];
 		return said && /[。！？…，,]$/u.test(words) ? speaker.beforeVerb(said, speakers, head, false) : undefined;
 	};

@@ -11,7 +11,7 @@ export function indirectOpening({ persons }: Pick<Lexicon, 'persons'>): RegExp {
 	// What follows is no sentence in quotation marks: that is direct speech.
 	const noQuotation = '(?!“[^”]*[，。！？…]”|“[^”]{8,}”(?:[，。]|$))';
 	return new RegExp(
-		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{1,40}?)(?:(?:${verb})${listener}|${addressing})[，：]${noQuotation}`,
+		`(?:^|[，。；！？”])(?:在(?<viewer>[^，。；！？“”：]{1,40}?)看来，|(?<speaker>[^，。；！？“”：]{1,40}?)(?:(?:${verb})${listener}|${addressing})[，：])${noQuotation}`,
 		'gu'
 	);
 }
@@ -33,7 +33,8 @@ export function indirectSpeechReader(
 				: matchesIn(actBeforeColon(speakers), plain);
 		return [...told, ...acts.filter((act) => !told.some(({ index }) => index === act.index))].flatMap(
 			(match): Speech[] => {
-				const words = match.groups!['speaker']!;
+				const { viewer, speaker: told = '' } = match.groups!;
+				const words = viewer ?? told;
 				const from = match.index + match[0].length;
 				const isInside = direct.some((speech) => match.index > speech.from && match.index < speech.to);
 				const name = speaker.beforeVerb(words, speakers, plain.slice(0, match.index), false);
@@ -55,7 +56,7 @@ function actBeforeColon(speakers: readonly string[]): RegExp {
 	const known = acts.get(speakers);
 	if (known) return known;
 	const made = new RegExp(
-		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{0,20}${anyOf(speakers)}(?!等)\\p{Script=Han}{2,10})：(?=\\p{Script=Han}[^“”：、。\\d]{6,}[。！？])`,
+		`(?:^|[，。；！？”])(?<speaker>[^，。；！？“”：]{0,20}${anyOf(speakers)}(?!等)(?!\\p{Script=Han}*[记写印贴列登刻挂][在着于])\\p{Script=Han}{2,10})：(?=\\p{Script=Han}[^“”：、。\\d]{6,}[。！？])`,
 		'gu'
 	);
 	acts.set(speakers, made);
