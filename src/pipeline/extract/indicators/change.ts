@@ -81,10 +81,11 @@ export function baseBefore(head: string): Pick<Change, 'base' | 'from'> {
 
 /** Words that lead to a figure from an earlier one: 由11个, 从2019年的12万. */
 const fromHead =
-	/(?:由|从)(?:(?:20\d{2}年|原来|过去|最初|改革前|创建前|建院初期|成立之初|当初|原先|以前|之前|此前|当年|[^，。；、\d由从]{1,10}?(?:时|那年|前|年|期|月|初|底)(?=的))(?:的|底的|末的)?)?(?:不足|不到|近|约|超过)?$/u;
+	/(?:由|从)(?:(?:20\d{2}年|原来|过去|最初|改革前|创建前|建院初期|成立之初|当初|原先|以前|之前|此前|当年|[^，。；、\d由从]{1,10}?(?:时|那年|前|年|期|月|初|底)(?=的))(?:的|底的|末的)?)?\s*(?:每[班人床台张次科例份天日周月年]|平均)?(?:不足|不到|近|约|超过)?$/u;
 
 /** What stands between an earlier and a later figure: 增至, 增加到, 降为. */
-const toLink = /^(?:，|，?[^，。；、\d]{0,8}?)[至到为成达](?:了|目前|现在|如今|今年|去年|眼下|现|20\d{2}年)?[\s的]*$/u;
+const toLink =
+	/^(?:，|，?[^，。；、\d]{0,8}?)[至到为成达](?:了|目前|现在|如今|今年|去年|眼下|现|20\d{2}年)?[\s的]*(?:每[班人床台张次科例份天日周月年]|平均)?$/u;
 
 /** Whether the words before a figure make it the start of a change. */
 export function startsFrom(head: string): RegExpExecArray | null {

@@ -167,6 +167,12 @@ export function nameOf(place: NamePlace): NamedFigure {
 /** The hospital itself behind what joins something to it: 挂靠该院的质控中心, 落户我院; 对我院的满意度 needs it. */
 const ownHospital = /(?<=挂靠|落户|落地|入驻|进驻|设在|加入|加盟)(?:于|在)?(?:该院|我院|本院)(?=的|$)/u;
 
+/** What is done with something that the clause before names: 开展心脏移植术，至今做了146例. */
+const bareVerb = /^(?:做|办|开|查|收|送|写|扎|拿|办起|做过|做完|做成)$/u;
+
+/** How that clause says it: 率先开展, 开起. */
+const begins = /^(?:率先|首次|成功|又|还|再)*(?:开展|开起|推出|实施|启动|举办|办起)了?(?=.{2})/u;
+
 function nameAsPrinted(place: NamePlace): NamedFigure {
 	const { figure, head, clause, sentence, reading } = place;
 	const end = sentence.clauses[clause]?.to ?? sentence.to;
@@ -183,7 +189,8 @@ function nameAsPrinted(place: NamePlace): NamedFigure {
 	const onlyAdds = before !== undefined && reading.naming.adding.exec(head)?.[0] === before.name;
 	const standsBehind = figure.counts || isNext || onlyAdds || (isOwned && figure.unit !== '%') || !before;
 	if (after && standsBehind && !isOfIt) return right(place, before, after);
-	if (before) return left(place, before);
-	const name = nameBefore(sentence, clause, reading)?.name ?? '';
+	const borrowed = nameBefore(sentence, clause, reading);
+	if (before && !(borrowed && bareVerb.test(before.name))) return left(place, before);
+	const name = before ? borrowed!.name.replace(begins, '') : (borrowed?.name ?? '');
 	return { rule: 'indicators/borrowed-name', name, from: figure.from, to: figure.to, isPart: false };
 }

@@ -96,6 +96,9 @@ export const indicatorRules = [
 		yes: [
 			['党支部由11个增至24个。', '党支部 24 个'],
 			['检查等候从3天半缩短到6小时。', '检查等候 6 小时'],
+			['夜班费由每班60元提到每班150元。', '夜班费 150 元'],
+			['报告时间从平均25分钟缩短到8分钟。', '报告时间 8 分钟'],
+			['每台CT检查由每天64人次升到97人次。', '每台CT检查 97 人次'],
 		],
 		no: ['从2个方面入手。'],
 	},
@@ -207,7 +210,11 @@ export const indicatorRules = [
 		id: 'indicators/borrowed-name',
 		says: 'A figure whose clause names nothing: the clause before, without a figure of its own, does.',
 		sure: 'guess',
-		yes: [['平均住院日，去年为8天。', '平均住院日 8 天']],
+		yes: [
+			['平均住院日，去年为8天。', '平均住院日 8 天'],
+			['去年率先开展心脏移植术，至今做了146例。', '心脏移植术 146 例'],
+			['医院开起夜校，两年下来办了96期。', '夜校 96 期'],
+		],
 		no: ['平均住院日，逐年下降。'],
 	},
 	{
