@@ -224,6 +224,10 @@ function isAim(
 ): boolean {
 	const own = sentence.clauses[clause] ?? sentence;
 	const words = text.slice(own.from, Math.max(to, own.to));
-	// 原计划引进6人，实际到岗4人: what came of a plan.
-	return asksFor(/实际(?!需|上)/u.test(words) ? words : text.slice(sentence.from, Math.max(to, own.to)), year, future);
+	// 原计划引进6人，实际到岗4人; 目标是1%，做到了1.3%: what came of a plan.
+	return asksFor(
+		/实际(?!需|上)|做到了/u.test(words) ? words : text.slice(sentence.from, Math.max(to, own.to)),
+		year,
+		future
+	);
 }

@@ -161,14 +161,20 @@ const measured = /(?:占地(?:面积)?|床位|职工|员工|资产|面积|投资
  */
 export function nameOf(place: NamePlace): NamedFigure {
 	const named = nameAsPrinted(place);
-	return { ...named, name: named.name.replace(ownHospital, '') };
+	// 规范管理率81.7%，目标是85%; 结余率不低于1%，我们做到了1.3%: the figure before is meant.
+	const isOfLast = named.name === '目标' || (place.figure.unit === '%' && bareVerb.test(named.name));
+	const name = isOfLast && place.lastName !== undefined ? place.lastName : named.name;
+	return { ...named, name: name.replace(ownHospital, '').replace(pointing, '') };
 }
+
+/** A thing that is only pointed at: 这栋楼|总投资, 这个项目|总投资. */
+const pointing = /^[这该][个栋座幢项套台批](?:楼|项目|工程|大楼|设备|药房|中心)(?=\p{Script=Han}{2})/u;
 
 /** The hospital itself behind what joins something to it: 挂靠该院的质控中心, 落户我院; 对我院的满意度 needs it. */
 const ownHospital = /(?<=挂靠|落户|落地|入驻|进驻|设在|加入|加盟)(?:于|在)?(?:该院|我院|本院)(?=的|$)/u;
 
 /** What is done with something that the clause before names: 开展心脏移植术，至今做了146例. */
-const bareVerb = /^(?:做|办|开|查|收|送|写|扎|拿|办起|做过|做完|做成)$/u;
+const bareVerb = /^(?:[我他她]们?|院里|科里)?(?:做|办|开|查|收|送|写|扎|拿|办起|做到|做过|做完|做成)$/u;
 
 /** How that clause says it: 率先开展, 开起. */
 const begins = /^(?:率先|首次|成功|又|还|再)*(?:开展|开起|推出|实施|启动|举办|办起)了?(?=.{2})/u;

@@ -21,7 +21,7 @@ const longest = 6;
 
 /** Words that qualify a figure from further off, with what may stand between. */
 const distantForms: readonly RegExp[] = [
-	/(?<qualifier>至少|最少|不少于|最高|最多)[^，。；、\d]{0,5}$/u,
+	/(?<qualifier>至少|最少|不少于|最高|最多|最快|最短|最长|最迟)[^，。；、\d]{0,5}$/u,
 	/(?<qualifier>不低于|不少于|不高于|不超过|不得超过|不得低于|不得少于)[^，。；、\d]{0,16}的$/u,
 	/(?<![签预节制条公合违特契大])(?<qualifier>大约|约|近|将近)(?:有|需|为|占|达)[^，。；、\d]{0,6}$/u,
 ];
