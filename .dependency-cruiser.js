@@ -60,9 +60,11 @@ export default {
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
 		room('share-images', 'share-images', ['model', 'archive', 'faces', 'remember-file', 'site', 'labels', 'url']),
 		room('faces', 'faces', ['remember-file', 'site', 'url']),
+		room('qr-code', 'qr-code', ['remember-file']),
 		room('components', 'components', [
 			'model',
 			'archive',
+			'qr-code',
 			'desk',
 			'markdown',
 			'search',
