@@ -105,11 +105,11 @@ function joinGiven({ folder, site }: Workplace, given: string): void {
 /** Makes of rendered pages a site that takes its place; stops at the first step that fails. */
 async function finishSite(workplace: Workplace, address: SiteAddress): Promise<number> {
 	// Both read what the pages publish, and write apart; what can be read offline is listed when they are done.
-	const [packed, indexed] = await Promise.all(
+	const made = await Promise.all(
 		['package-data.ts', 'index-search.ts'].map((script) => runStep(script, workplace.site))
 	);
-	const status = packed || indexed || (await runStep('list-offline.ts', workplace.site));
-	if (status !== 0) return status ?? 1;
+	const failed = made.find((status) => status !== 0) ?? (await runStep('list-offline.ts', workplace.site));
+	if (failed !== 0) return failed;
 	writeManifest(workplace.site, address);
 	await replaceSite(workplace);
 	for (const kept of ['faces', 'pictures', 'codes']) dropUnused(join(root, '.cache', kept));
