@@ -34,7 +34,10 @@ export function futureReader(lexicon: Lexicon['future']): FutureReader {
 
 	const beforeYear = new RegExp(`(?:[到至]|${any(striving, hopes, efforts, plans, expected)})\\s*$`, 'u');
 	const afterYear = new RegExp(`^(?:(?!20\\d{2})[^。！？；])*${anyOf(striving)}(?![^，。]{0,3}20\\d{2})`, 'u');
-	const asks = new RegExp([any(asking), ...askingIf].join('|'), 'u');
+	// 按照该院整改清单，…… orders what its sentence tells; 明年底前 is to come by itself.
+	const ordered = '按照?[^，。；]{0,10}(?:计划|清单|规划)，';
+	const nextYear = '(?:明年|后年)(?![^，。；]*(?:考核|才|已))';
+	const asks = new RegExp([any(asking), ...askingIf, ordered, nextYear].join('|'), 'u');
 	const announces = new RegExp(any(striving, plans, coming, announcing), 'u');
 	const hopedFor = new RegExp(`${any(striving, hopes, efforts, contending)}[^，。；]*$`, 'u');
 	const towards = new RegExp(any(striving, hopes, efforts, plans, coming, expected, contending, preparing), 'u');

@@ -34,7 +34,8 @@ export function indirectSpeechReader(
 		return [...told, ...acts.filter((act) => !told.some(({ index }) => index === act.index))].flatMap(
 			(match): Speech[] => {
 				const { viewer, speaker: told = '' } = match.groups!;
-				const words = viewer ?? told;
+				// 据她介绍: whom she is, the text before says.
+				const words = viewer ?? told.replace(/^据(?=[他她](?!们))/u, '');
 				const from = match.index + match[0].length;
 				const isInside = direct.some((speech) => match.index > speech.from && match.index < speech.to);
 				const name = speaker.beforeVerb(words, speakers, plain.slice(0, match.index), false);
