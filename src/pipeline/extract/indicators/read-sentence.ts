@@ -219,15 +219,13 @@ const named: Case = ({ figure, head, from, clause, last, sentence, ranks, readin
 		return { drafts: [draftOfFigure(figure, { rule: 'indicators/borrowed-name', ...place })] };
 	}
 	// 12家卫生院有8家达标, 68个问题已销号65个: some of those just counted.
-	const whole =
-		last &&
-		last.clause === clause &&
+	const isSome =
+		last?.clause === clause &&
 		figure.unit !== null &&
 		last.unit === figure.unit &&
 		last.value > figure.value &&
-		last.outOf === null
-			? someOf.test(reading.text.slice(last.to, figure.from))
-			: false;
+		last.outOf === null &&
+		someOf.test(reading.text.slice(last.to, figure.from));
 	const isContext = denominatorOf(ranks, figure, reading.text);
 	const region = isContext ? regionAtEnd(head) : '';
 	return {
@@ -238,7 +236,7 @@ const named: Case = ({ figure, head, from, clause, last, sentence, ranks, readin
 				name: region + found.name,
 				rule: isContext ? 'indicators/ranked' : found.rule,
 				isContext,
-				...(whole ? { outOf: last!.value } : {}),
+				...(isSome ? { outOf: last.value } : {}),
 			}),
 		],
 	};
