@@ -8,6 +8,7 @@ import { formerPages } from './scripts/former-pages.ts';
 import { headlineFaces } from './scripts/headline-faces.ts';
 import { hoistImports } from './scripts/hoist-imports.ts';
 import { originsOf, readOtherArchives } from './scripts/other-archives.ts';
+import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { readPart, sitePart } from './scripts/site-part.ts';
 import { unlistedPages } from './scripts/unlisted-pages.ts';
@@ -91,6 +92,7 @@ export default defineConfig({
 			'import.meta.env.OTHER_ARCHIVES': JSON.stringify(others),
 		},
 		plugins: [contentPlugin(), withoutPreload, hoistImports()],
+		worker: { plugins: () => [rulesWithoutExamples()] },
 		// In development the desk's packages are found at once; found one by one, each would load the desk anew.
 		optimizeDeps: { entries: ['src/desk/worker.ts', 'src/components/desk/desk.ts'] },
 		build: {
