@@ -31,7 +31,8 @@ const parts: readonly Part[] = [
 	{ name: 'check:format', cores: 1 },
 	{ name: 'check:lint', cores: 1 },
 	{ name: 'check:types', after: 'build', cores: 1 },
-	{ name: 'check:links', after: 'check:types', cores: 1 },
+	// Under a base path the site is built once more.
+	{ name: full ? 'check:links' : 'check:site', after: 'build', cores: 1 },
 	{ name: 'check:html', after: 'build', cores: 1 },
 	{ name: 'check:words', cores: 1 },
 	{ name: 'check:unused', cores: 1 },

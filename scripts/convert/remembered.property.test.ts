@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reportOn, snapshot } from '../test-corpus.ts';
 import { convertCorpus } from './convert-corpus.ts';
 
-const runs = process.env.FULL ? 60 : 4;
+const runs = process.env.FULL ? 60 : 3;
 
 vi.setConfig({ testTimeout: 1_200_000, hookTimeout: 60_000 });
 

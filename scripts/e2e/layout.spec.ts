@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { isFull } from './full-run.ts';
+import { isFull, shareOf } from './full-run.ts';
 import { overlaps, recordShifts, shiftsOf, smallTargets, stretchedLines, touchingLinks } from './page-probes.ts';
 import { pageKinds } from './site-pages.ts';
 import { dist, siteUnderTest } from './site-under-test.ts';
@@ -54,7 +54,7 @@ describe('at every width', () => {
 describe.each(isFull ? [390, 1440] : [390])('at %i px', (width) => {
 	const narrow = pageOf({ viewport: { width, height: 844 } });
 	beforeAll(() => recordShifts(narrow.page));
-	test.each(pageKinds(dist))('/%s stands still while it loads and is read', async (path) => {
+	test.each(shareOf(pageKinds(dist), 2))('/%s stands still while it loads and is read', async (path) => {
 		const { page } = narrow;
 		await page.goto(site.url + path);
 		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');
@@ -70,7 +70,7 @@ describe.each(isFull ? [390, 1440] : [390])('at %i px', (width) => {
 
 describe('on a phone', () => {
 	const phone = pageOf({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-	test.each(pageKinds(dist))('/%s has targets that a finger can meet', async (path) => {
+	test.each(shareOf(pageKinds(dist), 2))('/%s has targets that a finger can meet', async (path) => {
 		const { page } = phone;
 		await page.goto(site.url + path);
 		if (path.startsWith('search')) await page.waitForSelector('[data-search-state="ready"]');

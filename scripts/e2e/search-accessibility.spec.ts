@@ -119,7 +119,7 @@ const second = new Set([
 	'the dialog with an answer',
 ]);
 
-/** How a reader may see it; the short run looks at everything in the first, and at some of it in the second. */
+/** How a reader may see it; the short run looks at every second state in the first, and at some in the second. */
 const displays = [
 	{ name: 'a phone by day', width: 320, colorScheme: 'light' },
 	{ name: 'a desk by night', width: 1280, colorScheme: 'dark' },
@@ -128,7 +128,9 @@ const displays = [
 ] as const;
 
 describe.each(isFull ? displays : displays.slice(0, 2))('on $name', ({ name, width, colorScheme }) => {
-	const shown = Object.entries(states).filter(([it]) => isFull || name === displays[0].name || second.has(it));
+	const shown = Object.entries(states).filter(
+		([it], index) => isFull || (name === displays[0].name ? index % 2 === 0 : second.has(it))
+	);
 	test.each(shown)('%s shuts no reader out', async (_, open) => {
 		await page.setViewportSize({ width, height: 900 });
 		await page.emulateMedia({ colorScheme });

@@ -11,7 +11,7 @@ import { recount } from './test-recount.ts';
 import { toMdx } from './emit/to-mdx.ts';
 import { convertSource } from './index.ts';
 
-const settings = process.env.FULL ? { numRuns: 10_000 } : { numRuns: 200, seed: 20_240_308 };
+const settings = process.env.FULL ? { numRuns: 10_000 } : { numRuns: 100, seed: 20_240_308 };
 const limit = process.env.FULL ? 3_600_000 : 60_000;
 
 /** What could be taken for markup, code, or the end of a line. */
