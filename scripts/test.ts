@@ -30,6 +30,7 @@ const parts: readonly Part[] = [
 	{ name: 'build', cores: 1 },
 	{ name: 'check:format', cores: 1 },
 	{ name: 'check:lint', cores: 1 },
+	{ name: 'check:components', parameters: ['--maxWorkers=1'], cores: 1 },
 	{ name: 'check:types', after: 'build', cores: 1 },
 	// Under a base path the site is built once more.
 	{ name: full ? 'check:links' : 'check:site', after: 'build', cores: 1 },
