@@ -34,9 +34,13 @@ const quotedTitle = /(?<=“)(?<name>[^“”]{2,10}(?:名医|楷模|最美医�
 /** What somebody is: 简月琴是去年的“望溪好人”. */
 const isTitled = /(?<=[是系](?:[今去前]年|\d{4}年度?)?的?“)(?<name>[^“”]{2,8}(?:好人|工匠|标兵|能手))(?=”)/gu;
 
+const charts = '(?:排行榜|声誉榜|竞争力榜)';
+
 /** A place on a published chart: 复旦版中国医院专科声誉排行榜前十. */
-const chart =
-	/(?<name>[^，。；、“”在入进上登列居]{2,20}(?:排行榜|声誉榜|竞争力榜)[^，。；、“”前第上的]{0,12}(?:前[十百\d]+(?:强|名)?|百强|\d+强))/gu;
+const chart = new RegExp(
+	String.raw`(?<name>[^，。；、“”在入进上登列居]{2,20}${charts}[^，。；、“”前第上的]{0,12}(?:前[十百\d]+(?:强|名)?|百强|\d+强))`,
+	'gu'
+);
 
 /** Makes a finder of names that are an honour wherever they stand: 全国文明单位, 江苏省名中医, 河南省医学重点学科. */
 export function evidentHonourFinder(
@@ -94,7 +98,7 @@ export function evidentHonourFinder(
 		},
 		{ rule: 'honours/quoted-title', kind: 'award', needed: /“/u, pattern: quotedTitle },
 		{ rule: 'honours/quoted-title', kind: 'award', needed: /“/u, pattern: isTitled },
-		{ rule: 'honours/chart', kind: 'ranking', needed: /排行榜|声誉榜|竞争力榜/u, pattern: chart },
+		{ rule: 'honours/chart', kind: 'ranking', needed: new RegExp(charts, 'u'), pattern: chart },
 		{
 			rule: 'honours/evident-centre',
 			kind: 'accreditation',

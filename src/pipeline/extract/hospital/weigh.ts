@@ -78,12 +78,15 @@ export function weigh(page: Page, article: Article, { findRecords, findNames }: 
 	return candidates.filter(({ score }) => score > 0);
 }
 
-/** Somebody who comes to learn: 甲县人民医院院长一行来到乙市第二医院学习. The page is about the host. */
-const visit =
-	/(\p{Script=Han}{3,18}(?:医院|保健院|卫生院|中心))(?:[^。，,；;]{0,16}?(?:一行|代表团|考察团|同仁))?[^。，,；;]{0,10}?(?:来到|前来|莅临|来|赴|到)(?:\p{Script=Han}{2,18}(?:医院|保健院|卫生院)|我院|本院)[^。；;]{0,10}?(?:学习|参观|考察|调研|取经|观摩|交流|对接|指导)/gu;
-
 /** What visitors come for. */
-const toLearn = /学习|参观|考察|调研|取经|观摩|交流|对接|指导/u;
+const purposes = '(?:学习|参观|考察|调研|取经|观摩|交流|对接|指导)';
+const toLearn = new RegExp(purposes, 'u');
+
+/** Somebody who comes to learn: 甲县人民医院院长一行来到乙市第二医院学习. The page is about the host. */
+const visit = new RegExp(
+	String.raw`(\p{Script=Han}{3,18}(?:医院|保健院|卫生院|中心))(?:[^。，,；;]{0,16}?(?:一行|代表团|考察团|同仁))?[^。，,；;]{0,10}?(?:来到|前来|莅临|来|赴|到)(?:\p{Script=Han}{2,18}(?:医院|保健院|卫生院)|我院|本院)[^。；;]{0,10}?${purposes}`,
+	'gu'
+);
 
 /** The hospitals that an article's visitors come from, as the text prints them, with what stands before. */
 const visitorsIn = (texts: readonly string[]): string[] =>

@@ -58,7 +58,7 @@ function timeWordsFinder(year: number | undefined): TimeWordsOf {
 }
 
 /** What is known while the passages of one article are read. */
-interface Reading extends IndicatorContext {
+interface ArticleReading extends IndicatorContext {
 	timesOf: TimeWordsOf;
 }
 
@@ -97,7 +97,7 @@ export function indicatorExtractor(lexicon: Lexicon, catalogue: readonly Indicat
 		passage: Passage,
 		leadIn: Passage | undefined,
 		opening: TimeWords | undefined,
-		context: Reading
+		context: ArticleReading
 	): Indicator[] => {
 		const { plain } = passage;
 		const times = context.timesOf(passage);
