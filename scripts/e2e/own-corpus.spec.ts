@@ -7,11 +7,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../read-site.ts';
 import { openWorkplace } from '../replace-site.ts';
 import { readSiteState } from '../site-manifest.ts';
-import { isFull } from './full-run.ts';
+import { testInFull } from './full-run.ts';
 import { ended, expectSound, ownContent, root, type Built } from './own-content.ts';
 
 const builds = join(root, '.cache', 'builds');
-const kills = isFull ? 50 : 1;
+const kills = 50;
 
 const { place, write, startBuild, build } = ownContent();
 
@@ -155,7 +155,7 @@ describe('a corpus of two own reports', () => {
 		expect(digestOf(made.site)).toBe(whole);
 	});
 
-	test(
+	testInFull(
 		`stays whole where a build is killed, ${kills} times, and the next build, in parts, is the same as ever`,
 		{ timeout: (kills + 1) * 200_000 },
 		async () => {

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../bench/seeded.ts';
-import { describeInFull, isFull } from './full-run.ts';
+import { describeInFull, isFull, shareOf } from './full-run.ts';
 import { dist } from './site-under-test.ts';
 import { enlarge, swappedSearch } from './swapped-search.ts';
 
@@ -45,11 +45,13 @@ const rounds = isFull ? words.length : 1;
 /** How slow the line is, in milliseconds. */
 const delays = isFull ? [0, 20, 150] : [20];
 
-describe.each([
+const places = [
 	['texts', before, after],
 	['page', beforeIndexed, afterIndexed],
 	['worker', beforeInWorker, afterInWorker],
-] as const)('searched in the %s', (_, old, renewed) => {
+] as const;
+
+describe.each(shareOf(places, 2))('searched in the %s', (_, old, renewed) => {
 	test.each(delays)('a page left open over a renewal answers from the new index, at %i ms', async (delay) => {
 		for (const word of words.slice(0, rounds)) {
 			search.server.show(old);
