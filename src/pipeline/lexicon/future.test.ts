@@ -44,6 +44,8 @@ test.each([
 	['想两年内再建5个急救点', true],
 	['落实计划生育手术120例', false],
 	['看一次病要跑三趟', false],
+	['过去要新增床位得跑三趟', false],
+	['以后年均增长一成', false],
 ])('knows whether a clause asks for its figures: %s', (clause, asks) => {
 	expect(future.asks(clause)).toBe(asks);
 });

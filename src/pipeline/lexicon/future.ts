@@ -30,13 +30,17 @@ export function futureReader(lexicon: Lexicon['future']): FutureReader {
 		return `(?:${[...guarded, plain].join('|')})`;
 	};
 	const asking = [striving, hopes, plans, coming, expected, required].flat().filter((word) => !askingBefore[word]);
-	const askingIf = Object.entries(askingBefore).map(([word, behind]) => `${RegExp.escape(word)}${anyOf(behind)}`);
+	// 过去要新增床位得跑三趟: what was wanted once is no aim.
+	const once = '(?<!(?:过去|以前|从前|早先)[^，。；]{0,8})';
+	const askingIf = Object.entries(askingBefore).map(
+		([word, behind]) => `${once}${RegExp.escape(word)}${anyOf(behind)}`
+	);
 
 	const beforeYear = new RegExp(`(?:[到至]|${any(striving, hopes, efforts, plans, expected)})\\s*$`, 'u');
 	const afterYear = new RegExp(`^(?:(?!20\\d{2})[^。！？；])*${anyOf(striving)}(?![^，。]{0,3}20\\d{2})`, 'u');
 	// 按照该院整改清单，…… orders what its sentence tells; 明年底前 is to come by itself.
-	const ordered = '按照?[^，。；]{0,10}(?:计划|清单|规划)，';
-	const nextYear = '(?:明年|后年)(?![^，。；]*(?:考核|才|已))';
+	const ordered = `按照?[^，。；]{0,10}(?:${anyOf(plans)}|清单)，`;
+	const nextYear = '明年|(?<![以然今此往之先])后年';
 	const asks = new RegExp([any(asking), ...askingIf, ordered, nextYear].join('|'), 'u');
 	const announces = new RegExp(any(striving, plans, coming, announcing), 'u');
 	const hopedFor = new RegExp(`${any(striving, hopes, efforts, contending)}[^，。；]*$`, 'u');

@@ -52,21 +52,11 @@ export function evidentHonourFinder(
 	const named = (endings: readonly string[]) =>
 		new RegExp(String.raw`(?<name>${giver}${inside}{0,26}?(?:${anyOf(endings)}))`, 'gu');
 	const standing = String.raw`(?:重点|优势|特色|领先)(?:专科|学科|实验室)(?:建设项目|建设单位|建设学科|培育项目)?|医学研究中心|质量控制中心`;
-	const oneOf = (endings: readonly string[]) => new RegExp(anyOf(endings), 'u');
+	const ending = (words: readonly string[]) => ({ needed: new RegExp(anyOf(words), 'u'), pattern: named(words) });
 	/** Each with what a clause must hold to have one. */
 	const patterns: readonly { rule: HonourRule; kind: Honour['kind']; needed: RegExp; pattern: RegExp }[] = [
-		{
-			rule: 'honours/evident-award',
-			kind: 'award',
-			needed: oneOf(lexicon.evidentAwards),
-			pattern: named(lexicon.evidentAwards),
-		},
-		{
-			rule: 'honours/evident-title',
-			kind: 'award',
-			needed: oneOf(lexicon.evidentTitles),
-			pattern: named(lexicon.evidentTitles),
-		},
+		{ rule: 'honours/evident-award', kind: 'award', ...ending(lexicon.evidentAwards) },
+		{ rule: 'honours/evident-title', kind: 'award', ...ending(lexicon.evidentTitles) },
 		{
 			rule: 'honours/evident-list',
 			kind: 'ranking',
@@ -108,12 +98,7 @@ export function evidentHonourFinder(
 				'gu'
 			),
 		},
-		{
-			rule: 'honours/evident-designation',
-			kind: 'designation',
-			needed: oneOf(lexicon.evidentDesignations),
-			pattern: named(lexicon.evidentDesignations),
-		},
+		{ rule: 'honours/evident-designation', kind: 'designation', ...ending(lexicon.evidentDesignations) },
 		{ rule: 'honours/grade', kind: 'accreditation', needed: /[二三]级[甲乙丙]等/u, pattern: grade },
 	];
 	const listed = /强$/u;

@@ -25,10 +25,10 @@ const standardBefore = /(?:相?比|较)[^，、。；的\d]{2,10}$/u;
 const againstStandard = /(?:低于|高于|超出)[^，。；、]{2,14}?(?:平均水平|平均值|标准线?|平均数)的?$/u;
 
 /** 比白天短了近一半, 比全省平均水平低0.9%: an adjective tells of a difference behind what it is compared with. */
-const comparative = /(?:(?<up>[高多长])|[低短少])(?:了|出)?(?:将近|约|近|超过|超)?$/u;
+const comparative = /(?<![最较更偏])(?:(?<up>[高多长])|[低短少])(?:了|出)?(?:将近|约|近|超过|超)?$/u;
 
-/** With what: 比白天, 比去年同期. */
-const compared = /(?<![相无好对])比[^，。；、“”\d]{2,16}$/u;
+/** With what: 比白天, 比去年同期; never 比例, 占比, 比武. */
+const compared = /(?<![相无好对占])比(?![例率重值较价分赛武拼照])[^，。；、“”\d]{2,16}$/u;
 
 /** A verb of one character means a change only after a base: 同比增12%. */
 const needsBase = 1;
@@ -67,6 +67,7 @@ export function changeReader(lexicon: Pick<Lexicon['figures'], 'risingVerbs' | '
 	};
 }
 
+/** A difference that an adjective tells, without a verb of change. */
 function differenceIn(head: string): Change | undefined {
 	const match = comparative.exec(head);
 	const base = match && compared.exec(head.slice(0, match.index));

@@ -141,6 +141,20 @@ describe('ranks', () => {
 		]);
 	});
 
+	test('knows those ranked in the clause before', () => {
+		expect(read('在全省17家三级中医医院中，它排第3名。')).toMatchObject([
+			{ value: 17, kind: 'context' },
+			{ value: 3, kind: 'rank', outOf: 17 },
+		]);
+	});
+
+	test('gives no denominator to a count, which is no rank', () => {
+		expect(read('全市12家卫生院有8家达标。')).toMatchObject([
+			{ name: '卫生院', value: 12, outOf: null },
+			{ value: 8, outOf: null },
+		]);
+	});
+
 	test.each(['第一人民医院与第一党支部共建。', '落实“第一议题”制度。', '举办第三届活动。', '第一书记驻村帮扶。'])(
 		'takes %s for no rank',
 		(text) => {

@@ -125,7 +125,10 @@ export function nameReaders(lexicon: Lexicon['figures']): (hospitalNames: readon
 				const lead = /^[的\s]+/u.exec(tail)?.[0].length ?? 0;
 				const start = lead + (modifier.exec(tail.slice(lead))?.[0].length ?? 0);
 				const rest = tail.slice(start);
-				const end = closed(rest).search(/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)/u);
+				// 12家卫生院|有8家达标
+				const end = closed(rest).search(
+					/[，。；：！？（…\s]|[、和及与](?=[^，。；]*\d)|(?<![拥现共享占建设])[中里内]?[已就]?有(?=\d)/u
+				);
 				const words = end < 0 ? rest : rest.slice(0, end);
 				const at = stopIn(closed(words));
 				const noun = at < 0 ? words : words.slice(0, at);

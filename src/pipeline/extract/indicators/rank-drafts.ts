@@ -38,7 +38,7 @@ export function denominatorOf(ranks: readonly Rank[], figure: Figure, text: stri
 			({ from }) =>
 				from >= figure.to &&
 				from - figure.to < 24 &&
-				/(?:[中里内](?:，(?:它|该院|医院|我院))?[^，。]{0,4}|(?:医院|机构|卫生院|市州|县[市区]|区县|省[市区份]|城市)的?)$/u.test(
+				/(?:[中里内](?:，(?:它|该院|医院|我院))?[^，。]{0,4}|(?:医院|机构|卫生院)的?)$/u.test(
 					text.slice(figure.to, from)
 				)
 		)

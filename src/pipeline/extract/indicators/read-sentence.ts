@@ -201,9 +201,6 @@ function regionAtEnd(words: string): string {
 
 const regions = new Set(divisions.filter(({ level }) => level !== 'county').map(({ name }) => name));
 
-/** What stands between a number of things and how many of them something is said of. */
-const someOf = /^(?:[^，。；\d]{0,12}?[里中内]?(?:已|就)?有|[^，。；\d]{0,8}?已\p{Script=Han}{2})$/u;
-
 /** Everything else: an indicator with the name that stands nearest. */
 const named: Case = ({ figure, head, from, clause, last, sentence, ranks, reading }) => {
 	const lastName = last && clause - last.clause <= 2 ? last.name : undefined;
@@ -218,14 +215,6 @@ const named: Case = ({ figure, head, from, clause, last, sentence, ranks, readin
 		const place = { name: last.name, from: figure.from, to: figure.to, clause };
 		return { drafts: [draftOfFigure(figure, { rule: 'indicators/borrowed-name', ...place })] };
 	}
-	// 12家卫生院有8家达标, 68个问题已销号65个: some of those just counted.
-	const isSome =
-		last?.clause === clause &&
-		figure.unit !== null &&
-		last.unit === figure.unit &&
-		last.value > figure.value &&
-		last.outOf === null &&
-		someOf.test(reading.text.slice(last.to, figure.from));
 	const isContext = denominatorOf(ranks, figure, reading.text);
 	const region = isContext ? regionAtEnd(head) : '';
 	return {
@@ -236,7 +225,6 @@ const named: Case = ({ figure, head, from, clause, last, sentence, ranks, readin
 				name: region + found.name,
 				rule: isContext ? 'indicators/ranked' : found.rule,
 				isContext,
-				...(isSome ? { outOf: last.value } : {}),
 			}),
 		],
 	};

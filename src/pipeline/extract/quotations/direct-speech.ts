@@ -65,9 +65,8 @@ export function directSpeechReader(
 	const before = new RegExp(`(?<speaker>[^。！？；“”]{1,60}?)${verb}(?:[，：]|$)$`, 'u');
 	const opening = indirectOpening(lexicon);
 
-	/** “……，”患者刘大妈说，“……。” Behind a colon the words are those of whoever stands before it. */
+	/** “……，”患者刘大妈说，“……。” */
 	const saidBehind: Rule = ({ words, head, after, speakers }) => {
-		if (/：$/u.test(head)) return undefined;
 		const said = behind.exec(after.replace(/^[，—\s]+/u, ''))?.groups?.['speaker'];
 		return said && /[。！？…，,]$/u.test(words) ? speaker.beforeVerb(said, speakers, head, false) : undefined;
 	};
@@ -135,10 +134,11 @@ export function directSpeechReader(
 
 	const rules: readonly (readonly [QuotationRule, Rule])[] = [
 		['quotations/said-before', saidBefore],
+		// Behind a colon the words are those of whom the clause names, whoever speaks next.
+		['quotations/named-before-colon', namedBeforeColon],
 		['quotations/said-behind', saidBehind],
 		['quotations/going-on', goingOn],
 		['quotations/comma-inside', commaInside],
-		['quotations/named-before-colon', namedBeforeColon],
 		['quotations/pronoun-before-colon', pronounBeforeColon],
 		['quotations/left-behind', leftBehind],
 		['quotations/after-told', afterTold],

@@ -5,7 +5,8 @@ import { shortest, type Speech } from './speech.ts';
 
 /** The clause with which indirect speech begins, its speaker in the group `speaker`: 院长彭家林表示，. */
 export function indirectOpening({ persons }: Pick<Lexicon, 'persons'>): RegExp {
-	const verb = anyOf(persons.indirectVerbs);
+	// 难以形容, 没有说: nobody says it.
+	const verb = `(?<!难以|无法|不愿|不肯|没有|没)${anyOf(persons.indirectVerbs)}`;
 	const addressing = `(?:谆谆|一再|再三|反复|多次)?${anyOf(persons.addressingVerbs)}[^，。；！？“”：]{0,12}`;
 	const listener = '(?:大家|众人|同事们?|同行|记者|我们?|患者|家属|来访者|听众)?';
 	// What follows is no sentence in quotation marks: that is direct speech.
@@ -33,9 +34,9 @@ export function indirectSpeechReader(
 				: matchesIn(actBeforeColon(speakers), plain);
 		return [...told, ...acts.filter((act) => !told.some(({ index }) => index === act.index))].flatMap(
 			(match): Speech[] => {
-				const { viewer, speaker: told = '' } = match.groups!;
+				const { viewer, speaker: teller = '' } = match.groups!;
 				// 据她介绍: whom she is, the text before says.
-				const words = viewer ?? told.replace(/^据(?=[他她](?!们))/u, '');
+				const words = viewer ?? teller.replace(/^据(?=[他她](?!们))/u, '');
 				const from = match.index + match[0].length;
 				const isInside = direct.some((speech) => match.index > speech.from && match.index < speech.to);
 				const name = speaker.beforeVerb(words, speakers, plain.slice(0, match.index), false);
