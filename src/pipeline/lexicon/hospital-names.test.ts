@@ -19,12 +19,20 @@ describe('hospitalNameFinder', () => {
 		expect(find(text).map((found) => found.name)).toEqual([name]);
 	});
 
-	test.each(['该院不断改善服务', '全市各公立医院', '多家三级医院', '医院党委', '宜昌市医院协会'])(
-		'finds none in %s',
-		(text) => {
-			expect(find(text)).toEqual([]);
-		}
-	);
+	test.each([
+		'该院不断改善服务',
+		'全市各公立医院',
+		'多家三级医院',
+		'医院党委',
+		'宜昌市医院协会',
+		'海军某基地医院',
+		'获“广东省高水平镇街医院”称号',
+		'四川省儿童友好医院',
+		'妇幼保健院',
+		'第二人民医院',
+	])('finds none in %s', (text) => {
+		expect(find(text)).toEqual([]);
+	});
 
 	test('finds a name without a place only in a title', () => {
 		expect(find('同济医院：深化改革', false).map(({ name }) => name)).toEqual(['同济医院']);
@@ -46,6 +54,12 @@ test.each([
 	['沔城市武昌区第二医院', '沔城市武昌区第二医院'],
 	['专程看望海东市湟水人民医院', '海东市湟水人民医院'],
 	['近日，予东县人民医院召开大会', '予东县人民医院'],
+	['移交地方，更名“沔城市第五人民医院”', '沔城市第五人民医院'],
+	['救护车驶进沔城市第五人民医院', '沔城市第五人民医院'],
+	['沔城市急救中心医院的一天', '沔城市急救中心医院'],
+	['辰江县柳坪中心卫生院副院长', '辰江县柳坪中心卫生院'],
+	['每晚，盐市口街道社区卫生服务中心的灯', '盐市口街道社区卫生服务中心'],
+	['（现沔城市第五人民医院）', '沔城市第五人民医院'],
 ])('begins a name with its place: %s', (text, name) => {
 	expect(find(text).map((found) => found.name)).toEqual([name]);
 });

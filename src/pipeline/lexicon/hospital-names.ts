@@ -31,7 +31,7 @@ const charactersBefore = /[^\p{Script=Han}A-Za-z“”]|[的了在是与和及�
 
 /** Words of a class of hospitals, not of a name. */
 const classOfHospitals =
-	/公立|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
+	/某|公立|高水平|满意|示范|(?:儿童|老年|[产孕]妇)友好|优质|爱婴|百[佳强]|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
 
 /** Characters that point at a hospital, where they do not begin a place: 贵院, not 贵州省人民医院. */
 const pointing = /^[各全该本我贵某家所个这那每驻牌]/u;
@@ -48,9 +48,12 @@ const ofMany =
 export const kindBehindPlace =
 	'第[一二三四五六七八九十]|[一二三四五六七八九](?=院|医院|人民|中心|中医|妇幼)|中心|人民|中医|中西医|妇幼|妇女|妇婴|妇产|儿童|肿瘤|口腔|精神|传染|胸科|骨科|骨伤|眼科|皮肤|肛肠|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|公共|民族|[苗侗壮瑶藏蒙回彝]族|(?:[蒙藏瑶壮苗侗傣维回朝]|维吾尔)医';
 
+/** A name of nothing but kinds: 妇幼保健院, 第二人民医院. It is some place's. */
+const ofKindsAlone = new RegExp(`^(?:${kindBehindPlace}|保健)+(?:医院|卫生院|保健院|院)$`, 'u');
+
 /** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
 const ownPlace = new RegExp(
-	`^(?![市县区州镇乡])\\p{Script=Han}{2,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:${kindBehindPlace}|市|县|区)|(?:医院|卫生院|保健院)|\\p{Script=Han}{1,6}(?:镇|乡|街道|社区))`,
+	`^(?![市县区州镇乡])\\p{Script=Han}{2,7}?(?:自治[州县旗]|地区|新区|街道|农场|林区|[省市县区州旗盟镇乡])(?:(?:${kindBehindPlace}|市|县|区)|(?:医院|卫生院|保健院)|\\p{Script=Han}{1,6}(?:镇|乡|街道|社区)|\\p{Script=Han}{1,4}中心卫生院)`,
 	'u'
 );
 
@@ -86,10 +89,20 @@ export function hospitalNameFinder(
 ): NameFinder {
 	// 新疆生产建设兵团医院 has 建设 in its name.
 	const boundaries = new RegExp(`(?<!生产)${anyOf(lexicon.wordsBefore)}(?!兵团)|${charactersBefore.source}`, 'gu');
-	const ending = new RegExp(`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会|(?<=卫生院)长(?!期))`, 'gu');
+	const ending = new RegExp(
+		`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会|(?<=中心)医院|(?<=卫生院)长(?!期))`,
+		'gu'
+	);
 	const pronouns = new Set(lexicon.pronouns);
 	const isName = (name: string, strict: boolean) => {
-		if (name.length < 4 || pronouns.has(name) || classOfHospitals.test(name) || ofMany.test(name)) return false;
+		if (
+			name.length < 4 ||
+			pronouns.has(name) ||
+			classOfHospitals.test(name) ||
+			ofMany.test(name) ||
+			ofKindsAlone.test(name)
+		)
+			return false;
 		const place = divisionAtStart(name)?.name;
 		if (pointing.test(name) && place === undefined) return false;
 		if (notBefore.test(name) && !isFullPlace(place)) return false;
@@ -119,9 +132,11 @@ export function hospitalNameFinder(
 	};
 }
 
-/** A name without the word that it is a former one: 原铁道中心医院; 原平市 and 原阳县 are places. */
-const withoutFormer = (name: string): string =>
-	name.startsWith('原') && !divisionAtStart(name) ? name.slice(1) : name;
+/** A name without the word that it is a former or the present one: 原铁道中心医院, 现沔城市第二医院; 原平市 and 原阳县 are places. */
+function withoutFormer(name: string): string {
+	const isFormer = name.startsWith('原') && !divisionAtStart(name);
+	return isFormer || (name.startsWith('现') && ownPlace.test(name.slice(1))) ? name.slice(1) : name;
+}
 
 /** How a hospital of the forces begins: nothing of it is cut off. */
 const forces = /(?:中国人民)?(?:武警|解放军|空军|海军|陆军|火箭军|联勤保障部队|战略支援部队)\p{Script=Han}/u;
@@ -154,6 +169,9 @@ function startOfName(window: string, ending: number, boundaries: RegExp): number
 	for (const { 0: word, index } of matchesIn(boundaries, before))
 		// 和 of 和田地区 and 建设 of a name are none.
 		if (index < own && !isInsideName(before, index)) start = index + word.length;
+	// 挂牌“云城市第二医院”: what an open quotation mark begins with a place is the name.
+	const quote = before.lastIndexOf('“');
+	if (quote >= start && !before.slice(quote).includes('”') && ownPlace.test(window.slice(quote + 1))) return quote + 1;
 	const ofForces = forces.exec(window.slice(start));
 	if (ofForces) return start + ofForces.index;
 	// A university's hospital begins with the university, a place's with the place, whatever names stand inside.

@@ -28,6 +28,7 @@ test.each([
 	'走访了县三家医院',
 	'由市七家医院组成',
 	'到市一流医院',
+	'昨日，市第一人民医院等19家医院上线',
 ])('%s names none by kind', (text) => {
 	expect(contextualNames(text)).toEqual([]);
 });
@@ -36,4 +37,12 @@ test('takes the place from the article, else from its page', () => {
 	expect(nameInFull('市第三人民医院', ['昨日，绵江市开会。', '在沔城市，'])).toBe('绵江市第三人民医院');
 	expect(nameInFull('市第三人民医院', ['昨日开会。', '在沔城市，'])).toBe('沔城市第三人民医院');
 	expect(nameInFull('市第三人民医院', ['昨日开会。'])).toBeUndefined();
+});
+
+test('takes the place from datelines, where the text calls it nothing else', () => {
+	expect(nameInFull('市口腔医院', ['本报讯 市口腔医院启用', '本报海川湾4月9日电 通车\n本报绵陂4月8日电 绵陂县'])).toBe(
+		'海川湾市口腔医院'
+	);
+	expect(nameInFull('市口腔医院', ['本报绵陂4月8日电 绵陂县'])).toBeUndefined();
+	expect(nameInFull('县医院', ['本报海川湾4月9日电 通车'])).toBeUndefined();
 });

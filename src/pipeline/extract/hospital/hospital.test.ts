@@ -213,3 +213,99 @@ test.each([
 	const report = `${headline}\n\n昨日上午，${name}的新楼启用。${name}的医生说。\n记者在${name}看到。`;
 	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toBe(name);
 });
+
+/** The hospitals of a page of several articles, each the text behind a blank line, its first line a headline. */
+function hospitalsOf(texts: readonly string[]): (string | undefined)[] {
+	const articles = texts.map((text) => articleOf(text, { 1: 'headline' }));
+	const page = { ...pageOf(texts.join('\n\n'), articles[0]!), articles };
+	const { knowledge } = testPipeline();
+	return articles.map((article) => extractHospital(page, article, knowledge, new VFile())?.name);
+}
+
+test('a report of a hospital’s own page that leaves its name out is about that hospital', () => {
+	expect(
+		hospitalsOf([
+			'心电系统上线\n3月1日，沔城市中心医院心电系统上线。',
+			'演讲比赛落幕\n5月10日，护理部举办演讲比赛。',
+			'两人入选名医\n近日，我院骨科主任入选。',
+			'结对帮扶\n医院与辰江县柳坪镇卫生院签约。',
+			'健康提示\n本周花粉浓度较高，外出请戴口罩。',
+		])
+	).toEqual([...Array<string>(3).fill('沔城市中心医院'), '沔城市中心医院', undefined]);
+	// 我院 in somebody’s mouth makes no page a hospital’s own.
+	expect(
+		hospitalsOf([
+			'新楼启用\n3月1日，沔城市中心医院新楼启用。院长说：“我院等了十年。”',
+			'演讲比赛落幕\n5月10日，市卫健委举办演讲比赛，护理部组最热闹。',
+			'花粉预报\n本周花粉浓度较高。',
+		])
+	).toEqual(['沔城市中心医院', undefined, undefined]);
+	// Where the report names a hospital by its kind, that is meant.
+	expect(
+		hospitalsOf([
+			'中医院开诊\n昨日，县中医院开诊，我院医生到场。',
+			'新楼启用\n3月1日，辰江县人民医院新楼启用。辰江县人民医院的医生说。',
+			'县妇幼保健院义诊\n辰江县妇幼保健院医院义诊。',
+		])[2]
+	).toBe('辰江县妇幼保健院');
+});
+
+test('a report under the news of one hospital is about it', () => {
+	expect(
+		hospitalsOf([
+			'沔城市中心医院一周要闻\n本周共三条。',
+			'门诊药房取消手写处方\n6月4日，门诊药房启用新系统，全院处方可查。',
+			'停水通知\n6月5日城西停水。',
+		])
+	).toEqual(['沔城市中心医院', '沔城市中心医院', undefined]);
+	expect(
+		hospitalsOf(['沔城市中心医院一周三台手术\n本周共三台。', '门诊药房取消手写处方\n6月4日，门诊药房启用新系统。'])[1]
+	).toBeUndefined();
+});
+
+test.each([
+	['宁川县第一人民医院', '宁川县第一人民医院'],
+	['宁川县总医院', '宁川县总医院'],
+	// Of two large hospitals 县医院 may be either.
+	['宁川县总医院和宁川县中心医院', '宁川县医院'],
+])('县医院 is the large hospital that the report names: %s', (names, name) => {
+	const report = `县医院“下沉”了吗\n\n宁川县医改三年，${names}牵头。\n县医院派出医生。宁川县的县医院人手够吗？`;
+	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toBe(name);
+});
+
+test.each([
+	'原解放军第三九七医院移交地方，更名“沔城市第五人民医院”',
+	'原解放军第三九七医院（现沔城市第五人民医院）的门口',
+	'解放军第三九七医院改称沔城市第五人民医院',
+])('a hospital with a new name has the new one: %s', (words) => {
+	const report = `告别军号\n——解放军第三九七医院的一年\n${words}。解放军第三九七医院的人都在。`;
+	expect(hospitalOf(report).hospital?.name).toBe('沔城市第五人民医院');
+});
+
+test('a page that lists hospitals is about none of them', () => {
+	const others = ['遂宁市', '宜昌市', '沔城市', '绵江市', '川平市', '芦川市'].map((city) => `${city}中医院开诊。`);
+	const report = `一句话新闻\n\n保定市中医院义诊，保定市中医院送药。\n丽水市中心医院开诊。\n${others.join('\n')}`;
+	expect(hospitalOf(report, { 1: 'headline' }).hospital).toBeNull();
+});
+
+test('the one hospital of a brief is meant even by its kind alone', () => {
+	const brief = '要闻\n\n沔城市昨日表彰。市第三人民医院一名技师获奖。';
+	expect(hospitalOf(brief, { 1: 'headline' }).hospital?.name).toBe('沔城市第三人民医院');
+	const longer = '要闻\n\n沔城市昨日表彰。\n记者在市人民医院看到，窗口多了。\n另有三家企业。\n沔城市的人说。';
+	expect(hospitalOf(longer, { 1: 'headline' }).hospital).toBeNull();
+});
+
+test('a name of Taiwan stands without the city that only says where it is', () => {
+	const report = '安寧病房十年\n\n嘉義梅山基督教醫院昨日舉行感恩會。梅山基督教醫院有三百床。\n梅山基督教醫院院長說。';
+	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toContain('梅山');
+});
+
+test.each([
+	['“把病人留下来，不用转长沙。”医生说，转长沙要四个小时。', '湖南省'],
+	['她获“湖南省优质护理示范病房”称号。', '湖南省'],
+	['湖南沔城市龙川县柳坪乡卫生院也来了。', '湖南省'],
+	['湖南省辰溪县人民医院的医生来了。', null],
+])('takes the province from what the report says of the hospital’s place: %s', (words, province) => {
+	const report = `坚持党建引领\n\n近日，沔城市中心医院开诊，沔城市中心医院的医生说。\n${words}`;
+	expect(hospitalOf(report, { 1: 'headline' }).hospital).toMatchObject({ city: '沔城市', province });
+});

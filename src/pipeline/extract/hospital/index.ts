@@ -5,10 +5,13 @@ import type { Article, Page } from '../../../model/tree.ts';
 import { isContextual } from '../../lexicon/hospital-abbreviations.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { fromName, fromRecord } from './facts-of-hospital.ts';
-import { leadWeight, weigh, type Candidate } from './weigh.ts';
+import { leadWeight, trustByKind, weigh, type Candidate } from './weigh.ts';
 
 /** The hospital must outweigh the next by this much, or stand in the title. */
 const dominance = 2;
+
+/** It must have this share of all mentions: a page that lists hospitals is about none of them. */
+const share = 0.45;
 
 /**
  * Finds the hospital an article is about.
@@ -27,9 +30,10 @@ export function extractHospital(
 	file: VFile
 ): ArticleHospital | null {
 	const at = { place: article.blocks[0] && pointOf(article.blocks[0]), source: 'extract', ruleId: 'hospital' };
-	const [best, second] = weigh(page, article, knowledge).sort((a, b) => b.score - a.score);
-	const isClear =
-		best && best.score >= leadWeight && (!second || best.score >= second.score * dominance || inTitle(article, best));
+	const found = weigh(page, article, knowledge).sort((a, b) => b.score - a.score);
+	const [best, second] = found;
+	const total = found.reduce((sum, { score }) => sum + score, 0);
+	const isClear = best && isAhead(article, best, second, total);
 	if (!best || !isClear) {
 		const reason = best
 			? `篇中提到多家医院，没有哪一家是主角：${[best, second].map((one) => one?.name).join('、')}`
@@ -49,6 +53,16 @@ export function extractHospital(
 	}
 	file.message(`“${name}”没有档案，已按名称拟定一份，请核对地点与别称`, at);
 	return fromName(name, page, article, knowledge, names.includes(name) ? 'stated' : 'inferred');
+}
+
+/** Whether an article has two paragraphs at most: the one hospital that it names is the one that it is about. */
+const isBrief = ({ blocks }: Article) => blocks.filter(({ type }) => type === 'paragraph').length <= 2;
+
+/** Whether a report is about the hospital that it speaks of most. */
+function isAhead(article: Article, best: Candidate, second: Candidate | undefined, total: number): boolean {
+	if (inTitle(article, best)) return best.score >= leadWeight;
+	if (!second && !isContextual(best.name) && isBrief(article)) return best.score >= leadWeight * trustByKind;
+	return best.score >= leadWeight && best.score >= (second?.score ?? 0) * dominance && best.score >= total * share;
 }
 
 function inTitle(article: Article, { names }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { printedText } from '../../../model/block-text.ts';
 import type { Article, Block } from '../../../model/tree.ts';
 import { startsWithPlace } from '../../lexicon/hospital-names.ts';
-import { placeInName } from '../../lexicon/place-in-name.ts';
+import { leadingPlaces, placeInName } from '../../lexicon/place-in-name.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 const titles = ['headline', 'deck', 'kicker'];
@@ -31,10 +31,12 @@ const countOf = (word: string, text: string) => text.split(word).length - 1;
  * speaks of 辰水县 too).
  */
 function cutBefore(name: string, page: string): number {
+	let end = 0;
+	const ends = leadingPlaces(name).map(({ words }) => (end += words.length));
 	for (let from = 1; from <= 6 && from < name.length - 4; from += 1) {
 		const rest = name.slice(from);
 		// 华林县 before 那棉镇卫生院 belongs to the name.
-		if (!startsWithPlace(rest) || placeInName(name)?.words.length === from) continue;
+		if (!startsWithPlace(rest) || ends.includes(from)) continue;
 		if (beginsWords(rest, page)) return from;
 		const place = placeInName(rest)?.words;
 		if (place === undefined || place.length < 3) continue;

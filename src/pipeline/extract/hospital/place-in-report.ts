@@ -6,43 +6,80 @@ import type { HospitalPlace } from '../../lexicon/known-hospitals.ts';
 import type { ProvinceWeigher } from '../../lexicon/province-hints.ts';
 import type { NameFinder } from '../../lexicon/hospital-names.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { leadingPlaces } from '../../lexicon/place-in-name.ts';
 import { accountPlace } from './account-place.ts';
+import { provinceOfDateline } from './dateline-place.ts';
+import { ownerOf } from './owner.ts';
 import { placeOfKind } from './place-of-kind.ts';
 
 /** What a page says of where its hospitals are. */
 interface Words {
-	/** The text of the article. */
-	article: string;
+	/** What is said of the hospital: the articles that name it; on a page of its own or of its place, all of them. */
+	said: string;
 	/** The page's own lines: mastheads, lines of accounts. */
 	own: readonly string[];
 	/** All texts of the page. */
 	page: string;
 }
 
-const wordsOf = (page: Page, article: Article, findNames: NameFinder): Words => ({
-	article: withoutNames(article.blocks.map(printedText).join('\n'), findNames),
-	own: page.articles.flatMap(({ blocks }) =>
-		blocks.filter(({ type }) => type === 'furniture' || type === 'byline' || type === 'sectionLabel').map(printedText)
-	),
-	page: page.articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n'),
-});
+const textOf = ({ blocks }: Article): string => blocks.map(printedText).join('\n');
 
-/** A text without the names of hospitals: a city in one tells where that hospital is. */
-const withoutNames = (text: string, findNames: NameFinder): string =>
-	findNames(text).reduce((rest, { name }) => rest.replaceAll(name, '…'), text);
+/** What the page says of a hospital. */
+function wordsOf(name: string, page: Page, article: Article, findNames: NameFinder): Words {
+	const own = page.articles.flatMap(({ blocks }) =>
+		blocks.filter(({ type }) => type === 'furniture' || type === 'byline' || type === 'sectionLabel').map(printedText)
+	);
+	const place = leadingPlaces(name).at(-1)?.words ?? name;
+	const stem = shortPlaceName(place);
+	const isOwnPage = own.some((line) => line.includes(stem)) || ownerOf(page, textOf(article), findNames)?.name === name;
+	const texts = page.articles.filter((one) => isOwnPage || one === article || textOf(one).includes(place)).map(textOf);
+	return {
+		said: withoutOthers(name, texts.join('\n'), findNames),
+		own,
+		page: page.articles.map(textOf).join('\n'),
+	};
+}
+
+/**
+ * A text without the names of other hospitals: a city in one tells where that hospital is. One that lies in the hospital's own
+ * place tells of it too: 甘肃洮水州卓木县扎西乡卫生院 of 洮水州人民医院.
+ */
+function withoutOthers(own: string, text: string, findNames: NameFinder): string {
+	const place = leadingPlaces(own).at(-1)?.words;
+	return findNames(text)
+		.filter(({ name }) => !name.endsWith(own) && !(place !== undefined && name.includes(place)))
+		.reduce((rest, { name }) => rest.replaceAll(name, '…'), text);
+}
 
 /** How far the first must be ahead of the second. */
 const ahead = 2;
 
+/** What a dateline of a place in the province weighs. */
+const datelineWeight = 1.5;
+
 /** The least that words must weigh; a single short name (四川) is not enough. */
 const least = 1.5;
 
-/** The province that the words of an article and the page's own lines speak for; on a hospital's own page, those of all its articles. */
-function provinceInWords(name: string, { article, own, page }: Words, weigh: ProvinceWeigher): string | null {
-	const isOwnPage = own.some((line) => line.includes(name));
-	const found = weigh([isOwnPage ? page : article, ...own].join('\n'));
+/** The least where only other reports of the page speak of a province. */
+const leastOfPage = 2;
+
+/** The province for which what is said of a hospital speaks, and the page's own lines. */
+function provinceInWords({ said, own, page }: Words, weigh: ProvinceWeigher): string | null {
+	const found = weigh([said, ...own].join('\n'));
+	for (const province of said.split('\n').flatMap((line) => provinceOfDateline(line) ?? []))
+		found.set(province, (found.get(province) ?? 0) + datelineWeight);
 	const [first, second] = [...found].sort((a, b) => b[1] - a[1]);
-	return first && first[1] >= least && (!second || first[1] >= second[1] * ahead) ? first[0] : null;
+	if (!first) return ofProvince.test(said) ? onlyProvince(page, weigh) : null;
+	return first[1] >= least && (!second || first[1] >= second[1] * ahead) ? first[0] : null;
+}
+
+/** A report that speaks of its province without its name. */
+const ofProvince = /[全我本]省|省(?=[城里内级直市立卫医教财委])|(?<=\P{Script=Han})省(?=\p{Script=Han}{2,8}医院)/u;
+
+/** The one province of which a whole page speaks by its full name. */
+function onlyProvince(page: string, weigh: ProvinceWeigher): string | null {
+	const [first, ...others] = weigh(page);
+	return first && first[1] >= leastOfPage && others.length === 0 ? first[0] : null;
 }
 
 /** Cities by their full name; the parts of Hong Kong and Macau are none. */
@@ -110,31 +147,30 @@ export function placeInReport(
 	article: Article,
 	{ weighProvinces: weigh, findNames }: Pick<Knowledge, 'weighProvinces' | 'findNames'>
 ): HospitalPlace {
-	const words = wordsOf(page, article, findNames);
+	const words = wordsOf(name, page, article, findNames);
 	const account = words.own.map((line) => accountPlace(line)).find((place) => place !== undefined);
 	if (own.province !== null) {
 		const part = ownPart.exec(name)?.[1];
 		const printed = part === undefined ? null : cityBefore(part, words.page);
 		// 川陵市青冈县 is not the 青冈县 of the table.
 		if (printed !== null && printed !== own.city && !cityNamed.has(printed))
-			return placeOfCity(printed, account?.province ?? provinceInWords(name, words, weigh));
+			return placeOfCity(printed, account?.province ?? provinceInWords(words, weigh));
 		// An account in another province than the table's place of this name: that place is another one.
 		const isElsewhere = account !== undefined && account.province !== own.province;
 		return isElsewhere ? placeOfCity(account.city, account.province) : own;
 	}
-	const province = account?.province ?? provinceInWords(name, words, weigh);
+	const province = account?.province ?? provinceInWords(words, weigh);
 	if (own.city !== null) return placeOfCity(own.city, province);
 	if (account && account.city !== null) return placeOfCity(account.city, account.province);
 	const part = ownPart.exec(name)?.[1];
 	const before = part === undefined ? null : cityBefore(part, words.page);
 	if (before !== null) return placeOfCity(before, province);
-	const [first, second] = [...citiesIn(words.article)]
+	const [first, second] = [...citiesIn(words.said)]
 		.filter(([city]) => province === null || cityNamed.get(city)?.province === province)
 		.sort((a, b) => b[1] - a[1]);
 	if (first) return placeOfCity(!second || first[1] >= second[1] * ahead ? first[0] : null, province);
 	// A city that the table does not know, and that is not only in the name of another hospital.
-	const printed = part === undefined ? undefined : placeOfKind('市', words.article);
-	const isOwn =
-		printed !== undefined && !cityNamed.has(printed) && !isOfOtherProvince(printed, words.article, province);
+	const printed = part === undefined ? undefined : placeOfKind('市', words.said);
+	const isOwn = printed !== undefined && !cityNamed.has(printed) && !isOfOtherProvince(printed, words.said, province);
 	return placeOfCity(isOwn ? printed : null, province);
 }

@@ -1,5 +1,15 @@
+import { divisions, shortPlaceName } from '../../../model/divisions.ts';
+import { anyOf } from '../../lexicon/lexicon.ts';
+
 /** Characters behind which a name may begin. */
 const before = /\P{Script=Han}|[在到由与和对向让为是的把被从往于去了至赴驻访记进近自即及或任据悉讯称说派请经过入离]/u;
+
+const provinces = anyOf(
+	divisions.filter(({ level }) => level === 'province').flatMap(({ name }) => [name, shortPlaceName(name)])
+);
+/** A province before a name: 浙江 of 浙江桐岭县. */
+const endsInProvince = new RegExp(`${provinces}$`, 'u');
+const beginsWithProvince = new RegExp(`^${provinces}.`, 'u');
 
 /** What a run of characters before 市 or 县 ends with that is no name: 全市, 大城市, 各县. */
 const noName =
@@ -22,10 +32,11 @@ export function placeOfKind(kind: string, text: string): string | undefined {
 		for (const length of lengths) {
 			if (at < length) continue;
 			const stem = text.slice(at - length, at);
-			if (!/^\p{Script=Han}+$/u.test(stem) || noName.test(stem)) continue;
+			if (!/^\p{Script=Han}+$/u.test(stem) || noName.test(stem) || beginsWithProvince.test(stem)) continue;
 			const name = stem + kind;
 			total.set(name, (total.get(name) ?? 0) + 1);
-			if (at === length || before.test(text[at - length - 1]!)) begun.add(name);
+			const ahead = text.slice(Math.max(0, at - length - 8), at - length);
+			if (ahead === '' || before.test(ahead.at(-1)!) || endsInProvince.test(ahead)) begun.add(name);
 		}
 	}
 	const found = [...begun]

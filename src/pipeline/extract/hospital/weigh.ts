@@ -4,7 +4,7 @@ import type { HospitalRecord } from '../../../model/schemas/hospital.ts';
 import type { Article, BlockType, Page } from '../../../model/tree.ts';
 import { abbreviationsOf, isContextual } from '../../lexicon/hospital-abbreviations.ts';
 import { withoutHigherPlaces } from '../../lexicon/hospital-names.ts';
-import { leadingPlaces } from '../../lexicon/place-in-name.ts';
+import { leadingPlaces, placeInName } from '../../lexicon/place-in-name.ts';
 import type { NamedRecord } from '../../lexicon/record-finder.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { contextualNames, nameInFull } from './contextual-names.ts';
@@ -23,7 +23,7 @@ export interface Candidate {
 }
 
 /** What a mention counts that does not say which place is meant. */
-const trustByKind = 0.5;
+export const trustByKind = 0.5;
 
 /** What a mention weighs by where it stands. */
 const weights: Partial<Record<BlockType, number>> = {
@@ -58,10 +58,11 @@ export function weigh(page: Page, article: Article, { findRecords, findNames }: 
 	const records = findRecords(owner ? `${whole}\n${owner.name}` : whole);
 	const byKind = new Set([...[...mentioned].filter(isContextual), ...contextualNames(whole)]);
 	const inFull = new Set([...mentioned].filter((name) => !byKind.has(name)));
-	const known = candidatesOf(records, inFull, titles);
+	const known = candidatesOf(records, inFull, titles, whole);
 	const candidates = withNamesByKind(byKind, known, namesOnPage, [whole, pageText]).filter(
 		({ names }) => !names.some((name) => visitors.some((visitor) => visitor.endsWith(name)))
 	);
+	for (const [former, present] of renamedIn(whole)) joinNames(candidates, former, present);
 	let paragraphs = 0;
 	for (const [index, block] of article.blocks.entries()) {
 		if (block.type === 'paragraph') paragraphs += 1;
@@ -76,6 +77,25 @@ export function weigh(page: Page, article: Article, { findRecords, findNames }: 
 		if (owner && candidate.names.includes(owner.name))
 			candidate.score += owner.isMeant ? ownerWeights.article : ownerWeights.page;
 	return candidates.filter(({ score }) => score > 0);
+}
+
+/** A former name with the present one: 汀海县医院（现汀海市第一医院）, 原第三一七医院正式移交地方，更名“青衣市第五人民医院”. */
+const renamed =
+	/(?<former>\p{Script=Han}{3,16}?(?:医院|卫生院|保健院))(?:[（(]现(?:为|名|更名为|改名为|在的)?|[^。；]{0,16}?(?:更名|改名|改称|升格|易名)(?:为)?[“「]?)(?<present>\p{Script=Han}{3,16}?(?:医院|卫生院|保健院))/gu;
+
+const renames = /[（(]现|更名|改名|改称|升格|易名/u;
+
+/** The hospitals that an article tells to have another name now: the end of the former name as printed, and the present one. */
+const renamedIn = (text: string): [string, string][] =>
+	matchesWith(renames, renamed, text).map(({ groups }) => [groups!['former']!, groups!['present']!]);
+
+/** Makes one candidate of a hospital under two names: it has the present one. */
+function joinNames(candidates: Candidate[], former: string, present: string): void {
+	const now = candidates.find(({ names }) => names.includes(present));
+	const before = candidates.find((one) => one !== now && one.names.some((name) => former.endsWith(name)));
+	if (!now || !before || before.record) return;
+	now.names.push(...before.names.filter((name) => !now.names.includes(name)));
+	candidates.splice(candidates.indexOf(before), 1);
 }
 
 /** What visitors come for. */
@@ -93,7 +113,12 @@ const visitorsIn = (texts: readonly string[]): string[] =>
 	texts.flatMap((text) => matchesWith(toLearn, visit, text).map(([, visitor]) => visitor!));
 
 /** The hospitals with a record that the article may speak of, and those that it names in full; each with the names that may mean it here. */
-function candidatesOf(records: readonly NamedRecord[], mentioned: ReadonlySet<string>, titles: string): Candidate[] {
+function candidatesOf(
+	records: readonly NamedRecord[],
+	mentioned: ReadonlySet<string>,
+	titles: string,
+	whole: string
+): Candidate[] {
 	const known = records.map(({ record, names }) => ({
 		name: record.name,
 		record,
@@ -118,7 +143,24 @@ function candidatesOf(records: readonly NamedRecord[], mentioned: ReadonlySet<st
 				score: 0,
 			});
 	}
-	return [...known, ...full.map((candidate) => ({ ...candidate, name: printedName(candidate, titles) }))];
+	return [
+		...known,
+		...full.map((candidate) => ({ ...candidate, name: withoutSeat(printedName(candidate, titles), candidate, whole) })),
+	];
+}
+
+/** Where hospitals are named by words of their own, and their city only says where they are. */
+const ownNames = /^(?:台湾省|香港特别行政区|澳门特别行政区)$/u;
+
+/** A name of Taiwan or Hong Kong without the city before it, where the text has it more often alone: 梅岭基督教医院 of 嘉义梅岭基督教医院. */
+function withoutSeat(name: string, { names }: Candidate, whole: string): string {
+	const place = placeInName(name);
+	if (!place?.found.some(({ province }) => ownNames.test(province))) return name;
+	const rest = name.slice(place.words.length);
+	const isOwn = rest.length >= 4 && !/^[市县区省]|^(?:第|人民|中心|总)/u.test(rest);
+	if (!isOwn || occurrences(whole, [rest]) < 2 * occurrences(whole, [name])) return name;
+	names.push(rest);
+	return rest;
 }
 
 /**
@@ -135,7 +177,9 @@ function withNamesByKind(
 	for (const name of byKind) {
 		if (candidates.some(({ names }) => names.includes(name))) continue;
 		const full = nameInFull(name, texts) ?? name;
-		const same = candidates.find((one) => one.names.includes(full) || abbreviationsOf(one.name).includes(full));
+		const same =
+			candidates.find((one) => one.names.includes(full) || abbreviationsOf(one.name).includes(full)) ??
+			mainHospital(name, full, candidates);
 		if (same) same.names.push(name);
 		else {
 			const printed = namesOnPage().find((one) => !isContextual(one) && abbreviationsOf(one).includes(full));
@@ -143,6 +187,16 @@ function withNamesByKind(
 		}
 	}
 	return candidates;
+}
+
+/** 县医院 is the one large hospital of its county that the report names: 宁泽县第一人民医院, 秀渡县总医院. */
+function mainHospital(name: string, full: string, candidates: readonly Candidate[]): Candidate | undefined {
+	if (!/^[市县区旗州]医院$/u.test(name)) return undefined;
+	const place = full.slice(0, -2);
+	const large = candidates.filter(
+		(one) => one.name.startsWith(place) && /^(?:(?:第一)?人民|总|中心)医院$/u.test(one.name.slice(place.length))
+	);
+	return large.length === 1 ? large[0] : undefined;
 }
 
 /** The form of a hospital's name that the title prints; else the name without the places above its own. */
