@@ -1,6 +1,6 @@
 import { codePointAt, codePoints, sum } from '../../model/offsets.ts';
 import { asPrinted, readingText } from '../../model/reading-text.ts';
-import type { Block, Line } from '../../model/tree.ts';
+import type { Block, Line, Page } from '../../model/tree.ts';
 
 /** The texts of a block: as the rules read it, and as it is printed; of one length. */
 interface Texts {
@@ -47,6 +47,38 @@ export function restorePrinted(blocks: ReadonlyMap<Block, string>, lines: readon
 		);
 	};
 	return (value, block) => (texts.size === 0 ? value : (restore(value, block) as typeof value));
+}
+
+const han = /^\p{Script=Han}$/u;
+
+/** The characters of a page by those that the rules read for them, where the page prints one form of each. */
+function printedCharacters(texts: readonly Texts[]): Map<string, string> {
+	const forms = new Map<string, Set<string>>();
+	for (const { folded, printed } of texts) {
+		const characters = Array.from(printed);
+		for (const [at, read] of Array.from(folded).entries())
+			if (han.test(read)) forms.set(read, (forms.get(read) ?? new Set()).add(characters[at]!));
+	}
+	return new Map([...forms].flatMap(([read, [form, ...others]]) => (others.length === 0 ? [[read, form!]] : [])));
+}
+
+/**
+ * Puts the printed characters back into a name that the page says for all its articles, or that was completed from its words: as it
+ * stands somewhere on the page, else character by character.
+ *
+ * @example
+ * // 宝岛民报 of the masthead is 寶島民報 in every article; 岚港市 with 市立第四醫院 is 嵐港市立第四醫院
+ */
+export function restoreOnPage({ articles, lines }: Pick<Page, 'articles' | 'lines'>): (name: string) => string {
+	if (!lines.some(({ normalised, folded }) => folded.some((read, at) => read !== normalised[at])))
+		return (name) => name;
+	const texts = articles
+		.flatMap(({ blocks }) => blocks)
+		.map((block) => ({ folded: readingText(block), printed: readingText(asPrinted(block, lines)) }));
+	const characters = printedCharacters(texts);
+	return (name) =>
+		texts.map((text) => printedForm(name, text)).find((form) => form !== undefined) ??
+		Array.from(name, (character) => characters.get(character) ?? character).join('');
 }
 
 /** Fields that are no words of the report's. */

@@ -8,7 +8,7 @@ import { blockIds } from '../../model/block-ids.ts';
 import { asPrinted, readingText } from '../../model/reading-text.ts';
 import type { Article, Block, Facts, Line, Page, Place } from '../../model/tree.ts';
 import { account, type LedgerFault } from './ledger.ts';
-import { restorePrinted, type Restore } from './restore-printed.ts';
+import { restoreOnPage, restorePrinted, type Restore } from './restore-printed.ts';
 
 /** A document, with the characters that its ledger misses: none, or the conversion is an error. */
 export interface EmittedArticle {
@@ -48,17 +48,27 @@ function headlineText(article: Article, lines: readonly Line[]): string {
 }
 
 /** A hospital as it is printed, in a place as the table of divisions writes it: 臺州市中心醫院 is in 台州市. */
-function restoreHospital(hospital: ArticleHospital | null, restore: Restore): ArticleHospital | null {
+function restoreHospital(
+	hospital: ArticleHospital | null,
+	restore: Restore,
+	onPage: (name: string) => string
+): ArticleHospital | null {
 	if (!hospital) return null;
 	const isInTable = divisions.some(({ name }) => name === hospital.city);
 	const printed = restore(hospital);
-	return { ...printed, city: isInTable ? hospital.city : printed.city, province: hospital.province };
+	return {
+		...printed,
+		name: hospital.basis.name === 'inferred' ? onPage(hospital.name) : printed.name,
+		city: isInTable ? hospital.city : printed.city,
+		province: hospital.province,
+	};
 }
 
 /** Makes the article document of `src/model/schemas/article.ts` from the tree and what was extracted. */
 export function toDocument(page: Page, article: Article, facts: Facts, slug: string, lastLine: number): EmittedArticle {
 	const ids = blockIds(article.blocks);
 	const restore = restorePrinted(ids, page.lines);
+	const onPage = restoreOnPage(page);
 	const index = page.articles.indexOf(article);
 	const first = index === 0 ? 1 : article.lines[0];
 	const { ledger, faults } = account(article, page.lines, first, lastLine);
@@ -73,9 +83,9 @@ export function toDocument(page: Page, article: Article, facts: Facts, slug: str
 		editorsNote: article.blocks.filter((block) => block.type === 'editorsNote').map((block) => ids.get(block)!),
 		bylines: restore([...facts.bylines]),
 		sponsor: restore(facts.sponsor),
-		publication: restore(facts.publication),
+		publication: facts.publication === null ? null : onPage(facts.publication),
 		date: facts.date,
-		hospital: restoreHospital(facts.hospital, restore),
+		hospital: restoreHospital(facts.hospital, restore, onPage),
 		organisations: restore([...facts.organisations]),
 		blocks: article.blocks.map((block) => toBlock(block, ids.get(block)!, page.lines)),
 		indicators: restore([...facts.indicators]),

@@ -2,7 +2,9 @@ import type { MediumNames } from './medium-names.ts';
 
 /** Characters set wide apart: 祁 南 报. */
 const spaced = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\p{Script=Han})/gu;
-const tidy = (text: string) => text.replaceAll(spaced, (run) => run.replaceAll(' ', ''));
+/** The folio that runs into a name set in this way: 第 二 版 丰 阳 日 报. */
+const folio = /^第[一二三四五六七八九十\d]{1,3}版(?=\p{Script=Han})/u;
+const tidy = (text: string) => text.replaceAll(spaced, (run) => run.replaceAll(' ', '').replace(folio, ''));
 
 const partsOf = (text: string) =>
 	tidy(text)

@@ -46,7 +46,8 @@ export function mediumNames(sections: readonly string[], labels: readonly string
 		isSection,
 		isEvident: (word) =>
 			((paper.test(word) && !noPaper.test(word)) || (site.test(word) && !noSite.test(word))) && !isSection(word),
-		isPossible: (word) => possible.test(word) && (!isSection(word) || word.endsWith('周报')),
+		isPossible: (word) =>
+			possible.test(word) && !word.startsWith('本版') && (!isSection(word) || word.endsWith('周报')),
 		isOutlet: (word) => /\p{Script=Han}{2,8}(?:发布|融媒|新闻|观察|周末|周刊)$/u.test(word) && !isSection(word),
 		isAccount: (word) => account.test(word) && !isSection(word) && word.length >= 4,
 		bare: (name) => name.replace(edition, '').replace(channel, '').replace(edition, ''),

@@ -10,7 +10,8 @@ const day = new RegExp(String.raw`${dayInFigures}|(?<=\s|^)(?:今天|昨天|前�
 const dayOfYear = /(?<!年\s*|\d)\d{1,2}月\d{1,2}日\s*$/u;
 const clock = new RegExp(clockTime, 'u');
 /** Words of an account's line that name nobody. */
-const noName = /^(?:原创(?:[:：]\S*)?|首发|发表于\S*|发布于\S*|收录于|星期.|周.|[上下]午|第?[A-D]?\d+版?|第\d+期)$/u;
+const noName =
+	/^(?:原创(?:[:：]\S*)?|首发|发表于\S*|发布于\S*|收录于|星期.|周.|[上下]午|第?[A-D]?\d+版?|第\d+期|(?:发稿|发布|刊发|更新|上传)(?:时间|日期)|本版(?:新闻|导读|目录)|(?:版面|标题)导航|[上下]一[版篇期])$/u;
 
 const words = (text: string) => text.split(/[\s|｜·]+/u).filter((word) => word !== '' && !noName.test(word));
 const isName = (word: string) => /^[\p{Script=Han}A-Za-z0-9]{3,20}$/u.test(word) && !provinces.has(word);

@@ -43,6 +43,7 @@ test.each([
 	['江淮晨报 A08 综合新闻', '江淮晨报'],
 	['江淮晨报·健康周刊 2016.11.18 星期五 B3', '江淮晨报'],
 	['江 淮 报 2020年1月19日 第1版', '江淮报'],
+	['第 二 版 江 淮 日 报 1 9 9 6 年 5 月 2 0 日', '江淮日报'],
 	['江淮日报社主办 卫生与健康 2011/6/9', '江淮日报'],
 	['江淮日报社主管主办 国内统一刊号CN35-0000', '江淮日报'],
 	['淮海观察 健康 7', '淮海观察'],
@@ -156,3 +157,10 @@ test('takes no paper that the text mentions, and none of a correspondent', () =>
 	expect(publicationOf('医院召开大会。', {}, [{ role: '通讯员', org: '江淮晨报', names: ['王松'] }])).toBeNull();
 	expect(ofLines('更多内容请关注“健康淮江”公众号')).toBeNull();
 });
+
+test.each(['发稿时间 2003-05-11 16:22', '本版新闻 2018年11月14日', '下一版 2018-11-14 08:00'])(
+	'takes no word of a page for its name: %s',
+	(line) => {
+		expect(ofLines(line)).toBeNull();
+	}
+);
