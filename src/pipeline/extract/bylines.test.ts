@@ -32,6 +32,17 @@ test('leaves a bracket inside a sentence, and one that closes with a name only',
 	expect(bylines('大会由院长主持(王松)')).toEqual([]);
 });
 
+test('gives the author what a note at the foot tells of him', () => {
+	expect(bylines('王松\n医院召开大会。\n（作者单位：柳坪乡卫生院）', { 1: 'byline' })).toEqual([
+		{ role: '作者', org: '柳坪乡卫生院', names: ['王松'] },
+	]);
+});
+
+test('says a paper that names itself by its kind with the role', () => {
+	expect(bylines('晨报记者 王松', { 1: 'byline' })).toEqual([{ role: '晨报记者', org: null, names: ['王松'] }]);
+	expect(bylines('江淮晨报记者 王松', { 1: 'byline' })).toEqual([{ role: '记者', org: '江淮晨报', names: ['王松'] }]);
+});
+
 const read = (text: string, type: BlockType) =>
 	bylines(text, { 1: type })
 		.map(({ role, org, names }) => `${role ?? ''}${org === null ? '' : `@${org}`}:${names.join(',')}`)

@@ -3,6 +3,7 @@ import type { Byline } from '../../model/schemas/article.ts';
 import { printedText } from '../../model/block-text.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import type { Article } from '../../model/tree.ts';
+import { withAuthorNote } from './author-note.ts';
 import { readImprint } from './imprint.ts';
 import { tidyByline } from './tidy-byline.ts';
 
@@ -135,5 +136,14 @@ export function extractBylines(article: Article, grammar: BylineGrammar): Byline
 		if (names.length > 0) kept.push({ ...byline, names });
 		for (const name of names) best.delete(name);
 	}
-	return kept;
+	return withAuthorNote(kept, article.blocks.map(printedText)).map(withOwnPaper);
 }
+
+/** A paper that calls itself by its kind: 晨报记者, as 本报记者. */
+const ownPaper = /^(?:晨报|晚报|日报|早报|时报|周报|快报|晨刊)$/u;
+
+/** A reporter of the paper itself, whose role is said with it. */
+const withOwnPaper = (byline: Byline): Byline =>
+	byline.org !== null && byline.role !== null && ownPaper.test(byline.org)
+		? { ...byline, org: null, role: byline.org + byline.role }
+		: byline;

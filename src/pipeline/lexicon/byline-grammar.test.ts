@@ -28,6 +28,20 @@ describe('readLine', () => {
 		]);
 	});
 
+	test('reads names of the Yi, whose clan comes first', () => {
+		expect(grammar.readLine('江淮晨报记者 吉克阿衣', false)).toEqual([
+			{ role: '记者', org: '江淮晨报', names: ['吉克阿衣'] },
+		]);
+	});
+
+	test.each([
+		['岭川县人民医院院长  王松', '院长', '岭川县人民医院'],
+		['柳坪乡卫生院护士　王松', '护士', '柳坪乡卫生院'],
+		['院长 王松', '院长', null],
+	])('reads the post and the office of %s', (text, role, org) => {
+		expect(grammar.readBlock(text)).toEqual([{ role, org, names: ['王松'] }]);
+	});
+
 	test('reads brackets and who took the pictures', () => {
 		expect(grammar.readLine('（文/图 记者 王松）', false)).toEqual([{ role: '记者', org: null, names: ['王松'] }]);
 	});

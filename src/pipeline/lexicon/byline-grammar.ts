@@ -29,6 +29,16 @@ const reporting = /\s*(?:(?:综合|联合|摄影|图文|采访|连线)?(?:报道
 
 const wholeBracket = /^[(（\s]+|[)）\s]+$/gu;
 
+/** The end of an office, and the post in it behind: 院长 of 岭川县人民医院院长. */
+const postBehindOffice = /(?:医院|卫生院|保健院|中心|学会|协会|委员会|大学|学院|公司|局)(\p{Script=Han}{2,6})$/u;
+
+/** A post, apart from the office in whose name it stands. */
+function officeOf(words: string): Pick<Byline, 'role' | 'org'> {
+	const role = postBehindOffice.exec(words)?.[1];
+	const org = role === undefined ? '' : words.slice(0, -role.length);
+	return role !== undefined && org.length >= 4 ? { role, org } : { role: words, org: null };
+}
+
 /**
  * Makes the grammar of bylines: `[office] role names`, `deed：names`, `names/deed`, any number of times, with or without
  * blanks.
@@ -108,7 +118,7 @@ export function bylineGrammar(lexicon: Lexicon): BylineGrammar {
 			if (!posts[index]) return [];
 			const next = posts.indexOf(true, index + 1);
 			const found = names.read(words.slice(index + 1, next < 0 ? undefined : next).join(' '), 'nothing');
-			return found && found.length > 0 ? [{ role, org: null, names: found }] : [];
+			return found && found.length > 0 ? [{ ...officeOf(role), names: found }] : [];
 		});
 	}
 
