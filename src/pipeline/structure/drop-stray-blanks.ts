@@ -27,8 +27,8 @@ function bylineRuns(text: string, grammar: BylineGrammar): CodePointSpan[] {
 	return dateline ? [[codePoint(0), codePoint(codePoints(dateline) + 1)], ...brackets] : brackets;
 }
 
-/** Columns of the blanks in a text that a printer would not have set. */
-function strayBlanks(text: string, grammar: BylineGrammar): CodePoint[] {
+/** Columns of the blanks in a text that a printer would not have set; the one at `seam` he has. */
+function strayBlanks(text: string, grammar: BylineGrammar, seam: CodePoint | undefined): CodePoint[] {
 	const kept = text.includes(' ') ? bylineRuns(text, grammar) : [];
 	const characters = Array.from(text);
 	let depth = 0;
@@ -36,7 +36,7 @@ function strayBlanks(text: string, grammar: BylineGrammar): CodePoint[] {
 	for (const [at, character] of characters.entries()) {
 		if (/[“《「]/u.test(character)) depth += 1;
 		if (/[”》」]/u.test(character)) depth = Math.max(0, depth - 1);
-		if (character !== ' ') continue;
+		if (character !== ' ' || at === seam) continue;
 		const [before, after] = [characters[at - 1] ?? '', characters[at + 1] ?? ''];
 		if (kept.some(([from, to]) => at >= from && at < to)) continue;
 		if (latin.test(before) && latin.test(after)) continue;
@@ -56,8 +56,8 @@ function isPhraseBreak(characters: readonly string[], at: number): boolean {
 }
 
 /** The parts of a piece between its stray blanks. */
-function cut(piece: Piece, grammar: BylineGrammar): Piece[] {
-	const stray = strayBlanks(piece.text, grammar);
+function cut(piece: Piece, grammar: BylineGrammar, seam: CodePoint | undefined): Piece[] {
+	const stray = strayBlanks(piece.text, grammar, seam);
 	if (stray.length === 0) return [piece];
 	return [...stray, codePoint(Number.POSITIVE_INFINITY)].flatMap(
 		(end, index) => slicePiece(piece, codePoint(index === 0 ? 0 : stray[index - 1]! + 1), end) ?? []
@@ -80,7 +80,9 @@ export function dropStrayBlanks(grammar: BylineGrammar): Transform {
 			const text = printedText(block);
 			const isRow = block.type === 'listItem' && !/[。，,；;]/u.test(text);
 			if (!isSafe || isRow || !text.includes(' ')) return block;
-			const pieces = block.pieces.flatMap((piece) => cut(piece, grammar));
+			// The blank behind a run-in head is the seam of two sentences.
+			const seam = block.runIn > 0 ? block.runIn : undefined;
+			const pieces = block.pieces.flatMap((piece, index) => cut(piece, grammar, index === 0 ? seam : undefined));
 			return { ...block, pieces, notes: moveSeams(block, pieces) };
 		}),
 	});

@@ -7,6 +7,7 @@ import { dropStrayBlanks } from './drop-stray-blanks.ts';
 import { joinDisplacedEnds } from './join-displaced-ends.ts';
 import { levelCrossheads } from './level-crossheads.ts';
 import { markGaps } from './mark-gaps.ts';
+import { markOpeningHeads } from './mark-opening-heads.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { markRunIns } from './mark-run-ins.ts';
 import { nameHeadline } from './name-headline.ts';
@@ -31,6 +32,7 @@ function structureTransforms(shapes: LineShapes): Transform[] {
 		levelCrossheads,
 		joinDisplacedEnds(shapes),
 		splitRunOnParagraphs,
+		markOpeningHeads,
 		dropStrayBlanks(shapes.bylines),
 		markRunIns,
 		markGaps(shapes),

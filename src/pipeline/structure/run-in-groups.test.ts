@@ -20,6 +20,8 @@ test.each([
 	['nothing behind it', '筑牢战斗堡垒。'],
 	['a quotation', '“患者至上。”这是医院的宗旨，也是全院的追求。'],
 	['an end of narration', '大家都来了。医院把支部建在科室，选好带头人。'],
+	['a beginning of narration', '还有一本账没人提。医院把支部建在科室，选好带头人。'],
+	['a number first', '36.1摄氏度。医院把支部建在科室，选好带头人。'],
 	['too many words', '医院始终坚持把党的政治建设摆在各项工作的首位。医院把支部建在科室。'],
 ])('takes no sentence with %s', (_, text) => {
 	expect(firstSentences(articleOf(text).blocks)).toEqual([]);
