@@ -25,10 +25,12 @@ import { contentFolder, readContent } from './read-content.ts';
 import { readFile, writeFile } from './write-file.ts';
 
 /** Variance of the prior on weights: the best by leaving pages out. */
-const prior = 1;
+const prior = 0.6;
 /** Pages made of each page, and how much such a page counts; more of the pages that every fit has. */
 const copies = { written: 0.5, known: 2 };
 const copyWeight = 0.3;
+/** How much a page counts that every fit has: the reports of the archive are what its next ones are most like. */
+const knownWeight = 3;
 
 const { values } = parseArgs({
 	options: { check: { type: 'boolean' }, scores: { type: 'boolean' }, weights: { type: 'boolean' } },
@@ -44,7 +46,7 @@ function exampleOf(page: AnnotatedPage, hand: string | null, weight: number): Ha
 	return { page: name, hand, features: features(views), limits: lineLimits(views), states, weight };
 }
 
-const originals = pages.map(({ page, hand }) => exampleOf(page, hand, 1));
+const originals = pages.map(({ page, hand }) => exampleOf(page, hand, hand === null ? knownWeight : 1));
 /** Other pages made of the pages: every third of two pages together. */
 const made = pages.flatMap(({ page, hand }, index) =>
 	Array.from(

@@ -28,7 +28,7 @@ interface Run {
 }
 
 /** A feature that fewer pages show is not learnt. */
-export const leastPages = 3;
+export const leastPages = 5;
 
 const size = lineStates.length;
 const targetIndexes = [...targets.keys()];
