@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDoublings, findNumerals, halfAfter } from './numeral.ts';
+import { changeAfter, findDoublings, findNumerals, halfAfter } from './numeral.ts';
 
 /** Value, upper end and qualifier of each number, on one line. */
 const read = (text: string) =>
@@ -54,4 +54,21 @@ test('reads the half behind a unit', () => {
 	expect(halfAfter('天半缩短')).toEqual({ unit: '天', length: 2 });
 	expect(halfAfter('个半小时')).toEqual({ unit: '小时', length: 4 });
 	expect(halfAfter('个半天')).toBeUndefined();
+});
+
+test.each([
+	['元6角三分', { unit: '元', length: 5, value: 0.63 }],
+	['元三毛', { unit: '元', length: 3, value: 0.3 }],
+	['块8毛，', { unit: '元', length: 3, value: 0.8 }],
+])('the change in “%s”', (rest, found) => {
+	expect(changeAfter(rest)).toEqual(found);
+});
+
+test.each(['元', '元。6角形', '万元', '个角', '元5分钟'])('no change in “%s”', (rest) => {
+	expect(changeAfter(rest)).toBeUndefined();
+});
+
+test('千 before a unit of measure belongs to the unit', () => {
+	expect(findNumerals('体重2.3千克').map(({ value }) => value)).toEqual([2.3]);
+	expect(findNumerals('接诊2.3千人').map(({ value }) => value)).toEqual([2300]);
 });

@@ -1,5 +1,13 @@
 import { matchesIn } from './matches-in.ts';
-import { chineseDigits, digitsInRow, plainNumerals, readChineseNumeral, scaleOf, scaled } from './chinese-numerals.ts';
+import {
+	chineseDigits,
+	digitsInRow,
+	parseChineseNumeral,
+	plainNumerals,
+	readChineseNumeral,
+	scaleOf,
+	scaled,
+} from './chinese-numerals.ts';
 import type { Utf16 } from './offsets.ts';
 
 /** A number in a text, with 余 or 多 where it stands inside it. */
@@ -21,7 +29,8 @@ export interface Numeral {
 
 /** Digits in threes by commas, or by a blank where the text goes on behind them (6 312台次). */
 const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d.][\s,]?)\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?=[\p{Script=Han}%‰])|\d+(?:\.\d+)?`;
-const scale = '万亿|千万|百万|十万|亿|万|千|百';
+// 2.3千克 is no 2300.
+const scale = '万亿|千万|百万|十万|亿|万|千(?![米克瓦卡帕伏])|百';
 const approximate = '[余多几幾]|来(?=[万张个名位年天人次家块碗例台岁里])';
 
 /** 3万4千, 1亿2千万: each part in digits with a scale of its own. */
@@ -31,7 +40,7 @@ const compound = new RegExp(String.raw`(?:(?:\d+(?:\.\d+)?)(?:${scale})){2,}|\d+
 const part = new RegExp(`(\\d+(?:\\.\\d+)?)(${scale}|$)`, 'gu');
 
 const single = new RegExp(
-	`(?:(?<digits>${arabic})|(?<hundredths>百分之)?(?<han>[${chineseDigits}]+)(?:点(?<decimals>[零一二三四五六七八九]+))?)` +
+	`(?:(?<digits>${arabic})|(?<hundredths>百分之)?(?<han>(?!(?<=\\d)千[米克瓦卡帕伏])[${chineseDigits}]+)(?:点(?<decimals>[零一二三四五六七八九]+))?)` +
 		`(?<inner>${approximate})?(?<scale>${scale})?(?<outer>[余多]|来(?=[张个名位年天人次家块碗例台岁里]))?`,
 	'gu'
 );
@@ -212,4 +221,17 @@ export function halfAfter(rest: string): { unit: string; length: number } | unde
 	const { whole, halved } = match.groups!;
 	const unit = whole ?? (halved === '月' || halved === '星期' ? `个${halved}` : halved!);
 	return { unit, length: match[0].length };
+}
+
+/** Tenths and hundredths of a sum of money: 6角, 三毛, 6角三分. */
+const change = /^[元块](?<tenths>[\d一二三四五六七八九])[角毛](?:(?<hundredths>[\d一二三四五六七八九])分)?/u;
+
+/** The unit of a sum of money with the change that follows it, in yuan (3元8角: 0.8), and their length; undefined where none follows. */
+export function changeAfter(rest: string): { unit: '元'; length: number; value: number } | undefined {
+	const match = change.exec(rest);
+	if (!match) return undefined;
+	const { tenths, hundredths } = match.groups!;
+	const digit = (character: string | undefined) =>
+		character === undefined ? 0 : /\d/u.test(character) ? Number(character) : (parseChineseNumeral(character) ?? 0);
+	return { unit: '元', length: match[0].length, value: (digit(tenths) * 10 + digit(hundredths)) / 100 };
 }

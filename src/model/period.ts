@@ -2,6 +2,7 @@ import { matchesIn, matchesWith } from './matches-in.ts';
 import type { Utf16 } from './offsets.ts';
 import { isInCalendar } from './calendar.ts';
 import { parseChineseNumeral } from './chinese-numerals.ts';
+import { foldDates } from './fold-dates.ts';
 
 /** Time words of a text. */
 export interface TimeWords {
@@ -21,17 +22,23 @@ const part = '(?:上半年|下半年|全年|年初|年末|年底|年中|(?:前|�
 
 /** From a day to a day: 自1月20日起至2月8日24时, 2022年3月1日—15日, 去年12月25日至今年1月3日. */
 const days =
-	/(?:自|从)?(?<fromYear>(?<!\d)20\d{2}年|今年|去年|前年|上年)?(?<!\d)(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:\d{1,2}时)?起?[-—~至到]+(?<toYear>20\d{2}年|今年|去年|次年|翌年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日(?:\d{1,2}时)?止?/u;
+	/(?:自|从)?(?<fromYear>(?<!\d)(?:20)?\d{2}年|今年|去年|前年|上年)?(?<!\d)(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:\d{1,2}时)?起?[-—~至到]+(?<toYear>(?:20)?\d{2}年|今年|去年|次年|翌年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日(?:\d{1,2}时)?止?/u;
 
 const timeWords: readonly RegExp[] = [
 	days,
+	// 2010.01.29
+	/(?<!\d)(?:19|20)\d{2}[-.]\d{1,2}[-.]\d{1,2}(?!\d)/u,
+	// 从2016到2018, 2007年与2009年之间
+	/从20\d{2}[-—~至到]+20\d{2}(?!\d)年?|(?<!\d)20\d{2}年[与和]20\d{2}年之?间/u,
+	// 08年, 08年12月
+	/(?<!\d)0\d年(?:\d{1,2}月)?(?:以来|以后|之后|起|[初底末])?/u,
 	// 2021年3月至6月, 2019年至2023年, 2021年5月24日
 	/(?:截至|截止到?|[自从]|(?<![高升降少加长大短低缩减增扩压展])到)?(?<!\d)20\d{2}年?\s*[-—~至到]+\s*(?:20\d{2}年度?|今年|目前|现在)(?:以来)?/u,
 	/(?:截至|截止到?|自|从)?(?<!\d)20\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:[-—~至到]+(?:20\d{2}年)?\d{1,2}月(?:份|底)?)?[份底初末]?(?:以来|起|开始)?/u,
-	new RegExp(`(?:截至|截止到?|自|从)?(?<!\\d)20\\d{2}年(?:度|${part})(?:以来|起|开始)?`, 'u'),
+	new RegExp(`(?:截至|截止到?|自|从)?(?<!\\d)20\\d{2}年(?:度|${part})(?:以来|以后|之后|起|开始)?`, 'u'),
 	// 2022全年, 2023上半年
 	/(?<!\d)20\d{2}(?:全年|[上下]半年)/u,
-	/(?<!\d)19\d{2}年(?:\d{1,2}月|[初底末]|[春夏秋冬]天?)?/u,
+	/(?<!\d)19\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?|[初底末]|[春夏秋冬]天?)?/u,
 	/(?:截至|截止到?|自|从)?“?十[一二三四五][•·・．.]?五”?(?:规划)?(?:(?:期间|时期)(?:以来|[末初](?![步稿衷心端级]))?|以来|期?[末初](?![步稿衷心端级期])|[末初]期|收官(?:之?年)?|开局之?年)/u,
 	new RegExp(
 		`(?:截至|截止到?|自|从)?(?:今年|去年|前年|上年|本年度?|当年)(?:${part})(?:\\d{1,2}月(?:份)?(?:[-—~至]+\\d{1,2}月(?:份)?)?)?(?:\\d{1,2}日)?(?:以来|起|开始)?`,
@@ -99,13 +106,17 @@ const indefinite =
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
+/** A year of two figures: 08年, 18年10月. Without nought or month it is a number of years. */
+const shortYear = /(?<!\d)(0\d|[12]\d(?=年\d{1,2}月))年/u;
+
 /** The year that 今年, 去年 or a printed year names. */
 function yearOfWords(words: string, reportYear: number | undefined): number | undefined {
-	const printed = /20\d{2}/u.exec(words)?.[0];
+	const printed = /(?:19|20)\d{2}/u.exec(words)?.[0] ?? shortYear.exec(words)?.[1]?.padStart(4, '20');
 	if (printed) return Number(printed);
 	if (reportYear === undefined) return undefined;
 	if (/去年|上年/u.test(words)) return reportYear - 1;
 	if (words.includes('前年')) return reportYear - 2;
+	if (words.includes('明年')) return reportYear + 1;
 	return /今年|本年|当年/u.test(words) ? reportYear : undefined;
 }
 
@@ -150,12 +161,12 @@ function resolveDays(
 		number,
 	];
 	const isTurned = lastMonth < month || (lastMonth === month && lastDay < day);
-	const printed = yearOfWords(fromYear ?? '', reportYear);
+	const printed = yearOfWords(`${fromYear ?? ''}${fromMonth}月`, reportYear);
 	const isNext = toYear === '次年' || toYear === '翌年';
 	const last =
 		isNext && printed !== undefined
 			? printed + 1
-			: (yearOfWords(toYear ?? '', reportYear) ?? (printed ?? NaN) + Number(isTurned));
+			: (yearOfWords(`${toYear ?? ''}${toMonth}月`, reportYear) ?? (printed ?? NaN) + Number(isTurned));
 	const first = printed ?? last - Number(isTurned);
 	return Number.isNaN(first + last) ? null : between(pointIn(first, month, day), pointIn(last, lastMonth, lastDay));
 }
@@ -168,12 +179,13 @@ function resolveDays(
  * resolvePeriod('自2011年以来', 2021) // '2011/..'
  * resolvePeriod('近年来', 2021) // null
  */
-export function resolvePeriod(words: string, reportYear: number | undefined): string | null {
+export function resolvePeriod(printed: string, reportYear: number | undefined): string | null {
+	const words = foldDates(printed).text;
 	const plan = /十[一二三四五][•·・．.]?五/u.exec(words)?.[0];
 	if (plan) return resolvePlan(words, fiveYearPlans[plan.replace(/[•·・．.]/u, '')]);
 	const year = yearOfWords(words, reportYear);
 	if (year === undefined) return null;
-	const range = /(20\d{2})年?\s*[-—~至到]+\s*(20\d{2}|今年)/u.exec(words);
+	const range = /(20\d{2})年?\s*[-—~至到与和]+\s*(20\d{2}|今年)/u.exec(words);
 	if (range) return between(range[1]!, range[2] === '今年' ? String(reportYear ?? '..') : range[2]!);
 	const span = days.exec(words);
 	if (span) return resolveDays(span.groups!, reportYear);
@@ -185,9 +197,9 @@ export function resolvePeriod(words: string, reportYear: number | undefined): st
 		const last = months[2] ?? (to < from ? first + 1 : first);
 		return between(`${first}-${pad(from)}`, `${last}-${pad(to)}`);
 	}
-	const day = /(\d{1,2})月(?:(\d{1,2})日)?/u.exec(words);
+	const day = /(\d{1,2})月(?:(\d{1,2})日)?/u.exec(words) ?? /(?<=\d{4}[-.])(\d{1,2})[-.](\d{1,2})/u.exec(words);
 	const point = pointIn(year, Number(day?.[1] ?? 0), Number(day?.[2] ?? 0));
-	if (/以来|起|开始|^自|^从/u.test(words)) return `${point}/..`;
+	if (/以来|以后|之后|起|开始|^自|^从/u.test(words)) return `${point}/..`;
 	if (day) return point;
 	if (words.includes('上半年')) return `${year}-01/${year}-06`;
 	if (words.includes('下半年')) return `${year}-07/${year}-12`;
@@ -212,19 +224,23 @@ const timesAsMuch =
 	/^(?:同期|全年)?的(?:约|近|将近|不到|不足|超过?)?[数几多一二两三四五六七八九十百\d.]+(?:多|余)?(?:倍|成|分之)/u;
 
 /** The time words of a text, in order, without those of a comparison. */
-export function findTimeWords(text: string, reportYear: number | undefined): TimeWords[] {
+export function findTimeWords(printed: string, reportYear: number | undefined): TimeWords[] {
+	const { text, at } = foldDates(printed);
 	return matchesOf(text)
 		.filter(
 			({ index, words }) =>
 				!isCompared(text, index, index + words.length) && !published.test(text.slice(index + words.length))
 		)
-		.map(({ index, words }) => ({
-			from: index,
-			to: index + words.length,
-			text: words,
-			edtf: resolvePeriod(words, reportYear),
-			isDefinite: !indefinite.test(words),
-		}));
+		.map(({ index, words }) => {
+			const [from, to] = [at(index), at(index + words.length)];
+			return {
+				from,
+				to,
+				text: printed.slice(from, to),
+				edtf: resolvePeriod(words, reportYear),
+				isDefinite: !indefinite.test(words),
+			};
+		});
 }
 
 function isCompared(text: string, from: Utf16, to: Utf16): boolean {

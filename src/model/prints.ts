@@ -1,6 +1,6 @@
 import { findTenths } from './chinese-numerals.ts';
 import { foldForRules } from './fold-for-rules.ts';
-import { findDoublings, findNumerals, halfAfter } from './numeral.ts';
+import { changeAfter, findDoublings, findNumerals, halfAfter } from './numeral.ts';
 import { simplifyCharacter } from './simplify-character.ts';
 
 /** Whether a number stands in words in simplified characters. */
@@ -9,6 +9,7 @@ function printsPlain(plain: string, value: number): boolean {
 	const values = [
 		...numerals.flatMap((one) => [one.value, one.valueTo ?? one.value]),
 		...numerals.filter(({ to }) => halfAfter(plain.slice(to))).map((one) => one.value + 0.5),
+		...numerals.map((one) => Number((one.value + (changeAfter(plain.slice(one.to))?.value ?? 0)).toFixed(2))),
 		...findTenths(plain).map((one) => one.value),
 		...findDoublings(plain).map((one) => one.value),
 	];

@@ -82,9 +82,9 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 		if (phase.test(text.slice(numeral.to)) && numeral.isChinese) return undefined;
 		const near = qualifiers.before(text, numeral);
 		if (!found && !isBare(text, numeral, near)) return undefined;
-		const isHalved = found?.half === true;
+		const more = found?.more ?? 0;
 		const isEach = /各(?:有|自|设|配|购|新增|捐赠)?$/u.test(text.slice(Math.max(0, numeral.from - 4), numeral.from));
-		if (isFigurative(numeral, found?.unit) && !isHalved && !isEach && numeral.qualifier === null && near === null)
+		if (isFigurative(numeral, found?.unit) && more === 0 && !isEach && numeral.qualifier === null && near === null)
 			return undefined;
 		if (following.test(text.slice(numeral.to)) && (found?.length ?? 0) <= 1) return undefined;
 		const start = numeral.from - (near?.length ?? 0);
@@ -96,7 +96,7 @@ export function figureFinder(lexicon: Lexicon['figures'], names: Lexicon['names-
 			from: start,
 			to: unitEnd + (trailing?.length ?? 0),
 			numberFrom: numeral.from,
-			value: tenths?.value ?? numeral.value + (isHalved ? 0.5 : 0),
+			value: tenths?.value ?? (more === 0 ? numeral.value : Number((numeral.value + more).toFixed(2))),
 			valueTo: tenths ? null : numeral.valueTo,
 			// 8大工作任务 has no measure word.
 			counts: found !== undefined && !measures.has(found.unit),

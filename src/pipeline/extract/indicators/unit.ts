@@ -1,6 +1,6 @@
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { unitsOf } from '../../lexicon/units.ts';
-import { halfAfter, type Numeral } from '../../../model/numeral.ts';
+import { changeAfter, halfAfter, type Numeral } from '../../../model/numeral.ts';
 
 /** The unit printed after a number, and how far it reaches. */
 export interface UnitFound {
@@ -9,8 +9,8 @@ export interface UnitFound {
 	length: number;
 	/** 多, 余 between measure word and unit: 6个多小时. */
 	qualifier: string | null;
-	/** Whether half of it more is printed: 2天半. */
-	half: boolean;
+	/** What is printed behind it of the next smaller unit, in this one: half of 2天半, .8 of 3元8角. */
+	more: number;
 }
 
 /** Lengths of time of which reports boast; any other number of years tells when something was, not how much. */
@@ -59,23 +59,25 @@ export function unitReader(lexicon: Lexicon['figures']): (text: string, numeral:
 	const all = new RegExp(`^${anyOf(units.all)}`, 'u');
 	const chinese = new RegExp(`^${anyOf(units.afterChinese)}`, 'u');
 	return (text, numeral) => {
-		if (numeral.isPercent) return { unit: '%', length: 0, qualifier: null, half: false };
+		if (numeral.isPercent) return { unit: '%', length: 0, qualifier: null, more: 0 };
 		const rest = text.slice(numeral.to);
 		const perMany = /^\/10万人?/u.exec(rest)?.[0];
-		if (perMany) return { unit: perMany, length: perMany.length, qualifier: null, half: false };
+		if (perMany) return { unit: perMany, length: perMany.length, qualifier: null, more: 0 };
 		const halved = halfAfter(rest);
-		if (halved && isUnit(halved.unit, text, numeral)) return { ...halved, qualifier: null, half: true };
+		if (halved && isUnit(halved.unit, text, numeral)) return { ...halved, qualifier: null, more: 0.5 };
+		const change = changeAfter(rest);
+		if (change) return { unit: change.unit, length: change.length, qualifier: null, more: change.value };
 		const split = /^个([多余])(小时|月|年|星期)/u.exec(rest);
 		if (split)
 			return {
 				unit: split[2] === '月' ? '个月' : split[2]!,
 				length: split[0].length,
 				qualifier: split[1]!,
-				half: false,
+				more: 0,
 			};
-		if (/^个人(?=[的，。组])/u.test(rest)) return { unit: '人', length: 2, qualifier: null, half: false };
+		if (/^个人(?=[的，。组])/u.test(rest)) return { unit: '人', length: 2, qualifier: null, more: 0 };
 		const unit = (numeral.isChinese ? chinese : all).exec(rest)?.[0];
 		if (unit === undefined || !isUnit(unit, text, numeral)) return undefined;
-		return { unit, length: unit.length, qualifier: null, half: false };
+		return { unit, length: unit.length, qualifier: null, more: 0 };
 	};
 }
