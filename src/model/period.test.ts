@@ -105,3 +105,13 @@ test('writes EDTF that another reader of EDTF takes, whatever the words', () => 
 		{ numRuns: 2000 }
 	);
 });
+
+test.each([
+	['医院始建于1951年，编制床位800张', []],
+	['这家创办于1938年的医院有床位2200张', []],
+	['医院始建于1951年，当时只有9名医护人员', ['1951年']],
+	['1951年建院时，全院只有9名医护人员', ['1951年']],
+	['二〇二三年十二月接诊12人', ['二〇二三年十二月']],
+])('the times of figures in “%s”', (text, words) => {
+	expect(findTimeWords(text, 2024).map((one) => one.text)).toEqual(words);
+});
