@@ -64,6 +64,18 @@ const ofClause = /[的了在着将把让使获评授是有为被由\d]/u;
 /** Verbs behind which everything is a title, and nobody to whom it is given: 被评为, 荣获; not 授予. */
 const onlyTitles = /为$|获|得|^被/u;
 
+/** Verbs that give a name, whatever it is: 评为, 命名为, 记为. */
+const namingVerb = /(?:评为了?|评选为|命名为|授予了?|追授|记为|表彰为)$/u;
+
+/** Who gives it, before the verb: 被市总工会. */
+const givenBy = /被[^，。；]{2,18}$/u;
+
+/** What an assessment gives: a mark, no title. */
+const mark = /^(?:优秀|优良|良好|合格|优|满分|一等|二等|[A-D]\+*|[一二三四五]类|[一二三四五]星级?)(?:等[级次]|等)?$/u;
+
+/** Those who may still get it: 入围“中国好医生”月度人物候选. */
+const ofCandidates = /^”?[^，。；、]{0,6}(?:候选|提名(?!奖))/u;
+
 /** Lists are divided at 、 及 和 and between quotation marks, but not inside them. */
 function itemsOf(words: string): Item[] {
 	const items: Item[] = [];
@@ -140,6 +152,15 @@ export function namedHonourFinder(
 	const isTitle = (name: string): boolean =>
 		name.length >= 3 && name.length <= 16 && titled.test(name) && !hospital.test(name) && !ofClause.test(name);
 
+	/** Whether a verb of naming gives a name that no list of endings has: 被市总工会评为职工满意服务窗口, 授予岚川工匠称号. */
+	const isNameGiven = (name: string, before: string, behind: string): boolean =>
+		name.length >= 3 &&
+		name.length <= 16 &&
+		!mark.test(name) &&
+		!hospital.test(name) &&
+		!ofClause.test(name) &&
+		(/^(?:荣誉)?称号/u.test(behind) || (givenBy.test(before) && /^(?:$|[，。；、])/u.test(behind)));
+
 	/** The kind that the name itself shows: 入选……试点 is a designation, 获评……百强 a ranking. */
 	const kindOfName = (name: string, kind: Honour['kind'], verb: string): Honour['kind'] => {
 		if (listed.test(name) && /\d|[百十]强|榜/u.test(name)) return 'ranking';
@@ -171,8 +192,11 @@ export function namedHonourFinder(
 					const from = whole.at + skip;
 					return { name, from, to: from + name.length, isQuoted: whole.isQuoted };
 				});
-				const isKnown = members.map(({ name, from, isQuoted }) =>
-					isHonour({ text: name, at: from, isQuoted }, kind, ending, mayBeQuoted)
+				const isGivenBy = kind === 'award' && namingVerb.test(match[0]);
+				const isKnown = members.map(
+					({ name, from, to, isQuoted }) =>
+						isHonour({ text: name, at: from, isQuoted }, kind, ending, mayBeQuoted) ||
+						(isGivenBy && isNameGiven(name, words.slice(0, match.index), object.slice(to)))
 				);
 				const listedWith =
 					kind === 'award' ? besideKnown(object, members, isKnown, isTitle, onlyTitles.test(match[0])) : [];
@@ -183,6 +207,7 @@ export function namedHonourFinder(
 					const to = nameFrom + name.length;
 					if (/^(?:涌现|形成|打造)/u.test(match[0]) && ofItsOwn.test(text.slice(to))) continue;
 					if (future.isHopedFor(words.slice(0, match.index))) continue;
+					if (ofCandidates.test(text.slice(to))) continue;
 					const knownFrom = clause.from + start + members[beside ?? index]!.from;
 					const known = beside === undefined ? undefined : found.find((other) => other.nameFrom === knownFrom);
 					const isPart = found.some(

@@ -76,3 +76,10 @@ test('counts it to none where another body was named since', () => {
 	const text = '麦田县人民医院开了会。市医保局来了人，科长龙志远讲了话。';
 	expect(withoutOne(text, '麦田县人民医院')).toEqual([['龙志远', '科长', null]]);
 });
+
+test.each([
+	['院长尚可为给我倒茶。尚可为说，尚可为笑。', '尚可为'],
+	['护士长缑云霞光里巡房。缑云说，慢一点。缑云笑了。', '缑云'],
+])('reads a name as the report has it elsewhere: %s', (text, name) => {
+	expect(people(text)[0]?.[0]).toBe(name);
+});

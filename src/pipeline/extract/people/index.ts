@@ -4,7 +4,7 @@ import type { Person } from '../../../model/schemas/article.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, ArticleHospital, Line } from '../../../model/tree.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
-import { personNames } from './person-name.ts';
+import { personNames, type NameEdges } from './person-name.ts';
 import { bodies, ownNamesOf, postReader, type OwnHospital } from './read-post.ts';
 import type { PeopleRule } from './rules.ts';
 import { surenessOf } from './sureness.ts';
@@ -39,6 +39,9 @@ const twoOffices =
 /** 书记管方向，院长抓落地: duties, and nobody's name. */
 const parted = /^管\p{Script=Han}{1,3}[，、；]\p{Script=Han}{0,6}?(?:院长|书记|主任|护士长|科长)[管抓]/u;
 
+/** 闻医生, 王护士: how somebody is called; 医生 alone is no post that 叫 joins to a name. */
+const callsByName = /^\p{Script=Han}?(?:医生|大夫|护士|医师|老师|专家)$|^\p{Script=Han}(?:主任|院长)$/u;
+
 /** Who is named next has the same post, where the sentence goes on about both. */
 const aboutBoth =
 	/^(?:[、，。；等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行|也|各|均|都|榜上有名|陪同|到场|作了?)/u;
@@ -61,7 +64,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const journalist = new RegExp(anyOf(persons.journalists), 'u');
 	// 张伟，市人民医院骨科主任，……; 36岁的张伟是该院护士长。带队的叫张伟，医院骨科主任。
 	const apposition = new RegExp(
-		`(?<=^|[，。；“”：的叫])(?<name>\\p{Script=Han}{2,4}?)(?:，是?|是|，[男女]，(?:[^，。；：]{1,12}，){0,5}(?:现任|系)?)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；])`,
+		`(?<=^|[，。；“”：的叫])(?!叫)(?<name>\\p{Script=Han}{2,4}?)(?:，(?:平日里?|平时|如今|现在|同时)?是?|是|，[男女]，(?:[^，。；：]{1,12}，){0,5}(?:现任|系)?)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；])`,
 		'gu'
 	);
 	const elsewhere = new RegExp(
@@ -70,11 +73,11 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	);
 
 	const toPost = new RegExp(
-		`(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任)(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
+		`(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任|担任|(?<![曾现时历原连责主])任(?![务期何职命由意教]))(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
 		'gu'
 	);
 
-	const before = (plain: string, hospitalAt: HospitalAt): Mention[] =>
+	const before = (plain: string, hospitalAt: HospitalAt, whole: string): Mention[] =>
 		matchesIn(post, plain).flatMap((match): Mention[] => {
 			const end = match.index + match[0].length;
 			// 在石泉县医院挂职副院长的段子谦
@@ -83,11 +86,14 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 				.slice(end)
 				.replace(/^[：\s]/u, ' ')
 				.trimStart();
-			const name = parted.test(behind) ? undefined : names.atStart(isSeconded ? behind.replace(/^的/u, '') : behind);
+			const rest = isSeconded ? behind.replace(/^的/u, '') : behind.replace(/^(?:名?叫)(?=\p{Script=Han})/u, '');
+			const read = parted.test(behind) ? undefined : names.atStart(rest);
+			const name = read && asElsewhere(read, rest, whole, names);
 			if (!name || journalist.test(match[0])) return [];
 			const start = posts.startOf(plain, match.index);
 			const found = posts.divide(plain.slice(start, end), hospitalAt(start));
-			if (!found) return [];
+			// 闻医生叫闻亦舟 tells a name, no post.
+			if (!found || (rest !== behind && callsByName.test(found.role))) return [];
 			const second = twoOffices.exec(found.role)?.groups;
 			const other = second && posts.divide(second['other']!, hospitalAt(start));
 			if (other && other.org !== found.org) {
@@ -174,20 +180,22 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			return found ? [{ name, ...found, from, to: from + words.length, rule: 'people/named-to-post' }] : [];
 		});
 
-	const readPassage = ({ plain }: Passage, hospitalAt: HospitalAt): Mention[] =>
+	const readPassage = ({ plain }: Passage, hospitalAt: HospitalAt, whole: string): Mention[] =>
 		[before, behind, beside, seconded, named]
-			.flatMap((rule) => rule(plain, hospitalAt))
+			.flatMap((rule) => rule(plain, hospitalAt, whole))
 			.sort((a, b) => a.from - b.from);
 
 	return (article, lines, hospital, organisations = []) => {
 		const seen = new Set<string>();
 		let last: OwnHospital | null = null;
-		return passagesOf(article, blocks).flatMap((passage) => {
+		const passages = passagesOf(article, blocks);
+		const whole = passages.map(({ plain }) => plain).join('\n');
+		return passages.flatMap((passage) => {
 			const { plain } = passage;
 			const before = last;
 			last = lastNamed(plain, organisations) ?? last;
 			const hospitalAt: HospitalAt = (at) => hospital ?? hospitalBefore(plain.slice(0, at), organisations, before);
-			return readPassage(passage, hospitalAt).flatMap(({ name, role, org, from, to, rule }): Person[] => {
+			return readPassage(passage, hospitalAt, whole).flatMap(({ name, role, org, from, to, rule }): Person[] => {
 				const isElsewhere =
 					rule === 'people/post-elsewhere' ||
 					(rule === 'people/named-to-post' && org !== null && org !== hospitalAt(from)?.name);
@@ -200,6 +208,26 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			});
 		});
 	};
+}
+
+const countOf = (word: string, text: string) => text.split(word).length - 1;
+
+/**
+ * A name as the report has it elsewhere, where one character more or less may belong to it: 尚可为 where each 尚可 goes on with 为,
+ * 缑云 of 缑云霞光 where that is read as a name somewhere; 凌云县 speaks for no 凌云.
+ */
+function asElsewhere(name: string, text: string, whole: string, names: NameEdges): string {
+	if (name.includes('·')) return name;
+	const longer = text.slice(0, name.length + 1);
+	if (name.length === 2 && /^\p{Script=Han}{3}$/u.test(longer)) {
+		const count = countOf(longer, whole);
+		return count > 1 && count === countOf(name, whole) ? longer : name;
+	}
+	if (name.length !== 3 || countOf(name, whole) > 1) return name;
+	const shorter = name.slice(0, -1);
+	for (let at = whole.indexOf(shorter); at >= 0; at = whole.indexOf(shorter, at + 1))
+		if (names.atStart(whole.slice(at, at + 20)) === shorter) return shorter;
+	return name;
 }
 
 /** The hospital that a text names last. */

@@ -82,7 +82,7 @@ interface Reading {
 export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 'persons'>): NameEdges {
 	const { surnames, persons } = lexicon;
 	const { givenCharacters, soundCharacters, notInNames, verbCharacters, ...given } = lexicon['given-names'];
-	const words = [...new Set([...given.followers, ...persons.verbs, ...persons.indirectVerbs])];
+	const words = [...new Set([...given.followers, ...persons.verbs, ...persons.indirectVerbs, ...persons.armyRanks])];
 	/** 说, 激动地说, 斩钉截铁地说, 乐呵呵地说. */
 	const saying = String.raw`(?:(?:(?![呵眯冲嘻滋汪]{2}地)\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(?:呵呵|眯眯|冲冲|嘻嘻|滋滋|汪汪))地)?${anyOf([...persons.verbs, ...persons.indirectVerbs])}`;
 	const follower = new RegExp(`^(?:$|${mark}|${saying}|${anyOf(words)})`, 'u');

@@ -24,23 +24,27 @@ export interface PostReader {
 /** What a role cannot reach beyond, looking back from the post. */
 const boundary = /[，。；：？！“”‘’"（）()《》【】▏▎|/\s\d的了是为由从在据与和对向被请让给—]/u;
 
+/** Whether a role cannot reach beyond the character before a place; 对 of 对口帮扶专家 belongs to it. */
+const isBoundary = (text: string, start: Utf16): boolean =>
+	boundary.test(text[start - 1] ?? '，') && !(text[start - 1] === '对' && text[start] === '口');
+
 /** Longest role, back from its post. */
 const longestRole = 30;
 
 /** Bodies that are no hospital; what stands before belongs to their names. */
 const otherBody =
-	'卫生健康委(?:员会)?|卫健委|卫计委|健康局|卫健局|医保局|管理局|教育局|民政局|大学|(?<!科)学院|[一二三四五六七八九十]中(?!心)|中学|小学|幼儿园|学校|协会|学会|研究会|联合会|联盟|集团|公司|研究所|研究院|红十字会|慈善总?会|基金会|商会|总工会|妇联|残联|海关|医改办|合管办|疾病预防控制中心|疾控中心|急救中心|血液中心|中心血站';
+	'卫生健康委(?:员会)?|卫健委|卫计委|健康局|卫健局|医保局|管理局|教育局|民政局|大学|(?<!科)学院|[一二三四五六七八九十]中(?!心)|中学|小学|幼儿园|学校|协会|学会|研究会|联合会|分会|专业委员会|专委会|联盟|集团|公司|研究所|研究院|红十字会|慈善总?会|基金会|商会|总工会|妇联|残联|海关|医改办|合管办|疾病预防控制中心|疾控中心|急救中心|血液中心|中心血站';
 
 /** The bodies that a text names, hospitals and others. */
 export const bodies = new RegExp(`${otherBody}|(?:医院|分院|卫生院|卫生室|保健院)(?!长)`, 'gu');
 
 /** Whose posts those of a body, an office, a village are. */
 const seats =
-	'(?=校长|副校长|园长|副园长|主任|副主任|局长|副局长|处|科|副科|站长|会长|副会长|主席|副主席|秘书长|书记|副书记|党委|党组|党支部|党总支|第一书记|部长|所长|关长|副关长)';
+	'(?=校长|副校长|园长|副园长|主任|副主任|局长|副局长|处|科|副科|站长|会长|副会长|主席|副主席|秘书长|书记|副书记|党委|党工委|工委|党组|党支部|党总支|第一书记|部长|所长|关长|副关长)';
 
 /** The office or hospital with which the words before a post begin: 省卫生健康委|中医综合处. */
 const office = new RegExp(
-	`^(?:[^、]*(?:(?:医院|分院|卫生院|卫生室|保健院|${otherBody})(?!长)|[省市县区州旗][^院科，、]{1,12}(?:[局办站队]|(?<!党)委)${seats}|[省市县区州旗][^院科，、]{1,12}中心${seats}|[一二三四五六七八九]院(?=院长|副院长|党委)|[^，、]{2}(?:村|社区|街道)${seats}|[省市县区州旗]委(?:组织部|宣传部|统战部|政法委|编办|办公室)|省委|市委|县委|区委|政府))`,
+	`^(?:[^、]*(?:(?:医院|分院|卫生院|卫生室|保健院|社区卫生服务(?:中心|站)|${otherBody})(?!长)|[省市县区州旗][^院科，、]{1,12}(?:[局办站队]|(?<!党)委)${seats}|[省市县区州旗][^院科，、]{1,12}中心${seats}|[一二三四五六七八九]院(?=院长|副院长|党委)|[^，、]{2}(?:村|社区|街道)${seats}|[省市县区州旗]委(?:组织部|宣传部|统战部|政法委|编办|办公室)|省委|市委|县委|区委|政府))`,
 	'u'
 );
 
@@ -127,7 +131,7 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 				} else if (character === '时' && !/^[任间]/u.test(text.slice(start))) {
 					// 霍乱流行时|创院医生
 					break;
-				} else if (boundary.test(text.slice(Math.max(0, start - 1), start)) || isCounted(text, start)) break;
+				} else if (isBoundary(text, start) || isCounted(text, start)) break;
 				start -= 1;
 			}
 			return start;
