@@ -36,6 +36,10 @@ const classOfHospitals =
 /** Characters that point at a hospital, where they do not begin a place: 贵院, not 贵州省人民医院. */
 const pointing = /^[各全该本我贵某家所个这那每驻牌]/u;
 
+/** The hospital of an enterprise: 石岭矿务局总医院, 安河林业总医院, 红旗农场职工医院. */
+const ofEnterprise =
+	/^\p{Script=Han}{2,6}(?:矿务局|矿业|煤业|煤矿|林业局?|农垦|农场|油田|石油|油城|铁路局?|铁道|钢铁|钢厂|港务局|电力|航天|兵团)(?:总|中心|职工|第[一二三四五六七八九十])?(?:人民)?医院$/u;
+
 /** Words that stand before hospitals without being part of the name; a full name of a place may begin like one: 合作市. */
 const notBefore =
 	/^(?:[一两三几数多余](?:[家所个级甲县地省院]|大型?|综合)|高水平|希望|大学(?:附属)?(?:医院|医学中心)|省级|市级|县级|区级|基层|二级|二甲|公立|民营|私立|大型|龙头|综合|专科|定点|示范|试点|互联网|智慧|现代|清廉|平安|上级|下级|合作|成员|牵头|核心|国内|知名|县域|区域|省内|市内)/u;
@@ -111,6 +115,7 @@ export function hospitalNameFinder(
 			isKnown(name) ||
 			/大学|医学院|医科/u.test(name) ||
 			forces.test(name) ||
+			ofEnterprise.test(name) ||
 			ownPlace.test(name) ||
 			place !== undefined
 		);

@@ -301,6 +301,20 @@ test('a name of Taiwan stands without the city that only says where it is', () =
 });
 
 test.each([
+	['龙川县地处山区。柳坪镇卫生院来了专家', '龙川县柳坪镇卫生院'],
+	['两县都来人。柳坪镇卫生院来了专家', '柳坪镇卫生院'],
+	['沔城市的专家来了柳坪镇卫生院', '柳坪镇卫生院'],
+])('a township’s hospital has the county that the report speaks of: %s', (words, name) => {
+	const report = `要闻\n\n${words}。\n柳坪镇卫生院的医生说，方便。柳坪镇卫生院院长说。`;
+	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toBe(name);
+});
+
+test('a county is in the autonomous prefecture printed before it', () => {
+	const report = '要闻\n\n记者在黔川布依族苗族自治州龙川县中医院看到，龙川县中医院开诊。\n龙川县中医院的医生说。';
+	expect(hospitalOf(report, { 1: 'headline' }).hospital).toMatchObject({ city: '黔川布依族苗族自治州' });
+});
+
+test.each([
 	['“把病人留下来，不用转长沙。”医生说，转长沙要四个小时。', '湖南省'],
 	['她获“湖南省优质护理示范病房”称号。', '湖南省'],
 	['湖南沔城市龙川县柳坪乡卫生院也来了。', '湖南省'],

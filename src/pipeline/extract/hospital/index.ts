@@ -3,8 +3,10 @@ import { pointOf, printedText } from '../../../model/block-text.ts';
 import type { ArticleHospital } from '../../../model/schemas/article.ts';
 import type { Article, Page } from '../../../model/tree.ts';
 import { isContextual } from '../../lexicon/hospital-abbreviations.ts';
+import { leadingPlaces } from '../../lexicon/place-in-name.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { fromName, fromRecord } from './facts-of-hospital.ts';
+import { placeOfKind } from './place-of-kind.ts';
 import { leadWeight, trustByKind, weigh, type Candidate } from './weigh.ts';
 
 /** The hospital must outweigh the next by this much, or stand in the title. */
@@ -51,8 +53,27 @@ export function extractHospital(
 		file.message(`“${name}”没有写明在哪里，无法确定是哪家医院，请在旁注文件中填写 hospital`, at);
 		return null;
 	}
-	file.message(`“${name}”没有档案，已按名称拟定一份，请核对地点与别称`, at);
-	return fromName(name, page, article, knowledge, names.includes(name) ? 'stated' : 'inferred');
+	const full = withCounty(name, page, article);
+	file.message(`“${full}”没有档案，已按名称拟定一份，请核对地点与别称`, at);
+	return fromName(full, page, article, knowledge, full === name && names.includes(name) ? 'stated' : 'inferred');
+}
+
+/** A hospital of a township or a community, whose name many places have. */
+const ofTownship = /^\p{Script=Han}{1,6}?(?:镇|乡|苏木|街道|社区)\p{Script=Han}{0,8}(?:卫生院|服务中心|服务站)$/u;
+
+/** Counties and what stands for them, the nearer first. */
+const counties = ['县', '旗', '区'];
+
+/** A township's hospital with the county that the report, or else its page, speaks of: 槐川县东张镇卫生院. */
+function withCounty(name: string, page: Page, article: Article): string {
+	if (!ofTownship.test(name) || leadingPlaces(name).length > 0) return name;
+	const texts = [[article], page.articles].map((articles) =>
+		articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n')
+	);
+	const county = texts
+		.flatMap((text) => counties.map((kind) => placeOfKind(kind, text)))
+		.find((place) => place !== undefined);
+	return county === undefined ? name : county + name;
 }
 
 /** Whether an article has two paragraphs at most: the one hospital that it names is the one that it is about. */

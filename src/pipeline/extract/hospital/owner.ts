@@ -1,7 +1,7 @@
 import { printedText } from '../../../model/block-text.ts';
 import type { Page } from '../../../model/tree.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { contextualNames } from './contextual-names.ts';
+import { contextualNames, nameInFull } from './contextual-names.ts';
 
 /** The hospital whose own page this is. */
 export interface Owner {
@@ -44,9 +44,13 @@ function announced(page: Page, findNames: Knowledge['findNames']): string | unde
 	const titles = page.articles.flatMap(({ blocks }) =>
 		blocks.filter(({ type }) => ['headline', 'sectionLabel', 'furniture', 'kicker'].includes(type)).map(printedText)
 	);
-	for (const title of titles)
+	const pageText = page.articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n');
+	for (const title of titles) {
 		for (const { name, index } of findNames(title, true))
 			if (newsOf.test(title.slice(index + name.length))) return name;
+		for (const name of contextualNames(title))
+			if (newsOf.test(title.slice(title.indexOf(name) + name.length))) return nameInFull(name, [pageText]);
+	}
 	return undefined;
 }
 
@@ -57,8 +61,14 @@ const isOfHouse = (page: Page): boolean =>
 		blocks.some((block) => ourHospital.test(printedText(block).replaceAll(spoken, '')))
 	);
 
+/** Hospitals of which no name stands before the word: 三甲医院, 与镇卫生院签约. */
+const isClass = /卫生院$|卫生室$|服务中心$/u;
+
 /** Whether a report speaks of a hospital that it does not name. */
-const leavesOutName = (text: string): boolean => hospitalWords.test(text) && contextualNames(text).length === 0;
+const leavesOutName = (text: string, findNames: Knowledge['findNames']): boolean =>
+	hospitalWords.test(text) &&
+	contextualNames(text).length === 0 &&
+	findNames(text, false).every(({ name }) => isClass.test(name));
 
 /**
  * The hospital that a page's own lines name, where they are those of its account or its paper, or an article says 我院; else the
@@ -72,10 +82,10 @@ export function ownerOf(page: Page, text: string, findNames: Knowledge['findName
 	const names = lines
 		.filter((line) => isMeant || ownLine.test(line))
 		.flatMap((line) => findNames(line, true).map(({ name }) => name));
-	const ofHouse = leavesOutName(text) && isOfHouse(page);
+	const ofHouse = leavesOutName(text, findNames) && isOfHouse(page);
 	const name =
 		names[0] ??
 		(isMeant || ofHouse ? mostNamed(page, findNames) : undefined) ??
-		(leavesOutName(text) ? announced(page, findNames) : undefined);
+		(leavesOutName(text, findNames) ? announced(page, findNames) : undefined);
 	return name === undefined ? undefined : { name, isMeant };
 }

@@ -1,5 +1,5 @@
 import { printedText } from '../../../model/block-text.ts';
-import { divisions, shortPlaceName, type Division } from '../../../model/divisions.ts';
+import { divisions, peoples, shortPlaceName, type Division } from '../../../model/divisions.ts';
 import { matchesIn } from '../../../model/matches-in.ts';
 import type { Article, Page } from '../../../model/tree.ts';
 import type { HospitalPlace } from '../../lexicon/known-hospitals.ts';
@@ -104,7 +104,7 @@ const ownPart = /^(\p{Script=Han}{1,7}?(?:自治县|[县区旗镇乡]))/u;
 
 /** The city that a report prints before the county of a hospital: 怀山市 of 怀山市龙陂县. */
 function cityBefore(part: string, text: string): string | null {
-	const before = new RegExp(`(\\p{Script=Han}{2,4}?(?:市|自治州|州|盟|地区))${part}`, 'gu');
+	const before = new RegExp(`(\\p{Script=Han}{2,4}?(?:市|(?:${peoples})+自治州|自治州|州|盟|地区))${part}`, 'gu');
 	for (const [, words] of matchesIn(before, text)) {
 		const printed = words!.replace(/^.*(?:[在于到和与对从由是省]|自治区|位于|来自|走进|走近)/u, '');
 		if (!/[全本该我城]市$/u.test(printed) && printed.length >= 3) return printed;

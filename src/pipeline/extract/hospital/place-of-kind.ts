@@ -1,4 +1,5 @@
-import { divisions, shortPlaceName } from '../../../model/divisions.ts';
+import { divisions, peoples, shortPlaceName } from '../../../model/divisions.ts';
+import { matchesIn } from '../../../model/matches-in.ts';
 import { anyOf } from '../../lexicon/lexicon.ts';
 
 /** Characters behind which a name may begin. */
@@ -13,10 +14,16 @@ const beginsWithProvince = new RegExp(`^${provinces}.`, 'u');
 
 /** What a run of characters before 市 or 县 ends with that is no name: 全市, 大城市, 各县. */
 const noName =
-	/(?:^|[大小中老全])城$|[首大]都$|[上超夜菜集街股全本各我该每某外内小大几多两级地副直到由向去在对和与于至来及年月日时前后]$|[市县区州旗省到由向去在对与为把被的了送是]|(?!^)从|^(?:一个|这个|那个|全|各|我)/u;
+	/(?:^|[大小中老全])城$|[首大]都$|[上超夜菜集街股全本各我该每某外内小大几多两级地副直到由向去在对和与于至来及年月日时前后]$|[院社园病校灾景辖片街牧厂库战地]$|开发$|[市县区州旗省到由向去在对与为把被的了送是]|(?!^)从|^(?:一个|这个|那个|全|各|我)/u;
 
 /** How many characters names of places have before the word for their kind. */
 const lengths = [4, 3, 2];
+
+/** An autonomous county, banner or prefecture by its whole name: 松川朝鲜族自治县. */
+const autonomousPlace = new RegExp(
+	`(?<=^|\\P{Script=Han}|[在到由与和对向从省市])\\p{Script=Han}{2,4}?(?:(?:${peoples})+|蒙古)自治[县旗州]`,
+	'gu'
+);
 
 /**
  * The place of a kind (市, 县, 旗, 州 …) that a text speaks of most, by its name as printed: 绵源市. A name is known by standing
@@ -26,6 +33,9 @@ const lengths = [4, 3, 2];
  * placeOfKind('市', '昨日，绵源市召开大会。市第三人民医院……') // '绵源市'
  */
 export function placeOfKind(kind: string, text: string): string | undefined {
+	const autonomous = new Set(matchesIn(autonomousPlace, text).map(([name]) => name));
+	const [own, ...others] = [...autonomous].filter((name) => name.endsWith(kind));
+	if (own !== undefined && others.length === 0) return own;
 	const total = new Map<string, number>();
 	const begun = new Set<string>();
 	for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {

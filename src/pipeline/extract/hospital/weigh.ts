@@ -152,13 +152,14 @@ function candidatesOf(
 /** Where hospitals are named by words of their own, and their city only says where they are. */
 const ownNames = /^(?:台湾省|香港特别行政区|澳门特别行政区)$/u;
 
-/** A name of Taiwan or Hong Kong without the city before it, where the text has it more often alone: 梅岭基督教医院 of 嘉义梅岭基督教医院. */
+/** A name of Taiwan or Hong Kong without the city before it: 寶來醫院 of 高雄市寶來醫院, and 梅岭基督教医院 of 嘉义梅岭基督教医院 where the text has it more often alone. */
 function withoutSeat(name: string, { names }: Candidate, whole: string): string {
 	const place = placeInName(name);
 	if (!place?.found.some(({ province }) => ownNames.test(province))) return name;
 	const rest = name.slice(place.words.length);
-	const isOwn = rest.length >= 4 && !/^[市县区省]|^(?:第|人民|中心|总)/u.test(rest);
-	if (!isOwn || occurrences(whole, [rest]) < 2 * occurrences(whole, [name])) return name;
+	const isOwn = rest.length >= 4 && !/^[市县区省立]|^(?:第|人民|中心|总)/u.test(rest);
+	const isSaid = /[市县]$/u.test(place.words) || occurrences(whole, [rest]) >= 2 * occurrences(whole, [name]);
+	if (!isOwn || !isSaid) return name;
 	names.push(rest);
 	return rest;
 }
