@@ -66,5 +66,5 @@ export function foldDates(text: string): FoldedDates {
 	}
 	keep(text.length);
 	places.push(text.length);
-	return { text: folded, at: (index) => (places[index] ?? text.length) as Utf16 };
+	return { text: folded, at: (index) => places[index] ?? text.length };
 }

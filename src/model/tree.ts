@@ -56,8 +56,10 @@ export interface Block {
 	trim: readonly [CodePoint, CodePoint];
 	/** The layout marks with which the line began (▲, ##, □); they are not part of the pieces. */
 	marks: string;
-	/** Blank lines before the block in the source. */
+	/** Blank lines before the block in the source; lines of marks alone are among them. */
 	gapBefore: number;
+	/** The marks of lines before it that hold nothing else (☆, ＊　＊　＊); absent where there are none. */
+	rulesBefore?: string;
 	/** Blanks at the start of its line. */
 	indent: CodePoint;
 	/** Level of a crosshead. */

@@ -70,6 +70,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 	const blocks: Block[] = [];
 	const discarded: Discarded[] = [];
 	let gapBefore = 0;
+	let rulesBefore = '';
 	for (const line of lines) {
 		for (const [column, character] of line.characters.entries()) {
 			if (!isRemoved(character)) continue;
@@ -89,6 +90,7 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 		const pieces = piecesOf(line, codePoint(start));
 		if (pieces.length === 0) {
 			gapBefore += 1;
+			rulesBefore += marks;
 			continue;
 		}
 		blocks.push({
@@ -104,8 +106,10 @@ export function readBlocks(lines: readonly Line[]): UnnamedPage {
 			runIn: codePoint(0),
 			themes: [],
 			notes: [],
+			...(rulesBefore === '' ? {} : { rulesBefore }),
 		});
 		gapBefore = 0;
+		rulesBefore = '';
 	}
 	return { blocks, discarded };
 }

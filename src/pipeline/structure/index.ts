@@ -11,6 +11,7 @@ import { markOpeningHeads } from './mark-opening-heads.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { markRunIns } from './mark-run-ins.ts';
 import { nameHeadline } from './name-headline.ts';
+import { openBriefs } from './open-briefs.ts';
 import { orderBlocks } from './order-blocks.ts';
 import type { LineReader } from './read-lines.ts';
 import { splitRunOnParagraphs } from './split-run-on-paragraphs.ts';
@@ -57,8 +58,12 @@ export interface PageStructure {
  */
 export function pageStructure({ shapes, lines, sureOf }: StructureTools): PageStructure {
 	const transforms = structureTransforms(shapes);
+	const readLines = (blocks: readonly Block[], isOne: boolean) => {
+		const read = lines.read(splitTitleLines(blocks, shapes), isOne);
+		return isOne ? read : openBriefs(read, shapes);
+	};
 	const articlesOf = (blocks: readonly Block[], file: VFile, isOne: boolean) =>
-		divideArticles(lines.read(splitTitleLines(blocks, shapes), isOne), sureOf, shapes, file).map((article) =>
+		divideArticles(readLines(blocks, isOne), sureOf, shapes, file).map((article) =>
 			transforms.reduce((current, transform) => transform(current, file), article)
 		);
 	return {

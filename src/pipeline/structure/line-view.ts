@@ -51,6 +51,8 @@ export interface LineView {
 	width: number;
 	marks: string;
 	gapBefore: number;
+	/** The marks of lines before it that hold nothing else. */
+	rulesBefore: string;
 	indent: number;
 	look: Look;
 	isProse: boolean;
@@ -203,6 +205,7 @@ export function lineViewer(shapes: LineShapes, lexicon: Lexicon): (blocks: reado
 				width: Array.from(text.replaceAll(/\s/gu, '')).length,
 				marks: block.marks,
 				gapBefore: block.gapBefore,
+				rulesBefore: block.rulesBefore ?? '',
 				indent: block.indent as number,
 				isProse,
 				ends,

@@ -8,7 +8,12 @@ import { printedText } from '../../model/block-text.ts';
 function read(text: string) {
 	const marked = transformed(markOpeningHeads, articleOf(text)).article;
 	const { blocks } = transformed(dropStrayBlanks(testShapes().bylines), marked).article;
-	return blocks.map((block) => ({ head: printedText(block).slice(0, block.runIn), text: printedText(block) }));
+	return blocks.map((block) => ({
+		head: Array.from(printedText(block))
+			.filter((_, at) => at < block.runIn)
+			.join(''),
+		text: printedText(block),
+	}));
 }
 
 test('marks heads that a blank sets apart behind the same mark, and keeps the blank', () => {

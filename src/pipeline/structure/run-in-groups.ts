@@ -24,7 +24,8 @@ const firstSentence =
 export const headNumber = /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、])/u;
 
 /** What makes a sentence a maxim or a piece of narration rather than a head. */
-const noHead = /^(?:也|还|就|有|另|一条|\d+\.\d)|就是|乃是|不是|是一|[^但]是[^否]|必先|才能|方能|[了过着]。$|^“[^”]*。/u;
+const noHead =
+	/^(?:也|还|就|有|另|一条|\d+\.\d)|就是|乃是|不是|是一|[^但]是[^否]|必先|才能|方能|[了过着]。$|^“[^”]*。/u;
 
 /** Finds the short first sentences of an article, section by section. */
 export function firstSentences(blocks: readonly Block[]): FirstSentence[] {

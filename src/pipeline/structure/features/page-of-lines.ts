@@ -61,9 +61,11 @@ function pageKinds(views: readonly LineView[]): string[] {
 	];
 }
 
-/** Whether a line ends with a signature in brackets. */
+/** Whether a line ends with a signature in brackets, or is one: [急诊科 王松]. */
 const isSigned = ({ text }: LineView) =>
-	/[（(](?:[^（()）]*(?:记者|通讯员)[^（()）]*|\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*)[）)]$/u.test(text);
+	/^[[［〔【]\p{Script=Han}{2,8}(?:科|室|部|办|处|会|委|区|中心)(?:\s+\p{Script=Han}(?:\s?\p{Script=Han}){1,3})*[\]］〕】]$|[（(](?:[^（()）]*(?:记者|通讯员)[^（()）]*|\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*)[）)]$/u.test(
+		text
+	);
 
 /** Line by line, whether an editor's note has begun and not ended. */
 function openNotes(views: readonly LineView[]): boolean[] {
