@@ -53,7 +53,7 @@ export const kindBehindPlace =
 	'立(?=医院|第|中医|儿童|妇幼|肿瘤|精神|口腔|总)|第[一二三四五六七八九十]|[一二三四五六七八九](?=院|医院|人民|中心|中医|妇幼)|中心|人民|中医|中西医|妇幼|妇女|妇婴|妇产|儿童|肿瘤|口腔|精神|传染|胸科|骨科|骨伤|眼科|皮肤|肛肠|老年|康复|总|急救|残疾|慢性|职业|社区|红十字|公共|民族|[苗侗壮瑶藏蒙回彝]族|(?:[蒙藏瑶壮苗侗傣维回朝]|维吾尔)医';
 
 /** A name of nothing but kinds: 妇幼保健院, 第二人民医院. It is some place's. */
-const ofKindsAlone = new RegExp(`^(?:${kindBehindPlace}|保健)+(?:医院|卫生院|保健院|院)$`, 'u');
+export const ofKindsAlone = new RegExp(`^(?:${kindBehindPlace}|保健)+(?:医院|卫生院|保健院|院)$`, 'u');
 
 /** A name that begins with its place, be it in the table or not: 沔城市中心医院, 龙陂县那棉镇卫生院. */
 const ownPlace = new RegExp(

@@ -298,6 +298,9 @@ test('the one hospital of a brief is meant even by its kind alone', () => {
 test('a name of Taiwan stands without the city that only says where it is', () => {
 	const report = '安寧病房十年\n\n嘉義梅山基督教醫院昨日舉行感恩會。梅山基督教醫院有三百床。\n梅山基督教醫院院長說。';
 	expect(hospitalOf(report, { 1: 'headline' }).hospital?.name).toContain('梅山');
+	// One of kinds alone needs its city.
+	const general = '門診開放\n\n高雄市中醫醫院昨日開診。高雄市中醫醫院院長說。';
+	expect(hospitalOf(general, { 1: 'headline' }).hospital?.name).toBe('高雄市中医医院');
 });
 
 test.each([

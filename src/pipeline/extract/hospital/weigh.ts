@@ -3,7 +3,7 @@ import { matchesWith } from '../../../model/matches-in.ts';
 import type { HospitalRecord } from '../../../model/schemas/hospital.ts';
 import type { Article, BlockType, Page } from '../../../model/tree.ts';
 import { abbreviationsOf, isContextual } from '../../lexicon/hospital-abbreviations.ts';
-import { withoutHigherPlaces } from '../../lexicon/hospital-names.ts';
+import { ofKindsAlone, withoutHigherPlaces } from '../../lexicon/hospital-names.ts';
 import { leadingPlaces, placeInName } from '../../lexicon/place-in-name.ts';
 import type { NamedRecord } from '../../lexicon/record-finder.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -157,7 +157,7 @@ function withoutSeat(name: string, { names }: Candidate, whole: string): string 
 	const place = placeInName(name);
 	if (!place?.found.some(({ province }) => ownNames.test(province))) return name;
 	const rest = name.slice(place.words.length);
-	const isOwn = rest.length >= 4 && !/^[市县区省立]|^(?:第|人民|中心|总)/u.test(rest);
+	const isOwn = rest.length >= 4 && !/^[市县区省立]|^(?:第|人民|中心|总)/u.test(rest) && !ofKindsAlone.test(rest);
 	const isSaid = /[市县]$/u.test(place.words) || occurrences(whole, [rest]) >= 2 * occurrences(whole, [name]);
 	if (!isOwn || !isSaid) return name;
 	names.push(rest);
