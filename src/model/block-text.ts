@@ -1,5 +1,5 @@
 import { codePoint, codePoints, codePointSpan, sum, type CodePoint } from './offsets.ts';
-import type { Block, BlockType, Line, Note, Piece } from './tree.ts';
+import type { Article, Block, BlockType, Line, Note, Piece } from './tree.ts';
 
 /** The `trim` of a block whose text leaves nothing out. */
 export const untrimmed: Block['trim'] = codePointSpan(0, 0);
@@ -33,6 +33,10 @@ export function printedText(block: Block): string {
 	const characters = Array.from(whole);
 	return characters.slice(start, characters.length - end).join('');
 }
+
+/** The printed texts of articles, a line a block. */
+export const textOfArticles = (articles: readonly Article[]): string =>
+	articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n');
 
 /** The part of a block between two code points of its printed text; undefined where nothing is left. */
 export function sliceBlock(block: Block, from: CodePoint, to = textEnd): Block | undefined {

@@ -1,4 +1,4 @@
-import { printedText } from '../../../model/block-text.ts';
+import { textOfArticles } from '../../../model/block-text.ts';
 import { shortPlaceName } from '../../../model/divisions.ts';
 import type { ArticleHospital, Basis } from '../../../model/schemas/article.ts';
 import type { HospitalRecord } from '../../../model/schemas/hospital.ts';
@@ -7,8 +7,6 @@ import type { Article, Page } from '../../../model/tree.ts';
 import { abbreviationsOf, explainedNames, isContextual, namesOf } from '../../lexicon/hospital-abbreviations.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeInReport } from './place-in-report.ts';
-
-const textOf = ({ blocks }: Article) => blocks.map(printedText).join('\n');
 
 /** Whether a city is in the hospital's name or the text says that the hospital lies there; another mention says nothing. */
 function basisOfCity(city: string | null, name: string, text: string): Basis | null {
@@ -25,7 +23,7 @@ function basisOfProvince(province: string | null, name: string, text: string): B
 
 /** What an article's hospital is by its record. */
 export function fromRecord(record: HospitalRecord, article: Article): ArticleHospital {
-	const text = textOf(article);
+	const text = textOfArticles([article]);
 	const isNamed = namesOf(record).some((name) => text.includes(name) && !isContextual(name));
 	return {
 		id: record.id,
@@ -57,7 +55,7 @@ export function fromName(
 	knowledge: Knowledge,
 	basis: Basis
 ): ArticleHospital {
-	const text = textOf(article);
+	const text = textOfArticles([article]);
 	const place = placeInReport(name, knowledge.placeOf(name), page, article, knowledge);
 	return {
 		id: slugOfName(name),

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { pointOf, printedText } from '../../../model/block-text.ts';
+import { pointOf, printedText, textOfArticles } from '../../../model/block-text.ts';
 import type { ArticleHospital } from '../../../model/schemas/article.ts';
 import type { Article, Page } from '../../../model/tree.ts';
 import { isContextual } from '../../lexicon/hospital-abbreviations.ts';
@@ -67,9 +67,7 @@ const counties = ['县', '旗', '区'];
 /** A township's hospital with the county that the report, or else its page, speaks of: 槐川县东张镇卫生院. */
 function withCounty(name: string, page: Page, article: Article): string {
 	if (!ofTownship.test(name) || leadingPlaces(name).length > 0) return name;
-	const texts = [[article], page.articles].map((articles) =>
-		articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n')
-	);
+	const texts = [[article], page.articles].map(textOfArticles);
 	const county = texts
 		.flatMap((text) => counties.map((kind) => placeOfKind(kind, text)))
 		.find((place) => place !== undefined);

@@ -1,4 +1,4 @@
-import { printedText } from '../../../model/block-text.ts';
+import { printedText, textOfArticles } from '../../../model/block-text.ts';
 import type { Page } from '../../../model/tree.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { contextualNames, nameInFull } from './contextual-names.ts';
@@ -44,7 +44,7 @@ function announced(page: Page, findNames: Knowledge['findNames']): string | unde
 	const titles = page.articles.flatMap(({ blocks }) =>
 		blocks.filter(({ type }) => ['headline', 'sectionLabel', 'furniture', 'kicker'].includes(type)).map(printedText)
 	);
-	const pageText = page.articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n');
+	const pageText = textOfArticles(page.articles);
 	for (const title of titles) {
 		for (const { name, index } of findNames(title, true))
 			if (newsOf.test(title.slice(index + name.length))) return name;

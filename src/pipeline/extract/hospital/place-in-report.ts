@@ -1,4 +1,4 @@
-import { printedText } from '../../../model/block-text.ts';
+import { printedText, textOfArticles } from '../../../model/block-text.ts';
 import { divisions, peoples, shortPlaceName, type Division } from '../../../model/divisions.ts';
 import { matchesIn } from '../../../model/matches-in.ts';
 import type { Article, Page } from '../../../model/tree.ts';
@@ -22,8 +22,6 @@ interface Words {
 	page: string;
 }
 
-const textOf = ({ blocks }: Article): string => blocks.map(printedText).join('\n');
-
 /** What the page says of a hospital. */
 function wordsOf(name: string, page: Page, article: Article, findNames: NameFinder): Words {
 	const own = page.articles.flatMap(({ blocks }) =>
@@ -31,12 +29,13 @@ function wordsOf(name: string, page: Page, article: Article, findNames: NameFind
 	);
 	const place = leadingPlaces(name).at(-1)?.words ?? name;
 	const stem = shortPlaceName(place);
-	const isOwnPage = own.some((line) => line.includes(stem)) || ownerOf(page, textOf(article), findNames)?.name === name;
-	const texts = page.articles.filter((one) => isOwnPage || one === article || textOf(one).includes(place)).map(textOf);
+	const isOwnPage =
+		own.some((line) => line.includes(stem)) || ownerOf(page, textOfArticles([article]), findNames)?.name === name;
+	const articles = page.articles.filter((one) => isOwnPage || one === article || textOfArticles([one]).includes(place));
 	return {
-		said: withoutOthers(name, texts.join('\n'), findNames),
+		said: withoutOthers(name, textOfArticles(articles), findNames),
 		own,
-		page: page.articles.map(textOf).join('\n'),
+		page: textOfArticles(page.articles),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { printedText } from '../../../model/block-text.ts';
+import { printedText, textOfArticles } from '../../../model/block-text.ts';
 import { matchesWith } from '../../../model/matches-in.ts';
 import type { HospitalRecord } from '../../../model/schemas/hospital.ts';
 import type { Article, BlockType, Page } from '../../../model/tree.ts';
@@ -48,7 +48,7 @@ const ownerWeights = { page: 10, article: 60 };
 export function weigh(page: Page, article: Article, { findRecords, findNames }: Knowledge): Candidate[] {
 	const texts = article.blocks.map(printedText);
 	const whole = texts.join('\n');
-	const pageText = page.articles.flatMap(({ blocks }) => blocks.map(printedText)).join('\n');
+	const pageText = textOfArticles(page.articles);
 	const mentioned = namesInArticle(article, pageText, findNames);
 	const namesOnPage = () => page.articles.flatMap((one) => [...namesInArticle(one, pageText, findNames)]);
 	const owner = ownerOf(page, whole, findNames);
