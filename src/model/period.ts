@@ -26,6 +26,10 @@ const days =
 
 const timeWords: readonly RegExp[] = [
 	days,
+	// 2011年1至11月, 今年1—3月
+	/(?:(?<!\d)20\d{2}年|今年|去年|前年|上年)\d{1,2}(?:至|到|[-—~])\d{1,2}月(?:份|底)?/u,
+	// 98年, at the head of a clause
+	/(?<=^|[，。；])[5-9]\d年(?=[，\p{Script=Han}])(?![来间内前后多以])/u,
 	// 2010.01.29
 	/(?<!\d)(?:19|20)\d{2}[-.]\d{1,2}[-.]\d{1,2}(?!\d)/u,
 	// 从2016到2018, 2007年与2009年之间
@@ -109,9 +113,15 @@ const pad = (value: number) => String(value).padStart(2, '0');
 /** A year of two figures: 08年, 18年10月. Without nought or month it is a number of years. */
 const shortYear = /(?<!\d)(0\d|[12]\d(?=年\d{1,2}月))年/u;
 
+/** A year of the last century: 98年. */
+const lastCentury = /^([5-9]\d)年/u;
+
 /** The year that 今年, 去年 or a printed year names. */
 function yearOfWords(words: string, reportYear: number | undefined): number | undefined {
-	const printed = /(?:19|20)\d{2}/u.exec(words)?.[0] ?? shortYear.exec(words)?.[1]?.padStart(4, '20');
+	const printed =
+		/(?:19|20)\d{2}/u.exec(words)?.[0] ??
+		shortYear.exec(words)?.[1]?.padStart(4, '20') ??
+		lastCentury.exec(words)?.[1]?.padStart(4, '19');
 	if (printed) return Number(printed);
 	if (reportYear === undefined) return undefined;
 	if (/去年|上年/u.test(words)) return reportYear - 1;
@@ -189,7 +199,7 @@ export function resolvePeriod(printed: string, reportYear: number | undefined): 
 	if (range) return between(range[1]!, range[2] === '今年' ? String(reportYear ?? '..') : range[2]!);
 	const span = days.exec(words);
 	if (span) return resolveDays(span.groups!, reportYear);
-	const months = /(\d{1,2})月份?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
+	const months = /(\d{1,2})(?:月份?)?[-—~至到]+(?:(20\d{2})年)?(\d{1,2})月/u.exec(words);
 	if (months && [months[1], months[3]].every((month) => isInCalendar(year, Number(month)))) {
 		const first = yearOfWords(words.slice(0, months.index), reportYear) ?? year;
 		const [from, to] = [Number(months[1]), Number(months[3])];
@@ -201,6 +211,9 @@ export function resolvePeriod(printed: string, reportYear: number | undefined): 
 	const point = pointIn(year, Number(day?.[1] ?? 0), Number(day?.[2] ?? 0));
 	if (/以来|以后|之后|起|开始|^自|^从/u.test(words)) return `${point}/..`;
 	if (day) return point;
+	const first = /前([一二两三四五六七八九十]{1,2}|\d{1,2})个月/u.exec(words)?.[1];
+	const count = first === undefined ? NaN : (parseChineseNumeral(first) ?? Number(first));
+	if (count > 1 && count <= 12) return `${year}-01/${year}-${pad(count)}`;
 	if (words.includes('上半年')) return `${year}-01/${year}-06`;
 	if (words.includes('下半年')) return `${year}-07/${year}-12`;
 	const quarter = /(前|第)?([一二三四1-4])个?季度/u.exec(words);

@@ -5,7 +5,8 @@ const authorNote =
 	/^[（(]\s*作者(?:系|为|是|单位(?:系|为)?|简介)?[:：\s]*(?<who>\p{Script=Han}[^（()）。]{1,40}?)\s*[）)]$/u;
 
 /** The office with which words begin. */
-const office = /^\p{Script=Han}{2,20}?(?:医院(?!管理)|卫生院|保健院|中心|学会|协会|委员会|大学|学院|公司|局|委(?!员))/u;
+const office =
+	/^\p{Script=Han}{2,20}?(?:医院(?!管理)|卫生院|保健院|中心(?!医院)|学会|协会|委员会|大学|学院|公司|局|委(?!员))/u;
 
 /**
  * Gives the author of an article the role and the office that a note at its foot tells. It tells of the one who signed without a

@@ -30,6 +30,7 @@ describe('hospitalNameFinder', () => {
 		'四川省儿童友好医院',
 		'妇幼保健院',
 		'第二人民医院',
+		'在医保定点医院直接结算',
 	])('finds none in %s', (text) => {
 		expect(find(text)).toEqual([]);
 	});

@@ -31,7 +31,7 @@ const charactersBefore = /[^\p{Script=Han}A-Za-z“”]|[的了在是与和及�
 
 /** Words of a class of hospitals, not of a name. */
 const classOfHospitals =
-	/某|公立|高水平|满意|示范|(?:儿童|老年|[产孕]妇)友好|优质|爱婴|百[佳强]|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
+	/某|定点|公立|高水平|满意|示范|(?:儿童|老年|[产孕]妇)友好|优质|爱婴|百[佳强]|[一二三]级|[一二三]甲|县级|市级|省级|[省市县]直|级医院|互联网|智慧|区域医疗|医联体|医共体|[”“：:]/u;
 
 /** Characters that point at a hospital, where they do not begin a place: 贵院, not 贵州省人民医院. */
 const pointing = /^[各全该本我贵某家所个这那每驻牌]/u;

@@ -55,6 +55,15 @@ function isPhraseBreak(characters: readonly string[], at: number): boolean {
 	return (left >= 3 && right >= 3) || (left >= 2 && left === right);
 }
 
+/** Marks with which a short head is set apart from its text. */
+const headMark = /[●■◆★☆○◇▶►□▲]/u;
+
+/** The blank behind the few words with which a paragraph opens behind a mark: ●便民 医院新增三十台机器. */
+function openingBlank({ marks }: Block, text: string): CodePoint | undefined {
+	const head = headMark.test(marks) ? /^\p{Script=Han}{2,14}(?= \p{Script=Han}{6})/u.exec(text)?.[0] : undefined;
+	return head === undefined ? undefined : codePoint(codePoints(head));
+}
+
 /** The parts of a piece between its stray blanks. */
 function cut(piece: Piece, grammar: BylineGrammar, seam: CodePoint | undefined): Piece[] {
 	const stray = strayBlanks(piece.text, grammar, seam);
@@ -81,7 +90,7 @@ export function dropStrayBlanks(grammar: BylineGrammar): Transform {
 			const isRow = block.type === 'listItem' && !/[。，,；;]/u.test(text);
 			if (!isSafe || isRow || !text.includes(' ')) return block;
 			// The blank behind a run-in head is the seam of two sentences.
-			const seam = block.runIn > 0 ? block.runIn : undefined;
+			const seam = block.runIn > 0 ? block.runIn : openingBlank(block, text);
 			const pieces = block.pieces.flatMap((piece, index) => cut(piece, grammar, index === 0 ? seam : undefined));
 			return { ...block, pieces, notes: moveSeams(block, pieces) };
 		}),

@@ -32,6 +32,11 @@ test.each([
 	expect(read(text).map(({ head }) => head.length)).toEqual([length, length]);
 });
 
+test('keeps the blank behind a short head of one paragraph too', () => {
+	expect(read('●便民 医院新增自助挂号机三十台。')[0]!.text).toBe('便民 医院新增自助挂号机三十台。');
+	expect(read('全院共有 四百余名党员干部参加了活动。')[0]!.text).toBe('全院共有四百余名党员干部参加了活动。');
+});
+
 test.each([
 	['one alone', '●新科室开诊 门诊设体质辨识和艾灸三个诊室，周末照常。'],
 	['a blank without a mark', '全院共有 四百余名党员干部参加了这次活动。\n医院召开 大会总结了全年的各项重点工作。'],

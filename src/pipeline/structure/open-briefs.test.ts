@@ -38,6 +38,12 @@ test('opens a brief behind each line of marks or strokes', () => {
 	).toEqual([0, 3, 5]);
 });
 
+test('opens briefs under a label of a section, news or not', () => {
+	const briefs = ['paragraph 医院引进CT一台。', '☆', 'paragraph 医院组织义诊。', '☆', 'paragraph 医院举行竞赛。'];
+	expect(beginsOf(['sectionLabel 院内短波', ...briefs])).toEqual([0, 2, 3]);
+	expect(beginsOf(['headline 三件小事', ...briefs])).toEqual([0]);
+});
+
 test('opens a brief behind a signature where another follows', () => {
 	expect(
 		beginsOf([

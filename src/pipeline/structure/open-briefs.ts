@@ -68,7 +68,8 @@ export function openBriefs(lines: readonly ReadLine[], shapes: LineShapes): Read
 	}
 	for (const places of forms.values()) {
 		const news = places.filter((at) => isNews(briefAt(lines, at)));
-		if (places.length > 1 && news.length * 2 >= places.length) for (const at of places) opened.add(at);
+		const areNews = news.length * 2 >= places.length || isUnderLabel(lines, places[0]!, shapes);
+		if (places.length > 1 && areNews) for (const at of places) opened.add(at);
 	}
 
 	let datelines = 0;
@@ -81,6 +82,14 @@ export function openBriefs(lines: readonly ReadLine[], shapes: LineShapes): Read
 			opened.add(at);
 	}
 	return lines.map((line, at) => (opened.has(at) ? { ...line, begins: true } : line));
+}
+
+/** Whether only a label of a section stands above the first of some briefs: 简讯. */
+function isUnderLabel(lines: readonly ReadLine[], at: number, shapes: LineShapes): boolean {
+	const head = lines.slice(0, at).findLast(({ label }) => !ofBrief.includes(label) && label !== 'furniture');
+	return (
+		head?.label === 'sectionLabel' || (head?.label === 'headline' && shapes.isSectionLabel(printedText(head.block)))
+	);
 }
 
 /** Whether another signature stands in the same run of briefs, below a place or above the signature before it. */

@@ -195,7 +195,9 @@ export function namedHonourFinder(
 				const isGivenBy = kind === 'award' && namingVerb.test(match[0]);
 				const isKnown = members.map(
 					({ name, from, to, isQuoted }) =>
-						isHonour({ text: name, at: from, isQuoted }, kind, ending, mayBeQuoted) ||
+						// 授予沔城市人民医院“模范单位”称号: to whom, not what.
+						(!(hospital.test(name) && /^“/u.test(object.slice(to))) &&
+							isHonour({ text: name, at: from, isQuoted }, kind, ending, mayBeQuoted)) ||
 						(isGivenBy && isNameGiven(name, words.slice(0, match.index), object.slice(to)))
 				);
 				const listedWith =

@@ -18,6 +18,7 @@ export const honourRules = [
 			['内科党支部获评全市“五星级党支部”。', '全市“五星级党支部” municipal award'],
 			['县政府授予医院“脱贫攻坚先进单位”称号。', '脱贫攻坚先进单位 county award'],
 			['门诊被市总工会评为职工满意服务窗口。', '职工满意服务窗口 municipal award'],
+			['市政府授予沔城市人民医院“模范单位”称号。', '模范单位 municipal award'],
 			['她被市总工会授予岚川工匠称号。', '岚川工匠 municipal award'],
 			['救援队被县政府记为“抗洪抢险功臣集体”。', '抗洪抢险功臣集体 county award'],
 		],

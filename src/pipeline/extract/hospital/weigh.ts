@@ -190,8 +190,10 @@ function withNamesByKind(
 	return candidates;
 }
 
-/** 县医院 is the one large hospital of its county that the report names: 宁泽县第一人民医院, 秀渡县总医院. */
+/** 县医院 is the one large hospital of its county that the report names (宁泽县第一人民医院, 秀渡县总医院), 乡卫生院 its one township hospital. */
 function mainHospital(name: string, full: string, candidates: readonly Candidate[]): Candidate | undefined {
+	const ofTownship = candidates.filter((one) => one.name !== name && /(?:镇|乡)(?:中心)?卫生院$/u.test(one.name));
+	if (/^[乡镇](?:中心)?卫生院$/u.test(name)) return ofTownship.length === 1 ? ofTownship[0] : undefined;
 	if (!/^[市县区旗州]医院$/u.test(name)) return undefined;
 	const place = full.slice(0, -2);
 	const large = candidates.filter(

@@ -31,6 +31,8 @@ interface Carried {
 
 /** What has gone on since some event is not of its year: 2020年获批……，累计做了2316例. */
 const sinceThen = /(?:累计|已|现有|目前|成员单位)[^，。；]*$/u;
+/** What there is now: 现有职工680人, 拥有病床520张. */
+const present = /^(?:[^，。；]{0,6}?)(?:现有|现拥有|现设|现开放|拥有)/u;
 const event = /(?:获批|列入|入选|成立|组建|建起|通过|挂牌|加入|牵头|上线|启动|创办)/u;
 
 /** The time words of a draft's own sentence: of its clause, of an earlier clause, or behind it. */
@@ -76,11 +78,12 @@ export function governingPeriods(
 	let carried: Carried = { statistics: undefined, next: undefined };
 	for (const [index, sentence] of sentences.entries()) {
 		for (const draft of drafts[index]!) {
+			const clause = sentence.clauses[draft.clause] ?? sentence;
+			const isNow = present.test(text.slice(clause.from, draft.to));
 			const found =
 				ownPeriod(text, sentence, draft, words) ??
 				(isStatistic(draft) ? carried.statistics : undefined) ??
-				carried.next ??
-				leadIn;
+				(isNow ? undefined : (carried.next ?? leadIn));
 			if (found) periods.set(draft, isLonger(draft, found) ? { ...found, edtf: null } : found);
 		}
 		carried = carry(sentence, drafts[index]!, words, carried);

@@ -26,6 +26,16 @@ export const noFigures: readonly NoFigure[] = [
 		yes: [['全年出院2019人次。', '出院 2019 人次']],
 	},
 	{
+		id: 'no-figure/price-class',
+		says: 'A class of equipment by its price.',
+		pattern: /[\d一二三五十百]*[十百千]?万元以上的?(?=(?:大型|医疗|专业|医用)*(?:设备|仪器))/gu,
+		no: ['新添的都是万元以上设备。'],
+		yes: [
+			['拥有万元以上设备420台。', '万元以上设备 420 台'],
+			['投入5000万元以上。', '投入 50000000 元 以上'],
+		],
+	},
+	{
 		id: 'no-figure/date-in-digits',
 		says: 'A date in digits with stops or strokes.',
 		pattern: /\d{1,4}[./-]\d{1,2}[./-]\d{1,2}/gu,

@@ -29,7 +29,7 @@ function scopePattern({ whole }: RegionPatterns): string {
 /** What a rank looks like, the surest first, each with what no rank of its kind lacks. */
 function rankPatterns(scopeWords: string): readonly { needed: RegExp; pattern: RegExp }[] {
 	const ordinalRank = new RegExp(
-		`(?:${verb}(?:了|为|在)?)?(?<scope>${scopeWords})?(?:${verb})?(?<top>前)?第(?<number>${numeral})(?<unit>名|位)?(?![一-龥]{0,4}?(?:届|批|期|次|轮|周期|季度|附属|人民|中心|医院|中医|党支部|支部|书记|议题|一线|时间|课|个|部|章|类|大|例|台|代|阶段|步|院区|方阵|梯队|要务|责任|资源|动力|任务|天|年|产业|线|所|家|者|政府|故事|现场))`,
+		`(?:${verb}(?:了|为|在)?)?(?<scope>${scopeWords})?(?:${verb})?(?<top>前)?第(?<number>${numeral})(?<unit>名|位)?(?![一-龥]{0,4}?(?:届|批|期|次|轮|周期|季度|附属|人民|中心|医院|中学|小学|高中|高级中学|幼儿园|职业|师范|实验|初级|棉纺|机械|砖瓦|建筑|中医|党支部|支部|书记|议题|一线|时间|课|个|部|章|类|大|例|台|代|阶段|步|院区|方阵|梯队|要务|责任|资源|动力|任务|天|年|产业|线|所|家|者|政府|故事|现场))`,
 		'gu'
 	);
 	const bareRank = new RegExp(

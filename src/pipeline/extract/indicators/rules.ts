@@ -170,7 +170,7 @@ export const indicatorRules = [
 		says: 'A place in an order.',
 		sure: 'likely',
 		yes: [['病案质量位列全省第三。', '病案质量全省排名 3']],
-		no: ['落实“第一议题”制度。', '第一书记驻村帮扶。'],
+		no: ['落实“第一议题”制度。', '第一书记驻村帮扶。', '海川市第一中学的学生来了。'],
 	},
 	{
 		id: 'indicators/rank-change',

@@ -64,7 +64,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const journalist = new RegExp(anyOf(persons.journalists), 'u');
 	// 张伟，市人民医院骨科主任，……; 36岁的张伟是该院护士长。带队的叫张伟，医院骨科主任。
 	const apposition = new RegExp(
-		`(?<=^|[，。；“”：的叫])(?!叫)(?<name>\\p{Script=Han}{2,4}?)(?:，(?:平日里?|平时|如今|现在|同时)?是?|是|，[男女]，(?:[^，。；：]{1,12}，){0,5}(?:现任|系)?)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；])`,
+		`(?<=^|[，。；“”：的叫])(?!叫)(?<name>\\p{Script=Han}{2,4}?)(?:，(?:平日里?|平时|如今|现在|同时)?是?|是|，(?:[^，。；：]{1,12}，){0,4}现任|，[男女]，(?:[^，。；：]{1,12}，){0,5}(?:现任|系)?)(?<words>[^，。；：、的]{0,16}?${anyPost})(?=[，。；、])`,
 		'gu'
 	);
 	const elsewhere = new RegExp(
@@ -72,8 +72,9 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		'gu'
 	);
 
+	const endsWithPost = new RegExp(`${anyPost}$`, 'u');
 	const toPost = new RegExp(
-		`(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任|担任|(?<![曾现时历原连责主])任(?![务期何职命由意教]))(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
+		`(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任|担任|升任|调任|接任|现任|(?<![曾时历原连责主首离卸留续信])任(?![务期何职命由意教]))(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
 		'gu'
 	);
 
@@ -174,7 +175,10 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		matchesIn(toPost, plain).flatMap((match): Mention[] => {
 			const { words = '' } = match.groups!;
 			const head = plain.slice(0, match.index);
-			const name = [head.slice(-3), head.slice(-2)].find((one) => names.isName(one) && names.isUsual(one));
+			const isAName = (one: string) => names.isName(one) && names.isUsual(one);
+			// 骨科主任|罗勇 and not 任罗勇.
+			const lengths = endsWithPost.test(head.slice(0, -2)) ? [-2, -3] : [-3, -2];
+			const name = lengths.map((length) => head.slice(length)).find(isAName);
 			const found = name && posts.divide(words, hospitalAt(match.index));
 			const from = match.index + match[0].length - words.length;
 			return found ? [{ name, ...found, from, to: from + words.length, rule: 'people/named-to-post' }] : [];

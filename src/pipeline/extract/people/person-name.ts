@@ -116,7 +116,12 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		!starts.has(name.slice(0, 2)) &&
 		!(name.length > 2 && starts.has(name.slice(0, 3))) &&
 		// The surname itself may be one of them: 任, 师.
-		![...name.slice(1)].some((character) => notInNames.includes(character));
+		![...name.slice(1)].some(
+			(character, at) =>
+				notInNames.includes(character) &&
+				// 李为民: between surname and another character.
+				!(character === '为' && at === 0 && name.length === 3 && givenCharacters.includes(name[2]!))
+		);
 
 	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);
 
@@ -135,10 +140,15 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		const last = name.at(-1)!;
 		// 慕容雪回|了条消息: what is done is told by 了.
 		const isDone = /^[了着过]/u.test(behind) && !givenCharacters.includes(last) && others.length > 1;
-		const mayBeVerb = isDone || (verbCharacters.includes(last) && !speaking.test(behind));
+		// 罗勇|则笑着说, 张立|常年住在: an adverb, whoever says something behind it.
+		const isAdverb =
+			others.length > 1 && (/[则却便]/u.test(last) || (last === '常' && /^[年说在来去跟对]/u.test(behind)));
+		const mayBeVerb = isDone || isAdverb || (verbCharacters.includes(last) && !speaking.test(behind));
 		const isVerb =
-			mayBeVerb &&
-			(!givenCharacters.includes(last) || (conjunction.test(last) && (postBehind.test(behind) || beginsName(behind))));
+			isAdverb ||
+			(mayBeVerb &&
+				(!givenCharacters.includes(last) ||
+					(conjunction.test(last) && (postBehind.test(behind) || beginsName(behind)))));
 		const score =
 			surnamePoints(name) +
 			others.filter((character) => givenCharacters.includes(character)).length * points.givenCharacter +
@@ -179,7 +189,9 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		return [6, 5, 4, 3, 2]
 			.filter((length) => length <= run.length)
 			.map((length) => run.slice(0, length))
-			.find((name) => (name.length > 2 ? follower : said).test(text.slice(name.length)));
+			.find(
+				(name) => !starts.has(name.slice(0, 2)) && (name.length > 2 ? follower : said).test(text.slice(name.length))
+			);
 	};
 
 	return {

@@ -33,6 +33,9 @@ const relationAtStart = /^\p{Script=Han}{2,4}的(?:女儿|儿子|丈夫|妻子|�
 /** To whom something is said: 彭家林|对护士长韩朔. */
 const listener = /(?<=\p{Script=Han}{2})(?:对|向|跟|给|告诉|叮嘱|嘱咐|提醒)\p{Script=Han}{2,}$/u;
 
+/** Whose hand is held while something is said: 张桂兰|拉着护士长李梅的手. */
+const held = /(?<=\p{Script=Han}{2})(?:拉|握|攥|抓|扶|搂|拽)[着住]\p{Script=Han}{2,24}$/u;
+
 /** The one of several names that stands last in a text. */
 function lastIn(text: string, names: readonly string[]): string | undefined {
 	return names.filter((name) => text.includes(name)).sort((a, b) => text.lastIndexOf(b) - text.lastIndexOf(a))[0];
@@ -72,7 +75,7 @@ export function speakerReader(lexicon: Lexicon): SpeakerReader {
 		familiarIn: (words, speakers) => lay.familiar(words, speakers),
 		lastMentioned,
 		beforeVerb(said, speakers, before, isDirect) {
-			const words = said.replace(/(?:对|向|告诉|跟|给)(?:记者|我们|大家|本报记者)$/u, '');
+			const words = said.replace(/(?:对|向|告诉|跟|给)(?:记者|我们|大家|本报记者)$/u, '').replace(held, '');
 			const opening = words.split('，').find((clause) => relationAtStart.test(clause));
 			const kinOf = opening && relationAtStart.exec(opening)![0];
 			if (kinOf && names.atStart(kinOf) !== undefined && kinOf.startsWith(`${names.atStart(kinOf)}的`)) return kinOf;
