@@ -29,6 +29,8 @@ interface Run {
 
 /** A feature that fewer pages show is not learnt. */
 export const leastPages = 5;
+/** Weights are kept in such steps, from the second on: the desk fetches them all. */
+const weightStep = 0.03;
 
 const size = lineStates.length;
 const targetIndexes = [...targets.keys()];
@@ -168,12 +170,13 @@ export function fitLines(
 	);
 
 	const rounded = (value: number) => Math.round(value * 100) / 100;
+	const inSteps = (value: number) => rounded(Math.round(value / weightStep) * weightStep);
 	const features: Record<string, { pages: number; weights: Record<string, number> }> = {};
 	for (const [at, name] of names.entries()) {
 		const weights = Object.fromEntries(
 			targets.flatMap((target, one): [string, number][] => {
-				const weight = rounded(point[at * width + one]!);
-				return Math.abs(weight) >= 0.05 ? [[target, weight]] : [];
+				const weight = inSteps(point[at * width + one]!);
+				return Math.abs(weight) > weightStep ? [[target, weight]] : [];
 			})
 		);
 		if (Object.keys(weights).length > 0) features[name] = { pages: counts.get(name)!, weights };

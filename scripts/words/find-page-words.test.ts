@@ -17,7 +17,7 @@ const sound = {
 	'content/lexicon/prose.yaml': 'openers:\n  - 近年来',
 	'content/themes.yaml': '- slug: service\n  leaves:\n    - slug: free-clinic\n      cues:\n        义诊: 0.8',
 	'content/indicators.yaml': '- id: operations\n  label: 手术人次\n  synonyms: [手术]\n  not: [率]',
-	'content/programmes.yaml': '- id: party-day\n  label: 主题党日\n  variants: [支部主题党日]',
+	'content/programmes.yaml': '- id: party-day\n  label: 主题党日\n  variants: [联合主题党日]',
 };
 
 let root: string;
@@ -64,7 +64,7 @@ test.each([
 	['content/themes.yaml', '义诊: 0.8', `${phrase}: 0.8`],
 	['content/indicators.yaml', '[手术]', `[手术, ${phrase}]`],
 	['content/indicators.yaml', '[率]', `[率, ${phrase}]`],
-	['content/programmes.yaml', '[支部主题党日]', `[支部主题党日, ${phrase}]`],
+	['content/programmes.yaml', '[联合主题党日]', `[联合主题党日, ${phrase}]`],
 ])('finds it in %s in place of %s', (path, from, to) => {
 	replace(path, from, to);
 	expect(faults()).toEqual([`${path} ${phrase} 999_invented.txt`]);
@@ -72,6 +72,6 @@ test.each([
 
 test("allows a programme's name that one page alone prints, with its other forms", () => {
 	replace('content/programmes.yaml', '主题党日', phrase);
-	replace('content/programmes.yaml', '支部主题党日', '药柜搬上乌篷船');
+	replace('content/programmes.yaml', '联合主题党日', '药柜搬上乌篷船');
 	expect(faults()).toEqual([]);
 });

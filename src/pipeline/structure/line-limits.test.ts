@@ -39,6 +39,12 @@ test.each(['王松 李明', '欧阳修 王松 李明'])('takes names below a tit
 	expect(limits('医院启用新院区', names, whole)[1]).toContain('kicker');
 });
 
+test('takes no sentence for a caption on a page that has nothing else', () => {
+	for (const one of limits('县医院近日开通夜间门诊。', whole)) expect(one).toContain('caption');
+	expect(limits('县医院开通夜间门诊', '护士在社区量血压。')[1]).not.toContain('caption');
+	expect(limits('图为护士在社区量血压。')[0]).not.toContain('caption');
+});
+
 test('lets a crosshead of two words be one', () => {
 	expect(limits(whole, '党建 引领', whole)[1]).not.toContain('crosshead');
 });

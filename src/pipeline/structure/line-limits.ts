@@ -40,6 +40,8 @@ const inlineNote =
  */
 export function lineLimits(views: readonly LineView[]): (ReadonlySet<LineLabel> | LineLabel)[] {
 	let hasNote = false;
+	/** A page of sentences alone has a text; what a picture shows stands beside one. */
+	const isSentences = views.every(({ text, look }) => text.endsWith('。') && look !== '图说');
 	let last: LineView | undefined;
 	return views.map((view, index) => {
 		if (view.look === '线条') return 'furniture';
@@ -51,6 +53,7 @@ export function lineLimits(views: readonly LineView[]): (ReadonlySet<LineLabel> 
 		hasNote ||= view.look === '编者按' || inlineNote.test(view.text);
 		// A title does not go on with a whole sentence.
 		if (view.text.endsWith('。')) excluded.add('headline+');
+		if (isSentences) excluded.add('caption');
 		if (!hasNote) for (const label of notes) excluded.add(label);
 		const above = views[index - 1];
 		// A paragraph may begin with a short piece that looks like a title.
