@@ -40,7 +40,7 @@ const ruleOfKind = {
 
 /** What stands behind a name and is not part of it. */
 const tail =
-	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=评审|认证|测评|验收)的.*$|以$/u;
+	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=等功|记功)[\d一二三四五六七八九十两]+次.*$|(?<=评审|认证|测评|验收)的.*$|以$/u;
 
 /** What stands before a name and is not part of it: 在建设发展中评选出的, 13个, 被称为最高标准的. */
 const leading =
@@ -51,6 +51,9 @@ const ofItsOwn = /^[^，。；]*等(?:\d+|[一二三四五六七八九十百]+)?
 
 /** Centres that somebody accredits. */
 const accredited = /(?:胸痛|卒中|创伤|房颤|心衰|救治|诊疗|医学|质控|培训|标准版[^，。]*)中心$/u;
+
+/** Verbs that give a merit and mean much else besides: 记三等功, 被记集体二等功, 立个人三等功; not 记者, 立功竞赛. */
+const givesMerit = '(?:荣记|被?记|立)了?(?=(?:个人|集体)?[一二三]等功)';
 
 /** Longest list of honours behind one verb. */
 const longestList = 400;
@@ -129,7 +132,7 @@ export function namedHonourFinder(
 		kind,
 		mayBeQuoted,
 		// 获 alone must not begin 获批, 获得感, 获悉.
-		verb: new RegExp(`(?:${anyOf(verbs)})(?<!获(?=[批悉知取益准得]))`, 'gu'),
+		verb: new RegExp(`(?:${anyOf(verbs)})(?<!获(?=[批悉知取益准得]))${kind === 'award' ? `|${givesMerit}` : ''}`, 'gu'),
 		ending: new RegExp(`${anyOf(endings)}$`, 'u'),
 	}));
 

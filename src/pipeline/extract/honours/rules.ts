@@ -10,6 +10,9 @@ export const honourRules = [
 		says: 'A verb of winning and the name of an award: 荣获, 被评为, 授予.',
 		sure: 'sure',
 		yes: [
+			['急诊科因抗洪有功，被记集体三等功两次。', '集体三等功 null award'],
+			['护士周洁立个人二等功一次。', '个人二等功 null award'],
+			['该院医疗队荣记集体一等功。', '集体一等功 null award'],
 			['护理组得了青山市“巾帼建功先进集体”称号。', '巾帼建功先进集体 municipal award'],
 			['省总工会追授司机吴海峰“五一劳动奖章”。', '五一劳动奖章 provincial award'],
 			['医院荣登“全省母婴友好医院”榜。', '全省母婴友好医院 provincial award'],
@@ -33,6 +36,7 @@ export const honourRules = [
 			'医院获表彰，院长罗启明赴省城受奖。',
 			'市长为获奖者颁奖。',
 			'年度考核被评为优秀。',
+			'医院开展立功竞赛，记者到场采访。',
 			'去年的演练被专家评为一次像打仗的演练。',
 			'院徽被设计者命名为一片叶子的三道脉。',
 			'他入围“中国好医生”月度人物候选。',
