@@ -40,7 +40,7 @@ const endOfClause = /^(?:[，。；、：）\s]|以上|以下|左右|大关|$|�
 
 /** What stands before a figure without a unit. */
 const bareHead =
-	/(?:指数|[值比率近逾超]|突破|CMI|系数|数量?|超过|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?|[由从])$/u;
+	/(?:指数|[值比率近逾超]|突破|CMI|系数|数量?|超过|(?<=\p{Script=Han}{2})(?:[人台例]次|量|额)|(?:提高|提升|上升|增加|增长|下降|降低|减少)了?|[由从])$/u;
 
 /** A round number that was passed: 突破百万大关. */
 const threshold = /^大关/u;

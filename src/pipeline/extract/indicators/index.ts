@@ -9,6 +9,7 @@ import { quotedNames } from '../masked-spans.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
 import { catalogueMatcher } from './catalogue.ts';
 import { changeReader } from './change.ts';
+import { datelineLength } from './dateline.ts';
 import { doubtsOf, withDoubtsAmong } from './doubts.ts';
 import { figureFinder } from './figure.ts';
 import { governingPeriods } from './governing-period.ts';
@@ -68,9 +69,9 @@ function governingWords(times: readonly TimeWords[]): TimeWords | undefined {
 	return definite.findLast(({ text }) => text.endsWith('年度')) ?? definite.at(-1);
 }
 
-/** A text in which time words are blank, so that no name contains them. */
+/** A text in which its dateline and time words are blank, so that no name contains them. */
 function blank(text: string, words: readonly TimeWords[]): string {
-	return words.reduce(
+	return [{ from: 0, to: datelineLength(text) }, ...words].reduce(
 		(current, { from, to }) => current.slice(0, from) + ' '.repeat(to - from) + current.slice(to),
 		text
 	);
