@@ -1,5 +1,6 @@
 import { printedText } from '../../model/block-text.ts';
 import type { LineShapes } from '../lexicon/line-shapes.ts';
+import { divider, isRule } from './line-dividers.ts';
 import type { LineLabel } from './line-states.ts';
 import type { ReadLine } from './read-lines.ts';
 
@@ -9,24 +10,12 @@ const ofBrief: readonly LineLabel[] = ['paragraph', 'paragraph+', 'byline', 'cap
 /** A brief has so many paragraphs at most; a feature that strokes divide has more. */
 const mostParagraphs = 3;
 
-/** Nothing but strokes and marks: ━━━━, ＊　＊　＊. */
-const strokes = /^[^\p{L}\p{N}]+$/u;
-
 /** Who signs a brief, alone on a line in brackets: [急诊科 王松], （工会 李明）. */
 const signature = /^[[［〔【（(][^\]］〕】）)]{2,24}[\]］〕】）)]$/u;
 
 /** How news begins. */
 const newsTime =
 	/^(?:[【〔[［（(]?本[报刊网台][^。，]{0,12}[讯电]|近日|日前|昨[日天]|今[日天]|\d{1,2}月\d{1,2}日|上[周月]|从\p{Script=Han}{2,10}(?:获悉|了解到)|\p{Script=Han}{0,12}(?:近日|日前|昨日|上周))/u;
-
-const isRule = ({ block, label }: ReadLine): boolean => label === 'furniture' && strokes.test(printedText(block));
-
-/** What divides a line from the one before: the form of the strokes or marks between them; an empty string where nothing does. */
-function divider(lines: readonly ReadLine[], at: number): string {
-	const before = lines[at - 1];
-	const form = before && isRule(before) ? printedText(before.block) : (lines[at]!.block.rulesBefore ?? '');
-	return form.replaceAll(/\s/gu, '').slice(0, 3);
-}
 
 /** The lines from a place on that make one brief: up to the next divider, head or article. */
 function briefAt(lines: readonly ReadLine[], from: number): ReadLine[] {
