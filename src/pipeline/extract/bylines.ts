@@ -4,6 +4,7 @@ import { printedText } from '../../model/block-text.ts';
 import type { BylineGrammar } from '../lexicon/byline-grammar.ts';
 import type { Article } from '../../model/tree.ts';
 import { withAuthorNote } from './author-note.ts';
+import { datelineOf } from './dateline.ts';
 import { readImprint } from './imprint.ts';
 import { tidyByline } from './tidy-byline.ts';
 
@@ -13,10 +14,6 @@ const bracket = /[（(][^（()）。]{2,60}[）)]|[［[〔【][^〕】\]］。]{
 /** What opens a paragraph in the papers of Taiwan: 〔记者柯亭均／台北报导〕, 【陈孟翰╱高雄报导】, 〔记者柯亭均／专访〕. */
 const reported =
 	/[〔【［[（(]\s*([^〔【［[（(〕】］\])）]{2,40}?)\s*[／/╱∕]\s*(?:\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8})*(?:报导|报道|电|讯)|专访|特稿)\s*[〕】］\])）]/u;
-
-/** A dateline in any form, with or without brackets: 新京报讯, 央广网北京3月5日消息, 【本报讯】. */
-const anyDateline =
-	/^[【〔［[（(]?\s*(?:本[报刊网台站]|[\p{Script=Han}A-Za-z]{1,12}?(?:\p{Script=Han}报|网|社|在线|客户端|融媒体?|电视台|周刊|青年|快讯))\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:讯|电|消息)\s*[】〕］\])）]?/u;
 
 /** A reporter without a bracket, up to the first mark: 记者王松 通讯员李明报道. */
 const openly =
@@ -43,7 +40,7 @@ function inDateline(text: string, grammar: BylineGrammar): Byline[] {
 	const opening = matchesIn(bracket, text).find(({ index }) => index === 0)?.[0];
 	const inOpening = opening === undefined ? [] : grammar.readInside(tidyByline(opening));
 	if (inOpening.length > 0) return inOpening;
-	const dateline = anyDateline.exec(text)?.[0] ?? grammar.dateline(text) ?? '';
+	const dateline = datelineOf(text) ?? grammar.dateline(text) ?? '';
 	const open = openly.exec(text.slice(dateline.length))?.[1];
 	if (open !== undefined && (dateline !== '' || /报[道导]/u.test(open))) return atBeginning(open, grammar);
 	const first = matchesIn(bracket, text).find(({ 0: { length }, index }) => index + length > dateline.length);
@@ -99,7 +96,7 @@ function inFurniture(text: string, grammar: BylineGrammar): Byline[] {
 function inOwnLine(text: string, grammar: BylineGrammar): Byline[] {
 	const found = [...inDateline(text, grammar), ...atEnd(text, false, grammar)];
 	if (found.length > 0) return found;
-	const dateline = anyDateline.exec(text)?.[0] ?? grammar.dateline(text) ?? '';
+	const dateline = datelineOf(text) ?? grammar.dateline(text) ?? '';
 	return grammar.readInside(tidyByline(text.slice(dateline.length)));
 }
 
