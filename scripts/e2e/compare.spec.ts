@@ -43,7 +43,7 @@ test('a comparison that was shared moves nothing while it comes', async () => {
 	await recordShifts(page);
 	const file = 'compare/theme-branch-building.json';
 	const { hospitals } = (await (await page.request.get(`${site.url}${file}`)).json()) as ComparedTopic;
-	const two = hospitals.filter(({ passages }) => passages.length > 0).slice(0, 2);
+	const two = hospitals.filter(({ passages }) => passages > 0).slice(0, 2);
 	let answer: (value: unknown) => void = () => undefined;
 	const painted = new Promise((resolve) => (answer = resolve));
 	await page.route(`**/${file}`, async (route) => {

@@ -1,9 +1,7 @@
 import { indicatorGroupNames } from '../model/names.ts';
-import type { Article } from '../model/schemas/article.ts';
 import { indicatorEntries, indicatorNames } from './indicators.ts';
-import { compareTopic, type ComparedTopic } from './queries/compare-topic.ts';
-import { quoteTemplate } from './quote-template.ts';
-import { getArchive, getDocument, getReports } from './reports.ts';
+import { speakingHospitals, type ComparedTopic } from './queries/compare-topic.ts';
+import { getArchive, getReports } from './reports.ts';
 import { themeGroups } from './themes.ts';
 
 /** A topic that can be compared, as a choice offers it. */
@@ -34,35 +32,11 @@ export async function getTopicChoices(): Promise<TopicChoice[]> {
 	];
 }
 
-/** The reports of the hospitals of which one speaks of a topic, in the order of the archive. */
-async function getReportsOn({ kind, id }: Pick<TopicChoice, 'kind' | 'id'>): Promise<Article[]> {
-	const { reports, series, figures } = await getArchive();
-	const speaking =
-		kind === 'theme'
-			? (series.byTheme.get(id) ?? [])
-			: [...figures].flatMap(([indicator, of]) =>
-					groupOf.get(indicator ?? '') === id ? of.map(({ report }) => report) : []
-				);
-	const hospitals = new Set(speaking.map(({ hospital }) => hospital?.id));
-	return Promise.all(reports.filter(({ hospital }) => hospital && hospitals.has(hospital.id)).map(getDocument));
-}
-
-/** What the hospitals say on a topic. */
+/** Who speaks on a topic. */
 export async function getComparedTopic({ kind, id, label }: TopicChoice): Promise<ComparedTopic> {
-	const reports = await getReportsOn({ kind, id });
-	if (kind === 'indicators') {
-		const chooses = {
-			passage: () => false,
-			figure: ({ indicator }: Article['indicators'][number]) => groupOf.get(indicator ?? '') === id,
-		};
-		return compareTopic({ title: label, path: `/indicators/#${id}` }, reports, chooses, indicatorNames, quoteTemplate);
-	}
-	const speaks = (block: Article['blocks'][number] | undefined) => block?.themes.includes(id) ?? false;
-	return compareTopic(
-		{ title: label, path: `/themes/${id}/` },
-		reports,
-		{ passage: speaks, figure: (_, block) => speaks(block) },
-		indicatorNames,
-		quoteTemplate
-	);
+	const { series, reports } = await getArchive();
+	const isTheme = kind === 'theme';
+	const indicators = Object.fromEntries([...indicatorNames].filter(([name]) => isTheme || groupOf.get(name) === id));
+	const topic = { kind, id, title: label, path: isTheme ? `/themes/${id}/` : `/indicators/#${id}`, indicators };
+	return { ...topic, hospitals: speakingHospitals(topic, isTheme ? (series.byTheme.get(id) ?? []) : reports) };
 }

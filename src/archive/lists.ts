@@ -92,15 +92,30 @@ function listByArea<Item>(subjects: readonly OfSubject<Item>[]): ListGroup<OfSub
 		.sort((a, b) => adcodeOf(a.items[0]!).localeCompare(adcodeOf(b.items[0]!), 'en'));
 }
 
+/**
+ * Up to so many passages a list prints each whole. Of more it prints the first of each hospital and names the others: to print
+ * all under each of their themes would make most of the site of them, and nobody reads ten pages of one list.
+ */
+const mostPrinted = 480;
+
+/** How a list of passages by hospital comes in pages, and whether it prints all of them. */
+function splitPassages<Item extends { report: Article }>(subjects: readonly OfSubject<Item>[], most: number) {
+	const count = subjects.reduce((sum, { items }) => sum + items.length, 0);
+	const printsAll = count <= mostPrinted;
+	const weigh = ({ items }: OfSubject<Item>) => (printsAll ? items.length : 1 + (items.length - 1) / 16);
+	return { printsAll, list: splitInOrder(subjects, most, listByArea, weigh) };
+}
+
 /** What a theme's page shows: the passages by hospital, in the order of the reports, in pages; and what goes with them. */
 export const getThemeList = onceEach(async (theme: string) => {
 	const { series } = await getArchive();
 	const documents = await Promise.all((series.byTheme.get(theme) ?? []).map(getDocument));
 	const passages = passagesOf(theme, documents);
 	const subjects = groupBySubject(passages);
-	const list = splitInOrder(subjects, 60, listByArea, ({ items }) => items.length);
+	const { list, printsAll } = splitPassages(subjects, 60);
 	return {
 		list,
+		printsAll,
 		subjects,
 		passages: passages.length,
 		neighbours: neighbouringThemes(theme, passages),
@@ -143,7 +158,7 @@ export const getProgrammeList = onceEach(async (id: string) => {
 	const subjects = groupBySubject(sentences);
 	const mentions = documents.flatMap((report) => report.programmes.find((item) => item.id === id)!.mentions);
 	return {
-		list: splitInOrder(subjects, 80, listByArea, ({ items }) => items.length),
+		...splitPassages(subjects, 80),
 		subjects,
 		sentences: sentences.length,
 		themes: programmeThemes(sentences),

@@ -15,7 +15,10 @@ export const getWordingIndex = once(async () => indexWording(await getSharedWord
 /** With its reports, each to be cited, a sentence that many print weighs up to 9 kB; no page is to be larger than 250. */
 const sentencesOfPage = 24;
 
+/** So many sentences are listed at most, those that most reports print; a report names its own, whichever they are. */
+const mostListed = 2400;
+
 /** The sentences that recur, what most reports print first; where there are many, by how many do. */
 export const getWordingList = once(async () =>
-	splitList(groupWording(listWording(await getSharedWording())), sentencesOfPage)
+	splitList(groupWording(listWording(await getSharedWording()).slice(0, mostListed)), sentencesOfPage)
 );

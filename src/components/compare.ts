@@ -3,12 +3,15 @@
  * side below. Without scripts the page leads to the pages of themes and indicators.
  */
 import { mostCompared, readComparison, writeComparison, type Comparison } from '../archive/queries/compare-address.ts';
-import type {
-	ComparedFigure,
-	ComparedHospital,
-	ComparedPassage,
-	ComparedTopic,
+import {
+	compareHospital,
+	type ComparedFigure,
+	type ComparedHospital,
+	type ComparedPassage,
+	type ComparedTopic,
 } from '../archive/queries/compare-topic.ts';
+import { quoteTemplate } from '../archive/quote-template.ts';
+import type { Article } from '../model/schemas/article.ts';
 import { element } from '../search/dom.ts';
 import { url } from '../url.ts';
 import './printed-address.ts';
@@ -19,19 +22,27 @@ const status = document.querySelector<HTMLElement>('[data-compare-status]')!;
 const select = form.querySelector('select')!;
 const boxes = () => [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 
-const topics = new Map<string, Promise<ComparedTopic>>();
+const files = new Map<string, Promise<unknown>>();
 
-/** A topic's file, fetched once; one that did not come is asked for again. */
-function fetchTopic(name: string): Promise<ComparedTopic> {
-	const known = topics.get(name);
-	if (known) return known;
-	const topic = fetch(url(`/compare/${name}.json`)).then(async (response) => {
-		if (!response.ok) throw new Error(`${response.status} for ${name}.json`);
-		return (await response.json()) as ComparedTopic;
-	});
-	topics.set(name, topic);
-	topic.catch(() => topics.delete(name));
-	return topic;
+/** A file of the site, fetched once; one that did not come is asked for again. */
+function fetchJson<Content>(path: string): Promise<Content> {
+	const file =
+		files.get(path) ??
+		fetch(url(path)).then(async (response) => {
+			if (!response.ok) throw new Error(`${response.status} for ${path}`);
+			return response.json() as Promise<unknown>;
+		});
+	files.set(path, file);
+	file.catch(() => files.delete(path));
+	return file as Promise<Content>;
+}
+
+/** What a hospital says on a topic, read in its reports. */
+async function fetchHospital(topic: ComparedTopic, id: string): Promise<ComparedHospital[]> {
+	const hospital = topic.hospitals.find((item) => item.id === id);
+	if (!hospital) return [];
+	const reports = hospital.reports.map((report) => fetchJson<Article>(`/articles/${report}/article.json`));
+	return [compareHospital(hospital, topic, await Promise.all(reports), quoteTemplate)];
 }
 
 function renderFigure(figure: ComparedFigure): HTMLElement {
@@ -137,7 +148,7 @@ function showCounts(topic: ComparedTopic, chosen: readonly string[]): void {
 	const byId = new Map(topic.hospitals.map((hospital) => [hospital.id, hospital]));
 	for (const box of boxes()) {
 		const said = byId.get(box.value);
-		const count = said ? said.passages.length || said.figures.length : 0;
+		const count = said ? said.passages || said.figures : 0;
 		box.closest('label')!.querySelector('.n')!.textContent = count === 0 ? '无' : String(count);
 		box.checked = chosen.includes(box.value);
 		box.disabled = !box.checked && (count === 0 || chosen.length >= mostCompared);
@@ -157,7 +168,13 @@ function addMissing(topic: ComparedTopic, chosen: readonly string[]): void {
 	}
 }
 
+let wanted: Comparison;
+
+/** Whether nothing else was chosen while a comparison came. */
+const isWanted = (comparison: Comparison) => wanted === comparison;
+
 async function show(comparison: Comparison): Promise<void> {
+	wanted = comparison;
 	const { topic, hospitals: chosen } = comparison;
 	if (!topic) return;
 	const name = `${topic.kind}-${topic.id}`;
@@ -169,11 +186,12 @@ async function show(comparison: Comparison): Promise<void> {
 		return;
 	}
 	try {
-		const data = await fetchTopic(name);
-		if (name !== select.value) return; // another was chosen while this one came
+		const data = await fetchJson<ComparedTopic>(`/compare/${name}.json`);
+		if (!isWanted(comparison)) return;
 		addMissing(data, chosen);
 		showCounts(data, chosen);
-		const compared = chosen.flatMap((id) => data.hospitals.filter((hospital) => hospital.id === id));
+		const compared = (await Promise.all(chosen.map((id) => fetchHospital(data, id)))).flat();
+		if (!isWanted(comparison)) return;
 		const absent = chosen.length - compared.length;
 		const passages = compared.reduce((sum, hospital) => sum + hospital.passages.length, 0);
 		const figures = compared.reduce((sum, hospital) => sum + hospital.figures.length, 0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../model/schemas/article.ts';
-import { compareTopic } from './compare-topic.ts';
+import { compareHospital, speakingHospitals } from './compare-topic.ts';
 
 const report = (id: string, hospital: string | null, subject: string | null = hospital) =>
 	({
@@ -47,17 +47,12 @@ const report = (id: string, hospital: string | null, subject: string | null = ho
 		],
 	}) as unknown as Article;
 const cite = (article: Article, block: { id: string }) => `${article.id}#${block.id}`;
-const names = new Map([['branches', '党支部数']]);
-const chooses = {
-	passage: (block: { themes: string[] }) => block.themes.includes('branch'),
-	figure: (_: unknown, block: { themes: string[] } | undefined) => block?.themes.includes('branch') ?? false,
-};
-const about = { title: '党支部建设', path: '/themes/branch/' };
+const topic = { kind: 'theme' as const, id: 'branch', indicators: { branches: '党支部数' } };
 
 test('gives whole passages and printed figures, each with its place', () => {
-	const [hospital] = compareTopic(about, [report('a', '甲医院')], chooses, names, cite).hospitals;
+	const hospital = compareHospital({ id: 'a', name: '甲医院' }, topic, [report('a', '甲医院')], cite);
 	expect(hospital).toMatchObject({ id: 'a', name: '甲医院', about: '湖北省　2021年' });
-	expect(hospital!.passages).toEqual([
+	expect(hospital.passages).toEqual([
 		{
 			runIn: '建强组织。',
 			text: '支部由11个增至24个。',
@@ -68,13 +63,22 @@ test('gives whole passages and printed figures, each with its place', () => {
 			source: '/articles/a-2021/source/#l1',
 		},
 	]);
-	expect(hospital!.figures).toMatchObject([
+	expect(hospital.figures).toMatchObject([
 		{ row: '党支部数', from: '11', number: '24', after: '个', when: null, kind: null, path: '/articles/a-2021/#b1' },
 	]);
 });
 
+test('says who speaks, how much and in which reports', () => {
+	expect(speakingHospitals(topic, [report('a', '甲医院'), report('c', '丙医院')])).toEqual([
+		{ id: 'a', name: '甲医院', passages: 1, figures: 1, reports: ['a-2021'] },
+		{ id: 'c', name: '丙医院', passages: 1, figures: 1, reports: ['c-2021'] },
+	]);
+});
+
 test('leaves out who says nothing, reports about no hospital, and figures of somebody else', () => {
-	const none = { passage: () => false, figure: () => true };
-	expect(compareTopic(about, [report('a', '甲医院', '市医联体')], none, names, cite).hospitals).toEqual([]);
-	expect(compareTopic(about, [report('b', null)], chooses, names, cite).hospitals).toEqual([]);
+	const group = { kind: 'indicators' as const, id: 'party', indicators: { branches: '党支部数' } };
+	expect(speakingHospitals(group, [report('a', '甲医院')])).toMatchObject([{ passages: 0, figures: 1 }]);
+	expect(speakingHospitals(group, [report('a', '甲医院', '市医联体')])).toEqual([]);
+	expect(speakingHospitals(topic, [report('b', null)])).toEqual([]);
+	expect(speakingHospitals({ ...topic, id: 'other' }, [report('a', '甲医院')])).toEqual([]);
 });

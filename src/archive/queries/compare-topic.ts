@@ -1,4 +1,4 @@
-import type { Article, Block, Indicator } from '../../model/schemas/article.ts';
+import type { Article, ArticleFrontmatter, Block, BlockMetadata, Indicator } from '../../model/schemas/article.ts';
 import { readReportDate } from '../../model/dates.ts';
 import { nameBlock, nameLines, numberBlocks } from './number-blocks.ts';
 import { printedChange } from './printed-change.ts';
@@ -48,12 +48,43 @@ export interface ComparedHospital {
 	figures: ComparedFigure[];
 }
 
-/** What all hospitals say on a theme or on a group of indicators: a file that the page of comparison asks for. */
+/** A hospital that says something on a topic: how much, and in which reports. */
+export interface SpeakingHospital {
+	id: string;
+	name: string;
+	passages: number;
+	figures: number;
+	/** The addresses of the reports, newest first. */
+	reports: string[];
+}
+
+/** Who speaks of a theme or of a group of indicators: a file that the page of comparison asks for. What they say it reads in the reports. */
 export interface ComparedTopic {
+	kind: 'theme' | 'indicators';
+	id: string;
 	title: string;
 	/** The page of the topic under the base path. */
 	path: string;
-	hospitals: ComparedHospital[];
+	/** The names of the indicators that it is about, by id. */
+	indicators: Readonly<Record<string, string>>;
+	hospitals: SpeakingHospital[];
+}
+
+/** What is asked of a report: its blocks need no text. */
+type Asked = Pick<ArticleFrontmatter, 'hospital' | 'indicators'> & { blocks: readonly BlockMetadata[] };
+
+type Topic = Pick<ComparedTopic, 'kind' | 'id' | 'indicators'>;
+
+const speaks = ({ kind, id }: Topic, block: BlockMetadata) => kind === 'theme' && block.themes.includes(id);
+
+/** The hospital's own figures on a topic: those of its passages, or those of the group. */
+function figuresOn(topic: Topic, { hospital, blocks, indicators }: Asked): Indicator[] {
+	const passages = new Set(blocks.filter((block) => speaks(topic, block)).map(({ id }) => id));
+	return indicators
+		.filter(({ kind, subject }) => kind !== 'context' && (subject ?? hospital?.name) === hospital?.name)
+		.filter(({ block, indicator }) =>
+			topic.kind === 'theme' ? passages.has(block) : Object.hasOwn(topic.indicators, indicator ?? '')
+		);
 }
 
 function comparedPassage(report: Article, block: Block, cite: Cite): ComparedPassage {
@@ -83,41 +114,42 @@ function comparedFigure(report: Article, figure: Indicator, names: ReadonlyMap<s
 	};
 }
 
-/**
- * What the hospitals say, each once: the passages and the hospital's own figures that the topic chooses. A hospital that
- * says nothing is not in it; neither is a report about none.
- *
- * @param names the names of the indicators, by id
- */
-export function compareTopic(
-	about: Pick<ComparedTopic, 'title' | 'path'>,
+/** The hospitals that speak on a topic, each once, in the order of the reports; a report about none is not in it. */
+export function speakingHospitals(topic: Topic, reports: readonly (Asked & { id: string })[]): SpeakingHospital[] {
+	const hospitals = new Map<string, SpeakingHospital>();
+	for (const report of reports) {
+		if (report.hospital === null) continue;
+		const passages = report.blocks.filter((block) => speaks(topic, block)).length;
+		const figures = figuresOn(topic, report).length;
+		if (passages + figures === 0) continue;
+		const { id, name } = report.hospital;
+		const known = hospitals.get(id) ?? { id, name, passages: 0, figures: 0, reports: [] };
+		known.passages += passages;
+		known.figures += figures;
+		known.reports.push(report.id);
+		hospitals.set(id, known);
+	}
+	return [...hospitals.values()];
+}
+
+/** What a hospital says on a topic: whole passages and its own figures, out of the reports in which it speaks of it. */
+export function compareHospital(
+	{ id, name }: Pick<SpeakingHospital, 'id' | 'name'>,
+	topic: Topic,
 	reports: readonly Article[],
-	chooses: { passage: (block: Block) => boolean; figure: (figure: Indicator, block: Block | undefined) => boolean },
-	names: ReadonlyMap<string, string>,
 	cite: Cite
-): ComparedTopic {
-	const byHospital = Map.groupBy(
-		reports.filter((report) => report.hospital !== null),
-		(report) => report.hospital!.id
-	);
-	const hospitals = [...byHospital].map(([id, own]): ComparedHospital => {
-		const { name, province } = own[0]!.hospital!;
-		const dates = [...new Set(own.map((report) => readReportDate(report.date) ?? '日期未载'))];
-		return {
-			id,
-			name,
-			about: [province ?? '省份未载', ...dates].join('　'),
-			passages: own.flatMap((report) =>
-				report.blocks.filter(chooses.passage).map((block) => comparedPassage(report, block, cite))
-			),
-			figures: own.flatMap((report) => {
-				const blocks = new Map(report.blocks.map((block) => [block.id, block]));
-				return report.indicators
-					.filter((figure) => figure.kind !== 'context' && (figure.subject ?? name) === name)
-					.filter((figure) => chooses.figure(figure, blocks.get(figure.block)))
-					.map((figure) => comparedFigure(report, figure, names));
-			}),
-		};
-	});
-	return { ...about, hospitals: hospitals.filter(({ passages, figures }) => passages.length + figures.length > 0) };
+): ComparedHospital {
+	const names = new Map(Object.entries(topic.indicators));
+	const dates = [...new Set(reports.map((report) => readReportDate(report.date) ?? '日期未载'))];
+	return {
+		id,
+		name,
+		about: [reports[0]?.hospital?.province ?? '省份未载', ...dates].join('　'),
+		passages: reports.flatMap((report) =>
+			report.blocks.filter((block) => speaks(topic, block)).map((block) => comparedPassage(report, block, cite))
+		),
+		figures: reports.flatMap((report) =>
+			figuresOn(topic, report).map((figure) => comparedFigure(report, figure, names))
+		),
+	};
 }

@@ -184,7 +184,7 @@ export interface SharedSentence {
 }
 
 /** So many other places of a sentence are named at most. */
-const mostNamed = 6;
+const mostNamed = 4;
 
 /** For each block of a report, the shared sentences that it prints, with the other places of each. */
 export function sharedWordingOf(report: string, index: WordingIndex): Map<string, SharedSentence[]> {

@@ -7,6 +7,6 @@ export const getStaticPaths = (async () =>
 		props: { choice },
 	}))) satisfies GetStaticPaths;
 
-/** What the hospitals say on a topic: asked for by the page of comparison. */
+/** Which hospitals speak on a topic, and in which reports: asked for by the page of comparison. */
 export const GET: APIRoute<{ choice: TopicChoice }> = async ({ props: { choice } }) =>
 	Response.json(await getComparedTopic(choice));
