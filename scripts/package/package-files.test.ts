@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync, strFromU8 } from 'fflate';
+import { gzipSync, strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dataPackage } from '../../src/archive/queries/data-package.ts';
+import { dataPackage, mostRows, nameFiles } from '../../src/archive/queries/data-package.ts';
 import type { Descriptor } from '../../src/archive/queries/package/describe-package.ts';
 import { ArticleSchema } from '../../src/model/schemas/article.ts';
 import { SiteSchema } from '../../src/model/schemas/site.ts';
@@ -71,6 +71,10 @@ const report = ArticleSchema.parse({
 
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 const descriptor = dataPackage({
+	tables: (['indicators', 'honours', 'programmes', 'people'] as const).map((name) =>
+		nameFiles(name, name === 'people' ? mostRows + 1 : 1)
+	),
+	hasPassages: false,
 	title: '杏林报道',
 	description: '数据',
 	homepage: 'https://example.org/data/',
@@ -78,8 +82,10 @@ const descriptor = dataPackage({
 	contributor: '编辑部',
 }) as Descriptor;
 beforeAll(() => {
-	for (const { path, format } of descriptor.resources)
-		writeFileSync(join(folder, path), format === 'json' ? '[{"a":1},{"a":2}]' : `${path}\n`);
+	for (const { path, format } of descriptor.resources) {
+		const text = format === 'json' ? '[{"a":1},{"a":2}]' : `${path}\n`;
+		writeFileSync(join(folder, path), path.endsWith('.gz') ? gzipSync(strToU8(text)) : text);
+	}
 	const themes = [{ slug: 'people', label: '服务', themes: [{ slug: 'service', label: '便民服务' }] }];
 	writeFileSync(join(folder, 'themes.json'), JSON.stringify(themes));
 	writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor));
@@ -122,6 +128,7 @@ test('every file stands in the checksums, and every resource is there', async ()
 test('tables and reports come a row a line, reports as TEI with the names of their themes', async () => {
 	const files = unzipSync(await pack('5.zip'));
 	expect(strFromU8(files['indicators.jsonl']!)).toBe('{"a":1}\n{"a":2}\n');
+	expect(strFromU8(files['people.csv']!)).toBe('people.csv.gz\n');
 	expect(JSON.parse(strFromU8(files['reports.jsonl']!).trim())).toEqual(report);
 	const tei = strFromU8(files['tei/a-hospital-2021.xml']!);
 	expect(tei).toContain('<catDesc>便民服务</catDesc>');

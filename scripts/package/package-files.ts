@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'fflate';
 import { dictionaryMarkdown } from '../../src/archive/queries/package/data-dictionary.ts';
 import {
 	citationFile,
@@ -35,14 +36,19 @@ function readThemeNames(data: string): Map<string, string> {
 	return new Map(themes.flatMap(({ themes: leaves }) => leaves.map(({ slug, label }) => [slug, label])));
 }
 
+/** A file of the package as the site publishes it: packed, or its JSON as a whole. */
+function readPublished(data: string, path: string): Uint8Array {
+	const packed = join(data, `${path}.gz`);
+	if (existsSync(packed)) return gunzipSync(readFileSync(packed));
+	if (!path.endsWith('.jsonl')) return readFileSync(join(data, path));
+	return encode(asLines(JSON.parse(readFileSync(join(data, path.replace(/l$/u, '')), 'utf8')) as unknown[]));
+}
+
 /** The data of the package: what its descriptor lists, with the reports as TEI. */
 function* dataFiles({ data, reports, site, home }: Published, descriptor: Descriptor): Generator<PackedFile> {
 	for (const { path } of descriptor.resources) {
 		if (path === 'reports.jsonl') yield { path, content: encode(asLines(reports)) };
-		else if (path.endsWith('.jsonl')) {
-			const rows = JSON.parse(readFileSync(join(data, path.replace(/l$/u, '')), 'utf8')) as unknown[];
-			yield { path, content: encode(asLines(rows)) };
-		} else yield { path, content: readFileSync(join(data, path)) };
+		else yield { path, content: readPublished(data, path) };
 	}
 	const themeNames = readThemeNames(data);
 	for (const report of reports) {

@@ -2,6 +2,7 @@
  * What a report page adds where scripts run: the contents follow the reader, the citation
  * has the day of reading and is copied, the page is printed. Everything else works without.
  */
+import { labels } from '../labels.ts';
 import { today } from '../components/today.ts';
 
 const announcement = document.createElement('p');
@@ -74,6 +75,21 @@ document.querySelector('[data-open-contents]')?.addEventListener('click', () => 
 	const fold = document.querySelector<HTMLDetailsElement>('.contents details');
 	if (fold) fold.open = true;
 });
+
+/** Beside each address of source lines a button that shows them in place; made when they are first asked for. */
+function addBesideButtons(): void {
+	for (const place of document.querySelectorAll('.source-lines:not(:has(button))')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.dataset['beside'] = place.textContent.match(/\d+/gu)?.join(' ') ?? '';
+		button.setAttribute('aria-expanded', 'false');
+		button.textContent = labels.beside;
+		place.append(button);
+	}
+}
+const collate = document.querySelector<HTMLInputElement>('#collate');
+collate?.addEventListener('change', addBesideButtons);
+if (collate?.checked) addBesideButtons();
 
 document.addEventListener('click', ({ target }) => {
 	const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-beside]') : null;

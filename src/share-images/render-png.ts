@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cacheFolder } from 'virtual:content';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { cutFont } from '../faces/cut-font.ts';
+import { indexedPng } from './indexed-png.ts';
 import { rememberPicture } from './remember-picture.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -28,7 +29,7 @@ export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const fontBuffers = await Promise.all(fontFiles.map((file) => cutFont(file, characters)));
 	const image = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Noto Serif SC' } });
 	const picture = image.render();
-	const png = new Uint8Array(picture.asPng());
+	const png = indexedPng({ width: picture.width, height: picture.height, pixels: picture.pixels });
 	picture.free();
 	image.free();
 	return png;

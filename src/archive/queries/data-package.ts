@@ -1,4 +1,5 @@
 import { formulaNote } from './csv.ts';
+import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
 import type { HonourRow, IndicatorRow, PersonRow, ProgrammeRow, RowOrigin } from './data-tables.ts';
 
 /** A column of a table, after Frictionless Table Schema. */
@@ -100,6 +101,38 @@ export const columns: {
 
 export type TableName = keyof typeof columns;
 
+/** From so many rows on a table is published packed: a spreadsheet that opens more of them unpacks them, too. */
+export const mostRows = 20_000;
+
+/** A table with the names of its files. */
+export interface TableFiles {
+	name: TableName;
+	rows: number;
+	/** Whether its files are packed with gzip, and its JSON has a line a row. */
+	isPacked: boolean;
+	csv: string;
+	json: string;
+}
+
+/** How many rows a table has, without making them. */
+export function countRows(
+	name: TableName,
+	reports: readonly Pick<ArticleFrontmatter, 'indicators' | 'honours' | 'programmes' | 'people'>[]
+): number {
+	const countOf = (report: (typeof reports)[number]) =>
+		name === 'programmes'
+			? report.programmes.reduce((sum, { mentions }) => sum + mentions.length, 0)
+			: report[name].length;
+	return reports.reduce((sum, report) => sum + countOf(report), 0);
+}
+
+/** The files of a table of so many rows. */
+export function nameFiles(name: TableName, rows: number): TableFiles {
+	const isPacked = rows > mostRows;
+	const [csv, json] = isPacked ? ['csv.gz', 'jsonl.gz'] : ['csv', 'json'];
+	return { name, rows, isPacked, csv: `${name}.${csv}`, json: `${name}.${json}` };
+}
+
 /** What each table holds. */
 export const tableTitles: Readonly<Record<TableName, { title: string; description: string }>> = {
 	indicators: { title: '数字', description: '报道里每一个有所指的数字，一数一行，附原句。' },
@@ -160,7 +193,23 @@ export const documents = [
 	},
 ] as const;
 
+/** The passages of the themes, where they are too many for the list of themes. */
+const passagesFile = {
+	name: 'theme-passages-json',
+	path: 'theme-passages.jsonl.gz',
+	profile: 'data-resource',
+	title: '谈到主题的段落（JSON Lines，gzip）',
+	description: '一段一行：主题、报道、医院、首句与网址。',
+	format: 'jsonl',
+	compression: 'gz',
+	mediatype: 'application/gzip',
+	encoding: 'utf-8',
+};
+
 interface Package {
+	tables: readonly TableFiles[];
+	/** Whether the passages of the themes have a file of their own. */
+	hasPassages: boolean;
 	title: string;
 	description: string;
 	homepage: string;
@@ -169,13 +218,24 @@ interface Package {
 }
 
 /** The descriptor of all data files, a Frictionless Data Package. */
-export function dataPackage({ title, description, homepage, licence, contributor }: Package): object {
-	const tables = Object.entries(columns).flatMap(([name, fields]) => {
-		const { title: of, description: what } = tableTitles[name as TableName];
+export function dataPackage({
+	tables: published,
+	hasPassages,
+	title,
+	description,
+	homepage,
+	licence,
+	contributor,
+}: Package): object {
+	const tables = published.flatMap(({ name, csv, json, isPacked }) => {
+		const fields: readonly (Omit<Column<object>, 'name'> & { name: string })[] = columns[name];
+		const { title: of, description: what } = tableTitles[name];
+		const packed = isPacked ? { compression: 'gz' } : {};
 		return [
 			{
 				name,
-				path: `${name}.csv`,
+				path: csv,
+				...packed,
 				profile: 'tabular-data-resource',
 				title: of,
 				description: `${what}${formulaNote}`,
@@ -195,12 +255,13 @@ export function dataPackage({ title, description, homepage, licence, contributor
 			},
 			{
 				name: `${name}-json`,
-				path: `${name}.json`,
+				path: json,
+				...packed,
 				profile: 'data-resource',
-				title: `${of}（JSON）`,
+				title: isPacked ? `${of}（JSON Lines，gzip）` : `${of}（JSON）`,
 				description: what,
-				format: 'json',
-				mediatype: 'application/json',
+				format: isPacked ? 'jsonl' : 'json',
+				mediatype: isPacked ? 'application/jsonl' : 'application/json',
 				encoding: 'utf-8',
 			},
 		];
@@ -215,6 +276,7 @@ export function dataPackage({ title, description, homepage, licence, contributor
 		contributors: [{ title: contributor, role: 'publisher' }],
 		resources: [
 			...tables,
+			...(hasPassages ? [passagesFile] : []),
 			...documents.map((document) => ({ ...document, profile: 'data-resource', encoding: 'utf-8' })),
 		],
 	};

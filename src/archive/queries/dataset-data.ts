@@ -1,9 +1,9 @@
 import type { Site } from '../../model/schemas/site.ts';
 import { absoluteUrl } from '../../url.ts';
-import { columns, documents, tableTitles, type TableName } from './data-package.ts';
+import { documents, tableTitles, type TableFiles } from './data-package.ts';
 
 /** The data files as a schema.org `Dataset`. */
-export function datasetData(site: Site, description: string): object {
+export function datasetData(site: Site, description: string, tables: readonly TableFiles[]): object {
 	const file = (path: string, name: string, encodingFormat: string) => ({
 		'@type': 'DataDownload',
 		name,
@@ -23,9 +23,9 @@ export function datasetData(site: Site, description: string): object {
 		includedInDataCatalog: { '@type': 'DataCatalog', name: site.title, url: absoluteUrl('/') },
 		distribution: [
 			file('xinglin-archive.zip', '全部数据', 'application/zip'),
-			...(Object.keys(columns) as TableName[]).flatMap((name) => [
-				file(`${name}.csv`, tableTitles[name].title, 'text/csv'),
-				file(`${name}.json`, tableTitles[name].title, 'application/json'),
+			...tables.flatMap(({ name, csv, json, isPacked }) => [
+				file(csv, tableTitles[name].title, isPacked ? 'application/gzip' : 'text/csv'),
+				file(json, tableTitles[name].title, isPacked ? 'application/gzip' : 'application/json'),
 			]),
 			...documents.map(({ path, title, mediatype }) => file(path, title, mediatype)),
 		],

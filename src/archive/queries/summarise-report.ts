@@ -6,8 +6,16 @@ export type ReportSummary = Omit<
 	'blocks' | 'ledger' | 'indicators' | 'honours' | 'programmes' | 'people' | 'quotations'
 >;
 
+/** A report as `/data/articles.json` has it: what a list gives, with its address. */
+export function listedReport(
+	report: ArticleFrontmatter,
+	address: (path: string) => string
+): ReportSummary & { url: string } {
+	return { ...summariseReport(report), url: address(`/articles/${report.id}/`) };
+}
+
 /** A report without its blocks, its ledger and its facts. */
-export function summariseReport(report: ArticleFrontmatter): ReportSummary {
+function summariseReport(report: ArticleFrontmatter): ReportSummary {
 	const { blocks, ledger, indicators, honours, programmes, people, quotations, ...summary } = report;
 	return summary;
 }

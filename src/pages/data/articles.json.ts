@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getReports } from '../../archive/reports.ts';
-import { summariseReport } from '../../archive/queries/summarise-report.ts';
+import { listedReport } from '../../archive/queries/summarise-report.ts';
 import { absoluteUrl } from '../../url.ts';
 
 /** Every report without its blocks, ledger and facts, with its address. */
 export const GET: APIRoute = async () =>
-	Response.json(
-		(await getReports()).map((report) => ({ ...summariseReport(report), url: absoluteUrl(`/articles/${report.id}/`) }))
-	);
+	Response.json((await getReports()).map((report) => listedReport(report, absoluteUrl)));

@@ -1,16 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getReports, getSourceLines } from '../../archive/reports.ts';
-import { passageRows } from '../../archive/queries/theme-rows.ts';
+import { getThemeRows } from '../../archive/theme-data.ts';
 import { themeGroups } from '../../archive/themes.ts';
 import { absoluteUrl } from '../../url.ts';
 
-/** The themes in their two levels, each with the passages that speak of it. */
+/** The themes in their two levels, each with the passages that speak of it; where there are many, with their number. */
 export const GET: APIRoute = async () => {
-	const reports = await getReports();
-	const lines = new Map(
-		await Promise.all(reports.map(async ({ source }) => [source.file, await getSourceLines(source)] as const))
-	);
-	const linesOf = (file: string) => lines.get(file) ?? [];
+	const { rowsOf, countOf, isPacked } = await getThemeRows();
 	return Response.json(
 		themeGroups.map(({ slug, label, definition, themes }) => ({
 			slug,
@@ -19,7 +14,7 @@ export const GET: APIRoute = async () => {
 			themes: themes.map((theme) => ({
 				...theme,
 				url: absoluteUrl(`/themes/${theme.slug}/`),
-				passages: passageRows(theme.slug, reports, linesOf, (path) => absoluteUrl(path)),
+				...(isPacked ? { passageCount: countOf(theme.slug) } : { passages: rowsOf(theme.slug) }),
 			})),
 		}))
 	);

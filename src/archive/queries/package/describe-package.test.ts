@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Site } from '../../../model/schemas/site.ts';
-import { columns, dataPackage, type TableName } from '../data-package.ts';
+import { columns, dataPackage, mostRows, nameFiles, type TableName } from '../data-package.ts';
 import { dictionaryMarkdown, dictionaryOf, englishColumns } from './data-dictionary.ts';
 import { citationFile, describePackage, readmeFile, type Descriptor } from './describe-package.ts';
 
@@ -14,6 +14,8 @@ const site = {
 } as Site;
 const edition = { site, version: '1.0.0+3f2a91bc', homepage: 'https://example.github.io/data/', reports: 7 };
 const published = dataPackage({
+	tables: (['indicators', 'people'] as const).map((name) => nameFiles(name, name === 'people' ? mostRows + 1 : 1)),
+	hasPassages: true,
 	title: site.title,
 	description: '数据',
 	homepage: edition.homepage,
@@ -28,6 +30,9 @@ test('tables come as CSV and JSON Lines, reports as JSON Lines', () => {
 	expect(paths).toContain('indicators.jsonl');
 	expect(paths).not.toContain('indicators.json');
 	expect(paths).toContain('citations.json');
+	// What the site publishes packed is packed with all the rest.
+	expect(paths).toEqual(expect.arrayContaining(['people.csv', 'people.jsonl', 'theme-passages.jsonl']));
+	expect(JSON.stringify(describePackage(published, edition))).not.toMatch(/gz/u);
 	expect(new Set(paths).size).toBe(paths.length);
 });
 

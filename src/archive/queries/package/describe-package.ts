@@ -26,6 +26,12 @@ export interface Descriptor {
 	[field: string]: unknown;
 }
 
+/** In the package, which is packed as a whole, no file is packed by itself. */
+function unpacked({ compression, ...resource }: Resource): Resource {
+	if (compression === undefined) return resource;
+	return { ...resource, path: resource.path.replace(/\.gz$/u, ''), title: resource.title.replace('，gzip', '') };
+}
+
 /** Tables come as CSV and as JSON Lines: the JSON that the site serves is a line a row here. */
 const asLines = (resource: Resource): Resource =>
 	resource.name.endsWith('-json') && !resource.name.startsWith('citations')
@@ -33,7 +39,7 @@ const asLines = (resource: Resource): Resource =>
 				...resource,
 				name: resource.name.replace(/-json$/u, '-jsonl'),
 				path: resource.path.replace(/\.json$/u, '.jsonl'),
-				title: resource.title.replace('JSON', 'JSON Lines'),
+				title: resource.title.replace('（JSON）', '（JSON Lines）'),
 				format: 'jsonl',
 				mediatype: 'application/jsonl',
 			}
@@ -55,7 +61,7 @@ export function describePackage(published: Descriptor, { site, version }: Editio
 		...published,
 		version,
 		...(site.dataRelease ? { created: `${site.dataRelease.date}T00:00:00Z` } : {}),
-		resources: [reports, ...published.resources.map(asLines)],
+		resources: [reports, ...published.resources.map((resource) => asLines(unpacked(resource)))],
 	};
 }
 
