@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from 'virtual:content';
+import { deflateSync } from 'fflate';
 import { sidecarPath } from '../model/sidecar-path.ts';
 import { divideSources } from './divide-sources.ts';
 import { getReportsAndReprints } from './reports.ts';
@@ -35,7 +36,7 @@ export async function getSourceFiles(): Promise<SourceFile[]> {
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** A source as received, in Base64, with its sidecar where it has one. */
+/** A source as received, packed (DEFLATE) and in Base64, with its sidecar where it has one. */
 export interface SourceWithSidecar {
 	bytes: string;
 	sidecar: string;
@@ -49,7 +50,8 @@ export async function getSourceParts(): Promise<Record<string, string[]>> {
 async function readSource(file: string): Promise<SourceWithSidecar> {
 	const path = join(contentFolder, 'sources', file);
 	const sidecar = await readFile(sidecarPath(path), 'utf8').catch(() => '');
-	return { bytes: (await readFile(path)).toString('base64'), sidecar };
+	const packed = deflateSync(await readFile(path), { level: 9 });
+	return { bytes: Buffer.from(packed).toString('base64'), sidecar };
 }
 
 /** Reads sources for the desk. */

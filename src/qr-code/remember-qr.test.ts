@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { qrPath } from './qr-path.ts';
+import { qrPicture } from './qr-picture.ts';
 import { rememberQr } from './remember-qr.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'codes-'));
@@ -10,10 +10,10 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('draws the code of an address once, and another for another address', async () => {
 	const address = 'https://example.org/articles/a/';
-	expect(await rememberQr(folder, address)).toEqual(qrPath(address));
+	expect([...(await rememberQr(folder, address))]).toEqual([...qrPicture(address)]);
 	const [kept] = await readdir(folder);
-	await writeFile(join(folder, kept!), JSON.stringify({ size: 1, path: 'M0 0.5h1' }));
-	expect(await rememberQr(folder, address)).toEqual({ size: 1, path: 'M0 0.5h1' });
-	expect(await rememberQr(folder, `${address}?q=a`)).toEqual(qrPath(`${address}?q=a`));
+	await writeFile(join(folder, kept!), 'kept');
+	expect(Buffer.from(await rememberQr(folder, address)).toString()).toBe('kept');
+	expect([...(await rememberQr(folder, `${address}?q=a`))]).toEqual([...qrPicture(`${address}?q=a`)]);
 	expect(await readdir(folder)).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { writePng } from '../png/write-png.ts';
 
 /** A picture in RGBA, a byte a channel, line by line; it is opaque throughout. */
 export interface Picture {
@@ -30,15 +30,6 @@ function chooseColours(pixels: Uint8Array): Map<number, number> {
 	return chosen;
 }
 
-/** A chunk of a PNG file: length, name, data, checksum. */
-function chunk(name: string, data: Uint8Array): Buffer {
-	const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-	const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-	length.writeUInt32BE(data.length);
-	checksum.writeUInt32BE(crc32(named));
-	return Buffer.concat([length, named, checksum]);
-}
-
 /** The picture as indices of its colours, each line behind the number of its filter: none. */
 function writeIndices({ width, height, pixels }: Picture, places: ReadonlyMap<number, number>): Uint8Array {
 	const lines = new Uint8Array(height * (width + 1));
@@ -53,26 +44,15 @@ function writeIndices({ width, height, pixels }: Picture, places: ReadonlyMap<nu
 }
 
 /**
- * A picture of few colours as PNG with a palette (PNG, third edition, colour type 3): a quarter of what it weighs in RGBA.
+ * A picture of few colours as PNG with a palette: a third of what it weighs in RGBA.
  *
  * Throws where it has more than 256 colours that can be told apart; the pictures of the archive have some thirty.
  */
 export function indexedPng(picture: Picture): Uint8Array<ArrayBuffer> {
 	const chosen = chooseColours(picture.pixels);
 	if (chosen.size > 256) throw new RangeError(`A picture of ${chosen.size} colours; a palette has 256.`);
-	const head = Buffer.alloc(13);
-	head.writeUInt32BE(picture.width, 0);
-	head.writeUInt32BE(picture.height, 4);
-	head.set([8, 3], 8);
 	const palette = Uint8Array.from([...chosen.values()].flatMap((colour) => [colour >>> 16, colour >>> 8, colour]));
 	const places = new Map([...chosen.keys()].map((step, place) => [step, place]));
-	return new Uint8Array(
-		Buffer.concat([
-			Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-			chunk('IHDR', head),
-			chunk('PLTE', palette),
-			chunk('IDAT', deflateSync(writeIndices(picture, places), { level: 9 })),
-			chunk('IEND', Buffer.alloc(0)),
-		])
-	);
+	const { width, height } = picture;
+	return writePng({ width, height, depth: 8, palette, lines: writeIndices(picture, places) });
 }

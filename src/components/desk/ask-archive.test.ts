@@ -1,6 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const source = (text: string) => ({ bytes: Buffer.from(text).toString('base64'), sidecar: '' });
+const source = (text: string) => ({ bytes: deflateRawSync(text).toString('base64'), sidecar: '' });
 let answers: Record<string, readonly unknown[]>;
 let asked: [path: string, cache: RequestCache | undefined][];
 

@@ -28,11 +28,17 @@ async function findSource(file: string): Promise<SourceWithSidecar | undefined> 
 	return undefined;
 }
 
+/** The bytes of a source as it was received. */
+async function unpack(packed: string): Promise<Uint8Array<ArrayBuffer>> {
+	const stream = new Blob([fromBase64(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 /**
  * A source of the archive with its sidecar; undefined where the archive has none of that name, or cannot be asked. The archive is
  * asked for what it has: nobody learns the name of a page that it does not have.
  */
 export async function fromArchive(file: string): Promise<Work | undefined> {
 	const source = await findSource(file);
-	return source && { ...beginWork(file, fromBase64(source.bytes), source.sidecar), isHeld: true };
+	return source && { ...beginWork(file, await unpack(source.bytes), source.sidecar), isHeld: true };
 }
