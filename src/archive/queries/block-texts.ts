@@ -11,8 +11,35 @@ function textOf(node: Nodes): string {
 	return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** The reading text of every block, by its id, from the MDX body of a report. */
+/** A block as the conversion writes it: an element, its text on one line. */
+const written = /<(?<name>[A-Z]\w*) id="(?<id>[^"]+)">\n {2}(?<text>.*)\n<\/\k<name>>\n/gu;
+
+/** What may be more than a character in Markdown or JSX; the conversion writes such a character with one of them. */
+const marked = /[\\&<>{}*_`~[\]]/u;
+
+/** The texts of a body in which every text is plain, as in nearly all; undefined where one has to be parsed. */
+function plainTexts(body: string): Map<string, string> | undefined {
+	const texts = new Map<string, string>();
+	let at = 0;
+	for (const { index, 0: whole, groups } of body.matchAll(written)) {
+		const { id, text } = groups as { id: string; text: string };
+		if (marked.test(text) || text !== text.trim() || body.slice(at, index).trim() !== '') return undefined;
+		texts.set(id, text);
+		at = index + whole.length;
+	}
+	return body.slice(at).trim() === '' ? texts : undefined;
+}
+
+/**
+ * The reading text of every block, by its id, from the MDX body of a report. A body of plain texts, which is nearly every one, is
+ * read as the conversion wrote it, in a hundredth of the time that parsing takes.
+ */
 export function blockTexts(body: string): Map<string, string> {
+	return plainTexts(body) ?? parsedTexts(body);
+}
+
+/** The texts of any body, parsed as MDX. */
+export function parsedTexts(body: string): Map<string, string> {
 	const tree: Root = parser.parse(body);
 	return new Map(
 		tree.children.flatMap((node): [string, string][] => {

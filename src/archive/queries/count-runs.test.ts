@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../scripts/bench/seeded.ts';
-import { countRuns } from './count-runs.ts';
+import { countRuns, hashRuns } from './count-runs.ts';
+
+/** A run of six characters as a number. */
+const hash = (run: string) => hashRuns(run, 6)[0]!;
 
 test('tells a run that stands again from one that stands once', () => {
 	const counter = countRuns(100);
-	for (const run of ['支部建在科室', '把支部建在科', '支部建在科室']) counter.add(run);
-	expect(['支部建在科室', '把支部建在科', '没有写到的字'].map(counter.standsAgain)).toEqual([true, false, false]);
+	for (const run of ['支部建在科室', '把支部建在科', '支部建在科室']) counter.add(hash(run));
+	expect(['支部建在科室', '把支部建在科', '没有写到的字'].map(hash).map(counter.standsAgain)).toEqual([
+		true,
+		false,
+		false,
+	]);
 });
 
 test('misses no run that stands again, and takes few others for one', () => {
@@ -15,7 +22,14 @@ test('misses no run that stands again, and takes few others for one', () => {
 	const runs = Array.from({ length: 5000 }, run);
 	const again = new Set(runs.slice(0, 500));
 	const counter = countRuns(runs.length + again.size);
-	for (const one of [...runs, ...again]) counter.add(one);
-	expect([...again].filter((one) => !counter.standsAgain(one))).toEqual([]);
-	expect(runs.slice(500).filter(counter.standsAgain).length).toBeLessThan(4500 / 8);
+	for (const one of [...runs, ...again]) counter.add(hash(one));
+	expect([...again].filter((one) => !counter.standsAgain(hash(one)))).toEqual([]);
+	expect(runs.slice(500).map(hash).filter(counter.standsAgain).length).toBeLessThan(4500 / 8);
+});
+
+test('a run has one number wherever it stands', () => {
+	const [first, ...rest] = hashRuns('把支部建在科室上', 6);
+	expect(rest).toEqual([hash('支部建在科室'), hash('部建在科室上')]);
+	expect(first).toBe(hash('把支部建在科'));
+	expect(hashRuns('短', 6)).toHaveLength(0);
 });

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/schemas/article.ts';
-import { countRuns, type RunCounter } from './count-runs.ts';
+import { countRuns, hashRuns, type RunCounter } from './count-runs.ts';
 
 /** A sentence of one report. */
 export interface WordingPlace {
@@ -85,32 +85,29 @@ function* candidatesOf({ id, blocks }: Report): Generator<Candidate> {
 	}
 }
 
-function runsOf(key: string): string[] {
-	const runs: string[] = [];
-	for (let from = 0; from + shingle <= key.length; from += 1) runs.push(key.slice(from, from + shingle));
-	return runs;
-}
+/** Which of two groups is compared first: the one that shares more runs, that more reports print, that was found first. */
+const isNearer = (a: Group, b: Group, counts: ReadonlyMap<Group, number>) =>
+	(counts.get(a)! - counts.get(b)! || a.places.length - b.places.length || b.number - a.number) > 0;
 
-/**
- * The groups that share runs with a sentence: those that share most first; of these the ones that most reports print, and of
- * these the ones that were found first.
- */
-function nearGroups(runs: readonly string[], index: ReadonlyMap<string, readonly Group[]>): Group[] {
+/** The groups that share runs with a sentence, the nearest first. */
+function nearGroups(runs: Int32Array, index: ReadonlyMap<number, readonly Group[]>): Group[] {
 	const counts = new Map<Group, number>();
 	for (const run of runs) for (const group of index.get(run) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
-	return [...counts]
-		.sort(([a, ofA], [b, ofB]) => ofB - ofA || b.places.length - a.places.length || a.number - b.number)
-		.slice(0, mostCompared)
-		.map(([group]) => group);
+	const nearest: Group[] = [];
+	for (const group of counts.keys()) {
+		const last = nearest.at(-1);
+		if (nearest.length === mostCompared && last && !isNearer(group, last, counts)) continue;
+		const place = nearest.findIndex((other) => isNearer(group, other, counts));
+		nearest.splice(place === -1 ? nearest.length : place, 0, group);
+		nearest.length = Math.min(nearest.length, mostCompared);
+	}
+	return nearest;
 }
 
 /** How often each run of characters stands in the reports, so far as it matters: not at all, once, or again. */
-function countAllRuns(reports: readonly Report[]): RunCounter {
-	const counter = countRuns(
-		reports.reduce((sum, { blocks }) => sum + blocks.reduce((of, { text }) => of + text.length, 0), 0)
-	);
-	for (const report of reports)
-		for (const { key } of candidatesOf(report)) for (const run of runsOf(key)) counter.add(run);
+function countAllRuns(sentences: readonly Candidate[]): RunCounter {
+	const counter = countRuns(sentences.reduce((sum, { key }) => sum + key.length, 0));
+	for (const { key } of sentences) for (const run of hashRuns(key, shingle)) counter.add(run);
 	return counter;
 }
 
@@ -125,27 +122,35 @@ function countAllRuns(reports: readonly Report[]): RunCounter {
  * // 党建为统领，发展是目的。 stands in three of the seven reports
  */
 export function findSharedWording(reports: readonly Report[]): SharedWording[] {
-	const counter = countAllRuns(reports);
-	const index = new Map<string, Group[]>();
+	const sentences = reports.flatMap((report) => [...candidatesOf(report)]);
+	const counter = countAllRuns(sentences);
+	const index = new Map<number, Group[]>();
 	const groups = new Map<string, Group>();
-	for (const report of reports)
-		for (const { key, ...place } of candidatesOf(report)) {
-			const runs = runsOf(key).filter((run) => counter.standsAgain(run));
-			if (runs.length === 0) continue;
-			const pairs = pairsOf(key);
-			const group = groups.get(key) ?? nearGroups(runs, index).find((other) => likeness(pairs, other) >= alike);
-			if (group) {
-				if (group.places.at(-1)!.report !== place.report) group.places.push(place);
-				continue;
-			}
-			const started: Group = { key, pairs: pairs.size, places: [place], number: groups.size };
-			groups.set(key, started);
-			for (const run of runs) {
-				const known = index.get(run) ?? [];
-				if (known.length < mostOfRun && known.at(-1) !== started) known.push(started);
-				index.set(run, known);
-			}
+	const joinGroup = (group: Group, place: WordingPlace) => {
+		if (group.places.at(-1)!.report !== place.report) group.places.push(place);
+	};
+	for (const { key, ...place } of sentences) {
+		const same = groups.get(key);
+		if (same) {
+			joinGroup(same, place);
+			continue;
 		}
+		const runs = hashRuns(key, shingle).filter((run) => counter.standsAgain(run));
+		if (runs.length === 0) continue;
+		const pairs = pairsOf(key);
+		const like = nearGroups(runs, index).find((other) => likeness(pairs, other) >= alike);
+		if (like) {
+			joinGroup(like, place);
+			continue;
+		}
+		const started: Group = { key, pairs: pairs.size, places: [place], number: groups.size };
+		groups.set(key, started);
+		for (const run of runs) {
+			const known = index.get(run) ?? [];
+			if (known.length < mostOfRun && known.at(-1) !== started) known.push(started);
+			index.set(run, known);
+		}
+	}
 	return [...groups.values()].filter(({ places }) => places.length > 1).map(({ places }) => ({ places }));
 }
 
