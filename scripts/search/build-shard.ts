@@ -25,16 +25,16 @@ export interface Shard {
 }
 
 /** Changes when the form of the files does, so that an old cache is not used. */
-const formVersion = 2;
+const formVersion = 3;
 /** Pagefind writes this before what it compresses, and looks for it. */
 const magic = 'pagefind_dcd';
 /**
- * Tokens in a chunk of the index, few in a small archive. A query loads the chunks of its characters; with Pagefind's own
+ * Tokens in a chunk of the index, few in a small archive. A query loads the chunks of its tokens; with Pagefind's own
  * 20,000 it would load half the index. The variable that sets it is undocumented (pagefind/src/options.rs); without it only
  * the bytes grow.
  */
 function chunkSizeFor(entries: readonly ShardEntry[]): string {
-	const tokens = entries.reduce((sum, { document }) => sum + document.length / 2, 0);
+	const tokens = entries.reduce((sum, { document }) => sum + document.split(' ').length, 0);
 	return String(Math.round(Math.min(4000, Math.max(600, tokens / 500))));
 }
 

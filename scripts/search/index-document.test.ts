@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateReports } from '../bench/generate-reports.ts';
-import { createFold } from '../../src/search/fold.ts';
+import { createFold, pairToken } from '../../src/search/fold.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
 
 const [report] = generateReports({ count: 1, seed: 3 });
@@ -13,8 +13,16 @@ const article = {
 	],
 };
 
-test('writes one token a character, titles first, a mark between blocks', () => {
-	expect(toIndexDocument(article, createFold('題题'))).toContain('<p>¶ 主 题 ¶ 引 题 a &amp; b ¶ 3 月 。 ¶</p>');
+test('writes a token a character and a pair of neighbours, titles first, a mark between blocks', () => {
+	const pairs = (text: string) => [...text].slice(1).map((second, at) => pairToken(text[at]!, second));
+	expect(toIndexDocument(article, createFold('題题'))).toContain(
+		[
+			'<p>¶ 主 题 ¶ 引 题 a &amp; b',
+			['¶', ...pairs('主题'), '¶ ¶', ...pairs('引题a&b'), '¶'].join(' '),
+			['¶', ...pairs('3月'), '¶ ¶'].join(' '),
+			'¶ 3 月 。 ¶</p>',
+		].join(' ')
+	);
 });
 
 test('stores the text as it reads, in its own order', () => {

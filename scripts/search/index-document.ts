@@ -1,7 +1,7 @@
 import { readReportDate } from '../../src/model/dates.ts';
 import type { Article, Block } from '../../src/model/schemas/article.ts';
 import { blockTypes } from '../../src/model/schemas/block-types.ts';
-import { foldCharacter } from '../../src/search/fold.ts';
+import { foldCharacter, isIndexed, pairToken } from '../../src/search/fold.ts';
 import type { Reading, StoredBlock, StoredReport } from '../../src/search/records.ts';
 
 /** Blocks that come first in the index, so that a match in them is seen before the text of the report is read. */
@@ -12,6 +12,17 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** One token a character, blanks between: that is how Pagefind takes words apart. */
 function toTokens(text: string, fold: (text: string) => string): string {
 	return [...fold(text)].map((character) => entities[character] ?? character).join(' ');
+}
+
+/** One token two characters that stand side by side; where a sign stands between letters, its place. */
+function toPairs(text: string, fold: (text: string) => string): string {
+	const characters = [...fold(text)];
+	return characters
+		.map((character, at) => {
+			const next = characters[at + 1] ?? '¶';
+			return isIndexed(character) && isIndexed(next) ? pairToken(character, next) : '¶';
+		})
+		.join(' ');
 }
 
 /** A correction without what it leaves as it is: 汉襄胥骨 → 汉襄肱骨 changes one character. */
@@ -61,23 +72,28 @@ export function toStoredReport(article: Article): StoredReport {
 }
 
 /**
- * The document that Pagefind indexes for a report: folded text, one token a character, a mark between blocks so that no run
- * crosses them. The published page is not touched.
+ * The document that Pagefind indexes for a report: folded text, one token a character and one a pair of neighbours, a mark
+ * between blocks so that no run crosses them. The published page is not touched.
  *
- * At the end follow the blocks that an editor corrected, as they are read.
+ * A run of two characters and more is looked for by its pairs, each of which stands in few reports, so that little is fetched; a
+ * single character, and runs with signs between the letters, by their characters. The titles come first, so that a match in
+ * them is seen before the text of the report is read; at the end follow the blocks that an editor corrected, as they are read.
  *
  * One element holds it all: at the end of an element Pagefind adds a full stop to the last word.
  *
  * @example
- * toIndexDocument(article, fold); // → …<p>¶ 党 建 引 领 践 初 心 ¶ 随 州 市 … ¶</p>…
+ * toIndexDocument(article, fold); // → …<p>¶ 党 建 … ¶ ƿanq6jne ƿcfzthxx … ¶</p>…
  */
 export function toIndexDocument(article: Article, fold: (text: string) => string): string {
 	const head = headTypes.flatMap((type) => article.blocks.filter((block) => block.type === type));
 	const rest = article.blocks.filter((block) => !headTypes.includes(block.type));
 	const corrected = article.blocks.filter((block) => readingsOf(block).length > 0).map(correctedText);
-	const texts = [...[...head, ...rest].map((block) => block.text), ...corrected];
-	const text = texts.map((one) => `¶ ${toTokens(one, fold)} `).join('');
-	return `<html lang="zh-CN"><body data-pagefind-body><p>${text}¶</p></body></html>`;
+	const titles = head.map(({ text }) => text);
+	const texts = [...rest.map(({ text }) => text), ...corrected];
+	const write = (of: readonly string[], tokens: typeof toTokens) =>
+		of.map((text) => `¶ ${tokens(text, fold)} `).join('');
+	const parts = [write(titles, toTokens), write(titles, toPairs), write(texts, toPairs), write(texts, toTokens)];
+	return `<html lang="zh-CN"><body data-pagefind-body><p>${parts.join('')}¶</p></body></html>`;
 }
 
 /** Every character of an article, folded but for traditional forms. */

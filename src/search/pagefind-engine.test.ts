@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pairToken } from './fold.ts';
 import { openPagefind } from './pagefind-engine.ts';
 
 /** Pagefind as it behaves on an index without a document. */
@@ -21,4 +22,23 @@ test('an archive without reports answers that there is nothing', async () => {
 
 test('an index that cannot be loaded is an error in an archive with reports', async () => {
 	await expect(openPagefind(pagefind, { ...source, size: 1 }).engine).rejects.toThrow('No language indexes found.');
+});
+
+test('looks for a run by its pairs of neighbours, for a single character by itself', async () => {
+	const asked: (string | null)[] = [];
+	const answering = {
+		createInstance: () => ({
+			...pagefind.createInstance(),
+			init: () => Promise.resolve(),
+			search: (term: string | null) => {
+				asked.push(term);
+				return Promise.resolve({ results: [] });
+			},
+		}),
+	};
+	const engine = await openPagefind(answering, { ...source, size: 1 }).engine;
+	await engine.phrase(['住', '院', '日']);
+	await engine.phrase(['院']);
+	await engine.together(['住', '日']);
+	expect(asked).toEqual([`"${pairToken('住', '院')} ${pairToken('院', '日')}"`, '"院"', '住 日']);
 });

@@ -1,4 +1,5 @@
 import type { Engine, IndexMatch } from './engine.ts';
+import { pairToken } from './fold.ts';
 import { readReport } from './read-report.ts';
 import type { SearchReport, StoredReport } from './records.ts';
 
@@ -87,9 +88,15 @@ export function openPagefind(pagefind: Pagefind, source: PagefindSource): Opened
 	};
 }
 
+/** The tokens by which a run is looked for: its pairs of neighbours; a single character is one itself. */
+function runTokens(characters: readonly string[]): readonly string[] {
+	const pairs = characters.slice(1).map((second, at) => pairToken(characters[at]!, second));
+	return pairs.length > 0 ? pairs : characters;
+}
+
 /**
- * Pagefind gets one blank-separated token a character. A query in quotation marks is a run; without them all tokens have to
- * stand in the report.
+ * Pagefind gets blank-separated tokens. A query in quotation marks is a run; without them all tokens have to stand in the
+ * report.
  */
 async function makeEngine(instance: PagefindInstance, source: PagefindSource): Promise<Engine> {
 	await instance.init();
@@ -138,7 +145,7 @@ async function makeEngine(instance: PagefindInstance, source: PagefindSource): P
 	}
 
 	return {
-		phrase: (characters) => ask(`"${characters.join(' ')}"`),
+		phrase: (characters) => ask(`"${runTokens(characters).join(' ')}"`),
 		together: (characters) => ask(characters.join(' ')),
 		all: () => ask(null),
 	};
