@@ -2,9 +2,8 @@
 const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /**
- * Makes a finder of the words of a long list that may stand in a text: those whose first two characters do.
- *
- * It leaves a few dozen of a thousand words to look for, and gives their indexes in the list, in its order.
+ * Makes a finder of the words of a long list that stand in a text: their indexes in the list, in its order. At each place of the
+ * text only the words that begin with its two characters are compared, so that the length of the list hardly matters.
  */
 export function wordFinder(words: readonly string[]): (text: string) => number[] {
 	const indexes = [...words.keys()];
@@ -14,13 +13,10 @@ export function wordFinder(words: readonly string[]): (text: string) => number[]
 		(index) => pairAt(words[index]!, 0)
 	);
 	return (text) => {
-		const pairs = new Set<number>();
-		for (let at = 0; at + 1 < text.length; at += 1) {
-			const pair = pairAt(text, at);
-			if (byPair.has(pair)) pairs.add(pair);
-		}
-		const found = short.filter((index) => text.includes(words[index]!));
-		for (const pair of pairs) found.push(...byPair.get(pair)!);
-		return found.sort((a, b) => a - b);
+		const found = new Set(short.filter((index) => text.includes(words[index]!)));
+		for (let at = 0; at + 1 < text.length; at += 1)
+			for (const index of byPair.get(pairAt(text, at)) ?? [])
+				if (!found.has(index) && text.startsWith(words[index]!, at)) found.add(index);
+		return [...found].sort((a, b) => a - b);
 	};
 }

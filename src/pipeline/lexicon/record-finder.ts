@@ -43,13 +43,16 @@ function standsAlone(text: string, name: string, ownPlace: string): boolean {
 export function recordFinder(records: readonly HospitalRecord[]): RecordFinder {
 	const prepared = records.map(prepare);
 	const words = prepared.flatMap(({ plain, place }, index) => [...plain, place].map((word) => ({ word, index })));
-	const mayStand = wordFinder(words.map(({ word }) => word));
+	const findWords = wordFinder(words.map(({ word }) => word));
 	return (text) => {
-		const indexes = mayStand(text).flatMap((at) => (text.includes(words[at]!.word) ? [words[at]!.index] : []));
-		return [...new Set(indexes)].flatMap((index): NamedRecord[] => {
+		const standing = findWords(text).map((at) => words[at]!);
+		const byRecord = Map.groupBy(standing, ({ index }) => index);
+		return [...byRecord].flatMap(([index, found]): NamedRecord[] => {
 			const { record, names, plain, contextual, place } = prepared[index]!;
-			const isHere = text.includes(record.name) || text.includes(place);
-			const stands = plain.some((name) => text.includes(name));
+			const isHere =
+				found.some(({ word }) => word === record.name || word === place) ||
+				(contextual.includes(record.name) && text.includes(record.name));
+			const stands = found.some(({ word }) => plain.includes(word));
 			if (!stands && !(isHere && contextual.some((name) => standsAlone(text, name, place)))) return [];
 			return [{ record, names: isHere ? names : plain }];
 		});

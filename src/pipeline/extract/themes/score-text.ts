@@ -18,8 +18,8 @@ const repeated = 0.4;
  * Makes a scorer of texts. Each cue counts once, a little more where it returns; a cue inside a longer one that was found
  * adds its own weight, so specific wordings score above general ones.
  *
- * Looking for a thousand cues one by one takes 0.04 ms a passage, an Aho-Corasick automaton (modern-ahocorasick) 0.06; those
- * whose first two characters stand there, a third.
+ * Looking for a thousand cues one by one takes 0.04 ms a passage, an Aho-Corasick automaton (modern-ahocorasick) 0.06; comparing
+ * at each place those that begin with its two characters, a third.
  *
  * @example
  * score('出院随访率超过92%，患者满意度始终保持98.5%以上') // [['satisfaction', 1.3]]
@@ -34,7 +34,6 @@ export function textScorer(leaves: readonly LeafTheme[]): TextScorer {
 		for (const index of findCues(text)) {
 			const { slug, word, weight } = cues[index]!;
 			const first = text.indexOf(word);
-			if (first < 0) continue;
 			const returns = text.includes(word, first + word.length);
 			const factor = (first < opening ? openingWeight : 1) + (returns ? repeated : 0);
 			scores.set(slug, (scores.get(slug) ?? 0) + weight * factor);
