@@ -3,7 +3,6 @@ import { contentFolder, pagesFolders } from 'virtual:content';
 import * as z from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { fileLoader } from './archive/loaders/file-loader.ts';
-import { ArticleFrontmatterSchema } from './model/schemas/article.ts';
 import { HospitalSchema } from './model/schemas/hospital.ts';
 
 /** The front matter of a page that is written by hand, `content/pages/*.mdx`. */
@@ -15,7 +14,6 @@ const PageSchema = z.strictObject({
 export const collections = {
 	articles: defineCollection({
 		loader: fileLoader({ folders: [join(contentFolder, 'articles')], ending: '.mdx' }),
-		schema: ArticleFrontmatterSchema,
 	}),
 	hospitals: defineCollection({
 		loader: fileLoader({ folders: [join(contentFolder, 'hospitals')], ending: '.yaml', schema: HospitalSchema }),

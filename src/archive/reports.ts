@@ -1,20 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from 'virtual:content';
 // Reads Big5 as the conversion does; Node's own decoder does not know its Hong Kong part.
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
 import { getCollection } from 'astro:content';
-import { splitFrontmatter } from '../model/front-matter.ts';
+import { readFrontmatter, splitFrontmatter } from '../model/front-matter.ts';
 import { once } from './once.ts';
 import { toDocument } from './queries/block-texts.ts';
 import { makeReadModel, type ReadModel } from './read-model.ts';
-import type { Article, ArticleFrontmatter } from '../model/schemas/article.ts';
+import { ArticleFrontmatterSchema, type Article, type ArticleFrontmatter } from '../model/schemas/article.ts';
+
+const fileOf = (id: string) => join(contentFolder, 'articles', `${id}.mdx`);
+
+const known = new Map<string, { digest: string | number | undefined; report: ArticleFrontmatter }>();
+
+/** The front matter of a report; in development only what changed is read again. */
+function readReport({ id, digest }: { id: string; digest?: string | number }): ArticleFrontmatter {
+	const before = known.get(id);
+	if (before && before.digest === digest) return before.report;
+	// Made anew as JSON: a string that a parser cut out of the file would keep the whole of it in memory.
+	const written = JSON.parse(JSON.stringify(readFrontmatter(readFileSync(fileOf(id), 'utf8')))) as unknown;
+	const report = ArticleFrontmatterSchema.parse(written);
+	known.set(id, { digest, report });
+	return report;
+}
 
 /** All reports and hospitals with what every page asks of them: made once in a build, anew each time in development. */
 export const getArchive = once(async (): Promise<ReadModel> => {
 	const [articles, hospitals] = await Promise.all([getCollection('articles'), getCollection('hospitals')]);
 	return makeReadModel(
-		articles.map(({ data }) => data),
+		articles.map(readReport),
 		hospitals.map(({ id, data }) => ({ ...data, id }))
 	);
 });
@@ -28,16 +44,9 @@ export const getReports = async () => (await getArchive()).reports;
 /** All hospitals that a report is about, by province code and address. */
 export const getHospitals = async () => (await getArchive()).hospitals;
 
-const bodies = new Map<string, Promise<string>>();
-
-/** The MDX body of a report. Read once in a build, each time in development. */
-export function getBody(id: string): Promise<string> {
-	const cached = import.meta.env.PROD ? bodies.get(id) : undefined;
-	const body =
-		cached ??
-		readFile(join(contentFolder, 'articles', `${id}.mdx`), 'utf8').then((text) => splitFrontmatter(text).body);
-	bodies.set(id, body);
-	return body;
+/** The MDX body of a report. */
+export async function getBody(id: string): Promise<string> {
+	return splitFrontmatter(await readFile(fileOf(id), 'utf8')).body;
 }
 
 const documents = new WeakMap<ArticleFrontmatter, Promise<Article>>();

@@ -3,7 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { readFrontmatter, splitFrontmatter } from '../../model/front-matter.ts';
+import { splitFrontmatter } from '../../model/front-matter.ts';
 import { requireYaml } from '../../model/yaml/require-yaml.ts';
 
 /** Where a collection lies. */
@@ -12,7 +12,10 @@ export interface FileLoaderOptions {
 	folders: readonly string[];
 	/** Files with this ending: `.mdx` (its front matter is the entry) or `.yaml`. */
 	ending: '.mdx' | '.yaml';
-	/** The form of files that people write: what is wrong is told at its place. None for what the conversion writes. */
+	/**
+	 * The form of files that people write: what is wrong is told at its place. None for what the conversion writes: such entries
+	 * say only that the file is there and whether it changed, for the store of thousands would be one huge module of the build.
+	 */
 	schema?: z.ZodType<Record<string, unknown>> | undefined;
 	/** Whether the text of an MDX file is kept in the entry. Not for thousands of files. */
 	body?: boolean;
@@ -45,14 +48,15 @@ function readEntry(text: string, path: string, { ending, schema }: FileLoaderOpt
 		return { data: requireYaml(frontmatter, path, schema), body };
 	}
 	try {
-		return { data: { ...readFrontmatter(text) } as Record<string, unknown>, body: splitFrontmatter(text).body };
+		splitFrontmatter(text);
+		return { data: {}, body: '' };
 	} catch (error) {
 		throw new Error(`${path}:1:1: 不是转换写成的样子；请运行 npm run convert`, { cause: error });
 	}
 }
 
 /**
- * Loads MDX or YAML files without handing them to the bundler: the store keeps data, digest and path of each.
+ * Loads MDX or YAML files without handing them to the bundler: the store keeps data (of what people write), digest and path of each.
  *
  * The page compiles the body when it renders (`src/markdown/compile-body.ts`). `glob()` makes three modules of every
  * file, which costs 0.35 MB an article, and looks in one folder only. A file that is wrong stops a build; while the site is
