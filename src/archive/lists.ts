@@ -7,8 +7,9 @@ import { listHonours } from './queries/list-honours.ts';
 import { programmeSentences, programmeThemes } from './queries/programme-mentions.ts';
 import { areaOf, regionOf } from './queries/regions.ts';
 import { listByYear } from './queries/report-lists.ts';
+import { flatHeadline } from './queries/split-phrases.ts';
 import { placesOf, splitInOrder, splitList, type ListGroup } from './queries/split-list.ts';
-import { countSubjects, groupBySubject } from './queries/subject-of.ts';
+import { countSubjects, groupBySubject, subjectOf } from './queries/subject-of.ts';
 import { neighbouringThemes, passagesOf, programmesIn } from './queries/theme-passages.ts';
 import { getArchive, getDocument, getReports } from './reports.ts';
 
@@ -106,6 +107,12 @@ function splitPassages<Item extends { report: Article }>(subjects: readonly OfSu
 	return { printsAll, list: splitInOrder(subjects, most, listByArea, weigh) };
 }
 
+/** Whom reports are about: of many the first, and how many there are. */
+function nameFew(reports: readonly Article[], most = 12): string {
+	const names = [...new Set(reports.map((report) => flatHeadline(subjectOf(report).name)))];
+	return names.slice(0, most).join('　') + (names.length > most ? `　等${names.length}家` : '');
+}
+
 /** What a theme's page shows: the passages by hospital, in the order of the reports, in pages; and what goes with them. */
 export const getThemeList = onceEach(async (theme: string) => {
 	const { series } = await getArchive();
@@ -119,7 +126,9 @@ export const getThemeList = onceEach(async (theme: string) => {
 		subjects,
 		passages: passages.length,
 		neighbours: neighbouringThemes(theme, passages),
-		programmes: programmesIn(passages),
+		programmes: programmesIn(passages)
+			.slice(0, 12)
+			.map(({ id, name, reports }) => ({ id, name, named: nameFew(reports) })),
 		places: placesOf(list, ({ subject }) => subject.id),
 	};
 });

@@ -32,7 +32,7 @@ export function writePng({ width, height, depth, palette, lines }: Raster): Uint
 			Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
 			chunk('IHDR', head),
 			...(palette ? [chunk('PLTE', palette)] : []),
-			chunk('IDAT', deflateSync(lines, { level: 9 })),
+			chunk('IDAT', deflateSync(lines)),
 			chunk('IEND', Buffer.alloc(0)),
 		])
 	);

@@ -4,7 +4,7 @@ import { rememberFile } from '../remember-file.ts';
 import { qrPicture } from './qr-picture.ts';
 
 /** Raised where the same address gives another picture. */
-const version = 2;
+const version = 3;
 
 /** The QR code of an address, made once: which of its eight masks it has takes most of a millisecond, and each page has one. */
 export function rememberQr(folder: string, address: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rememberFile } from '../remember-file.ts';
 
 /** Raised where the same SVG gives another picture: a new renderer, new fonts. */
-const version = 3;
+const version = 4;
 
 /**
  * The picture of an SVG image, rendered once: a later build finds it in the folder, by what it shows. A picture takes 40 ms,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../scripts/bench/seeded.ts';
-import { countRuns, hashRuns } from './count-runs.ts';
+import { countRuns, hashRuns, winnow } from './count-runs.ts';
 
 /** A run of six characters as a number. */
 const hash = (run: string) => hashRuns(run, 6)[0]!;
@@ -32,4 +32,19 @@ test('a run has one number wherever it stands', () => {
 	expect(rest).toEqual([hash('支部建在科室'), hash('部建在科室上')]);
 	expect(first).toBe(hash('把支部建在科'));
 	expect(hashRuns('短', 6)).toHaveLength(0);
+});
+
+test('texts that share a stretch have a chosen run in common', () => {
+	const random = seeded(2);
+	const text = (length: number) =>
+		Array.from({ length }, () => String.fromCodePoint(0x4e00 + Math.floor(random() * 3000))).join('');
+	for (let round = 0; round < 50; round += 1) {
+		const shared = text(8);
+		const [one, other] = [text(5) + shared + text(7), text(9) + shared + text(2)];
+		const chosen = new Set(winnow(hashRuns(one, 6), 3));
+		expect([...winnow(hashRuns(other, 6), 3)].some((run) => chosen.has(run))).toBe(true);
+		expect(chosen.size).toBeLessThan(15);
+	}
+	expect([...winnow(hashRuns('支部建在科室', 6), 3)]).toEqual([hash('支部建在科室')]);
+	expect(winnow(hashRuns('短', 6), 3)).toHaveLength(0);
 });

@@ -13,6 +13,23 @@ export function hashRuns(text: string, length: number): Int32Array {
 	return runs;
 }
 
+/**
+ * Some of a text's runs, chosen by what they are and not where they stand: of so many neighbouring ones the least. Texts that
+ * share a stretch as long as a run and the window have a chosen run in common (winnowing; Schleimer, Wilkerson and Aiken 2003).
+ */
+export function winnow(runs: Int32Array, window: number): Int32Array {
+	const chosen: number[] = [];
+	let last = -1;
+	for (let from = 0; from === 0 || from + window <= runs.length; from += 1) {
+		let least = from;
+		for (let at = from + 1; at < Math.min(from + window, runs.length); at += 1)
+			if (runs[at]! < runs[least]!) least = at;
+		if (least !== last && least < runs.length) chosen.push(runs[least]!);
+		last = least;
+	}
+	return Int32Array.from(chosen);
+}
+
 /** Tells runs of characters that stand in a text once from those that stand again. */
 export interface RunCounter {
 	add: (run: number) => void;

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/schemas/article.ts';
-import { countRuns, hashRuns, type RunCounter } from './count-runs.ts';
+import { countRuns, hashRuns, winnow, type RunCounter } from './count-runs.ts';
 
 /** A sentence of one report. */
 export interface WordingPlace {
@@ -41,6 +41,9 @@ const alike = 0.8;
 
 /** Sentences are compared only where they share a run of this many characters. */
 const shingle = 6;
+
+/** Of so many neighbouring runs of a sentence one is looked at. */
+const window = 3;
 
 /** A run of characters leads to so many sentences at most, those that had it first: it is a common phrase. */
 const mostOfRun = 12;
@@ -85,6 +88,9 @@ function* candidatesOf({ id, blocks }: Report): Generator<Candidate> {
 	}
 }
 
+/** The runs of a sentence by which it is found: a half of all. */
+const runsOf = (key: string) => winnow(hashRuns(key, shingle), window);
+
 /** Which of two groups is compared first: the one that shares more runs, that more reports print, that was found first. */
 const isNearer = (a: Group, b: Group, counts: ReadonlyMap<Group, number>) =>
 	(counts.get(a)! - counts.get(b)! || a.places.length - b.places.length || b.number - a.number) > 0;
@@ -107,7 +113,7 @@ function nearGroups(runs: Int32Array, index: ReadonlyMap<number, readonly Group[
 /** How often each run of characters stands in the reports, so far as it matters: not at all, once, or again. */
 function countAllRuns(sentences: readonly Candidate[]): RunCounter {
 	const counter = countRuns(sentences.reduce((sum, { key }) => sum + key.length, 0));
-	for (const { key } of sentences) for (const run of hashRuns(key, shingle)) counter.add(run);
+	for (const { key } of sentences) for (const run of runsOf(key)) counter.add(run);
 	return counter;
 }
 
@@ -135,7 +141,7 @@ export function findSharedWording(reports: readonly Report[]): SharedWording[] {
 			joinGroup(same, place);
 			continue;
 		}
-		const runs = hashRuns(key, shingle).filter((run) => counter.standsAgain(run));
+		const runs = runsOf(key).filter((run) => counter.standsAgain(run));
 		if (runs.length === 0) continue;
 		const pairs = pairsOf(key);
 		const like = nearGroups(runs, index).find((other) => likeness(pairs, other) >= alike);
