@@ -34,6 +34,8 @@ export interface ReadModel {
 	sections: readonly Section[];
 	/** The headlines that share a face with a report's, and the names that do with a hospital's, by address; none in a small archive. */
 	together: { reports: TitlesTogether; hospitals: TitlesTogether };
+	/** Whether there are so many titles that what lists print is left to the faces of readers: a list's would be a file of its own. */
+	hasManyTitles: boolean;
 }
 
 /** Reads, sorts and indexes the archive; `records` are all hospital records, also those that no report is about. */
@@ -44,6 +46,10 @@ export function makeReadModel(published: readonly ArticleFrontmatter[], records:
 	const hospitals = records
 		.filter(({ id }) => series.byHospital.has(id))
 		.sort((a, b) => (a.adcode ?? '').localeCompare(b.adcode ?? '', 'en') || a.id.localeCompare(b.id, 'en'));
+	const together = {
+		reports: titlesTogether(new Map(all.map(({ id, headline }) => [id, headline]))),
+		hospitals: titlesTogether(new Map(hospitals.map(({ id, name }) => [id, name]))),
+	};
 	return {
 		all,
 		reports,
@@ -55,9 +61,7 @@ export function makeReadModel(published: readonly ArticleFrontmatter[], records:
 		figures: Map.groupBy(figuresOf(reports), ({ figure }) => figure.indicator),
 		same: sameReports(all),
 		sections: filledSections(reports),
-		together: {
-			reports: titlesTogether(new Map(all.map(({ id, headline }) => [id, headline]))),
-			hospitals: titlesTogether(new Map(hospitals.map(({ id, name }) => [id, name]))),
-		},
+		together,
+		hasManyTitles: together.reports.size > 0,
 	};
 }

@@ -40,10 +40,10 @@ test.each([
 	expect(asked).toHaveLength(cuts);
 });
 
-test('gives pages whose titles stand together one file, and none for their lists', async () => {
+test('gives pages whose titles stand together one file, and lists none where none is wanted', async () => {
 	const together = ['党建引领', '践行初心'];
 	const [one, other] = await Promise.all(
-		together.map((title) => pageFaces(`<h1>${title}</h1>${listOf('添动力')}`, { together }))
+		together.map((title) => pageFaces(`<h1>${title}</h1>${listOf('添动力')}`, { together, withList: false }))
 	);
 	expect(familiesIn(one!)).toEqual(['Xinglin Name', 'Xinglin Title']);
 	expect(one).toBe(other);

@@ -28,21 +28,25 @@ function ruleOf(family: string, { file }: Face): string {
 interface FaceOptions {
 	/** The titles of the pages that share the face of this one's. */
 	together?: readonly string[] | undefined;
+	/** Whether the headlines that the page lists have a face. */
+	withList?: boolean;
 	cut?: typeof cutFace;
 }
 
 /**
  * The rules by which a page has a Song face where none is installed: for the name of the archive, for the title of the page,
  * and for the headlines that it lists, each with the characters used and no others. Headlines of a list that is too long for
- * what a page may cost are left to the faces that the reader has; of so many characters that they must be, none is cut. A page
- * that shares the face of its title with others has none for a list, which would be a file of its own.
+ * what a page may cost are left to the faces that the reader has; of so many characters that they must be, none is cut.
  */
-export async function pageFaces(html: string, { together = [], cut = cutFace }: FaceOptions = {}): Promise<string> {
+export async function pageFaces(
+	html: string,
+	{ together = [], withList = true, cut = cutFace }: FaceOptions = {}
+): Promise<string> {
 	const { title, listed } = headlineCharacters(html);
 	const faces: [family: string, face: Face][] = [[families.name, await cut('700Bold', nameCharacters)]];
 	if (title !== '') faces.push([families.title, await cut('900Black', charactersOf([title, ...together]))]);
 	const left = faces.reduce((rest, [, { size }]) => rest - size, largestFaces);
-	if (listed !== '' && together.length === 0 && [...listed].length * leastCharacter <= left) {
+	if (withList && listed !== '' && [...listed].length * leastCharacter <= left) {
 		const list = await cut('700Bold', listed);
 		if (list.size <= left) faces.push([families.listed, list]);
 	}
