@@ -31,7 +31,7 @@ import {
 } from './replace-site.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
 import { readSiteState, writeManifest } from './site-manifest.ts';
-import { environment } from './run-tool.ts';
+import { busyOptions, environment } from './run-tool.ts';
 import { isPart } from './site-part.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -42,7 +42,7 @@ const running = new Set<ChildProcess>();
 /** Runs a step in a process of its own, which ends when this one does; its exit status. */
 function runStep(script: string, ...parameters: string[]): Promise<number> {
 	return new Promise((done) => {
-		const step = spawn(process.execPath, [resolve(root, 'scripts', script), ...parameters], {
+		const step = spawn(process.execPath, [...busyOptions, resolve(root, 'scripts', script), ...parameters], {
 			cwd: root,
 			stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 			env: environment(),
@@ -57,7 +57,7 @@ function runStep(script: string, ...parameters: string[]): Promise<number> {
 }
 
 /** A part costs some seconds of its own; fewer reports than this are not worth another. */
-const reportsOfPart = 200;
+const reportsOfPart = 120;
 
 /** In how many parts the pages are rendered. */
 function countParts(): number {

@@ -9,6 +9,12 @@ export function environment(): NodeJS.ProcessEnv {
 	return process.env.XINGLIN_CONTENT ? { ...process.env, XINGLIN_CONTENT: contentFolder } : process.env;
 }
 
+/**
+ * What Node is told where much is made and dropped: with room for more of it (megabytes) it is looked through less often, which
+ * saves a tenth of the time of rendering.
+ */
+export const busyOptions = ['--max-semi-space-size=64'];
+
 /** Starts a script or tool of the project as `npm run` would, under the same Node. */
 export function startTool(target: string, ...parameters: string[]): ChildProcess {
 	return spawn(process.execPath, [join(root, 'scripts', 'with-node.mjs'), target, ...parameters], {

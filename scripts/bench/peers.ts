@@ -9,10 +9,10 @@
  * Sizes that were measured earlier on the same machine with the same versions stay.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { describeMachine } from './describe-machine.ts';
 import { buildOurs } from './peers/build-ours.ts';
 import { buildPeer, type Build } from './peers/build-peer.ts';
 import { drawChart } from './peers/draw-chart.ts';
@@ -96,10 +96,9 @@ if (process.platform !== 'linux') {
 	process.exit(2);
 }
 installPeers(place);
-const [cpu] = cpus();
 const about = {
 	day: new Date().toISOString().slice(0, 10),
-	machine: `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release().replace(/-.*$/u, '')}, Node ${process.versions.node}`,
+	machine: describeMachine(),
 	systems: Object.fromEntries(listPeers(place).map(({ name, version }) => [name, version])),
 };
 const measured: Size[] = [];

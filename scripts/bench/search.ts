@@ -5,15 +5,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import type { Article } from '../../src/model/schemas/article.ts';
-import { askPage } from '../e2e/ask-page.ts';
-import { openBrowser } from '../e2e/browser.ts';
 import { expectText, sampleRuns } from '../e2e/search-corpus.ts';
 import { noCatalogues } from '../search/make-cards.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { serveSite } from '../serve-site.ts';
-import { countBytes } from './count-bytes.ts';
 import { generateReports } from './generate-reports.ts';
+import { measureSearch, percentile } from './measure-search.ts';
 import { askStock, indexStock } from './stock-pagefind.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -41,11 +37,6 @@ function sizeOf(folder: string): string {
 	return `${(files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 1e6).toFixed(1)} MB`;
 }
 
-function percentile(values: readonly number[], share: number): string {
-	const sorted = [...values].sort((a, b) => a - b);
-	return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)} ms`;
-}
-
 /** Copies the search page without its index; the reports themselves are not rendered. */
 function prepare(): void {
 	if (!existsSync(join(built, 'search', 'index.html'))) throw new Error('Run `npm run build` first.');
@@ -53,42 +44,6 @@ function prepare(): void {
 	mkdirSync(dist, { recursive: true });
 	for (const name of ['_astro', 'search', 'display.js'])
 		cpSync(join(built, name), join(dist, name), { recursive: true });
-}
-
-interface Measured {
-	firstBytes: number;
-	times: number[];
-	right: number;
-	asked: number;
-}
-
-/** Asks the search page: cold for the first query, then one after the other. */
-async function measurePage(articles: readonly Article[], runs: readonly string[]): Promise<Measured> {
-	const site = await serveSite(dist, {});
-	const browser = await openBrowser();
-	const measured: Measured = { firstBytes: 0, times: [], right: 0, asked: 0 };
-	try {
-		const page = await browser.newPage();
-		const fetched = countBytes(page);
-		await page.goto(`${site.url}search/?q=${encodeURIComponent(runs[0] ?? '')}`);
-		await page.waitForSelector('[data-search-state="ready"]', { timeout: 60_000 });
-		await page.waitForTimeout(500);
-		measured.firstBytes = await fetched();
-		for (const run of runs.slice(1)) {
-			const started = performance.now();
-			const shown = await askPage(page, run);
-			measured.times.push(performance.now() - started);
-			const { reports } = expectText(articles, run);
-			measured.asked++;
-			const isRight = Number(shown.count) === reports.size && shown.reports.every((slug) => reports.has(slug));
-			if (isRight) measured.right++;
-			else console.log(`  ${run}: ${shown.tier} ${shown.count} for ${reports.size}`);
-		}
-	} finally {
-		await browser.close();
-		await site.close();
-	}
-	return measured;
 }
 
 prepare();
@@ -106,9 +61,9 @@ console.log(
 	`ours: index ${seconds} s, indexer ${peakMemory()}, here ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ${index.shards} shards, ${sizeOf(join(dist, 'pagefind'))}`
 );
 await close();
-const ours = await measurePage(articles, runs);
+const ours = await measureSearch(dist, articles, runs);
 console.log(
-	`ours: first query ${Math.round(ours.firstBytes / 1000)} kB, p50 ${percentile(ours.times, 0.5)}, p95 ${percentile(ours.times, 0.95)}, right ${ours.right}/${ours.asked}`
+	`ours: first query ${Math.round(ours.firstBytes / 1000)} kB in ${ours.requests} requests, p50 ${percentile(ours.times, 0.5)} ms, p95 ${percentile(ours.times, 0.95)} ms, right ${ours.right}/${ours.asked}`
 );
 
 if (!process.argv.includes('--ours')) {
@@ -120,7 +75,7 @@ if (!process.argv.includes('--ours')) {
 	writeFileSync(join(dist, 'stock.html'), '<!doctype html><html lang="zh-CN"><title>stock</title></html>');
 	const stock = await askStock(dist, runs, (run) => expectText(articles, run).reports);
 	console.log(
-		`stock: first query ${Math.round(stock.firstBytes / 1000)} kB, p50 ${percentile(stock.times, 0.5)}, p95 ${percentile(stock.times, 0.95)}, right ${stock.right}/${stock.asked}`
+		`stock: first query ${Math.round(stock.firstBytes / 1000)} kB, p50 ${percentile(stock.times, 0.5)} ms, p95 ${percentile(stock.times, 0.95)} ms, right ${stock.right}/${stock.asked}`
 	);
 }
 rmSync(cache, { recursive: true, force: true });

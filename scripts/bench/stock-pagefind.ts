@@ -2,7 +2,7 @@ import { createIndex } from 'pagefind';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { openBrowser } from '../e2e/browser.ts';
 import { serveSite } from '../serve-site.ts';
-import { countBytes } from './count-bytes.ts';
+import { countLoads } from './count-loads.ts';
 
 /** Fragments that stock interfaces read for a first page of results. */
 const shown = 10;
@@ -31,7 +31,7 @@ export async function askStock(
 	const measured = { firstBytes: 0, times: [] as number[], right: 0, asked: 0 };
 	try {
 		const page = await browser.newPage();
-		const fetched = countBytes(page);
+		const fetched = countLoads(page);
 		await page.goto(`${site.url}stock.html`);
 		for (const [number, run] of runs.entries()) {
 			const started = performance.now();
@@ -48,7 +48,7 @@ export async function askStock(
 			);
 			if (number === 0) {
 				await page.waitForTimeout(300);
-				measured.firstBytes = await fetched();
+				measured.firstBytes = (await fetched()).bytes;
 				continue;
 			}
 			measured.times.push(performance.now() - started);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cacheFolder } from '../../cache-folder.ts';
+import { busyOptions } from '../../run-tool.ts';
 import { measureProcess, type Cost } from '../measure-process.ts';
 import { measureSite } from '../measure-site.ts';
 import type { Build } from './build-peer.ts';
@@ -25,7 +26,7 @@ export async function buildOurs(site: string, content: string): Promise<{ pages:
 	forget(content);
 	rmSync(site, { recursive: true, force: true });
 	const run = (script: string) =>
-		measureProcess(process.execPath, [join(root, 'scripts', script), relative(root, site)], {
+		measureProcess(process.execPath, [...busyOptions, join(root, 'scripts', script), relative(root, site)], {
 			folder: root,
 			environment: { ...process.env, XINGLIN_CONTENT: content },
 		});

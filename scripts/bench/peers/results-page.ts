@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.ts';
 import type { Size } from './summarise.ts';
 
 /** All that is kept of the bench. */
@@ -8,13 +9,6 @@ export interface Results {
 	/** What was measured, with its version. */
 	systems: Record<string, string>;
 	sizes: Size[];
-}
-
-/** A table of Markdown; figures stand at the right. */
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-	const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-	const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
-	return [head, rule, ...rows].map(line).join('\n');
 }
 
 const heads = ['system', 'pages', 'files', 'MB', 'wall s', 'CPU s', 'CPU ms a page', 'peak memory MB'];
@@ -33,8 +27,8 @@ function section({ reports, runs, results, ratios }: Size): string {
 	]);
 	return [
 		`## ${reports.toLocaleString('en')} reports, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}`,
-		table(heads, rows),
-		table(
+		markdownTable(heads, rows),
+		markdownTable(
 			['CPU over CPU', 'whole site', 'a page'],
 			ratios.map(({ of, to, whole, page }) => [`${of} / ${to}`, grouped(whole), grouped(page)])
 		),
