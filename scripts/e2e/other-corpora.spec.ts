@@ -1,8 +1,10 @@
 /** Archives at the edges: without a report, with one that tells next to nothing, and with three hundred. */
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ListIndex } from '../../src/archive/queries/list-index.ts';
+import type { Descriptor } from '../../src/archive/queries/package/describe-package.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
 import { measureSite } from '../bench/measure-site.ts';
 import { writeCorpus } from '../bench/write-corpus.ts';
 import { serveSite } from '../serve-site.ts';
@@ -72,6 +74,31 @@ describeInFull('a corpus', { timeout: 900_000 }, () => {
 					.map((name) => name.replace('.mdx', ''))
 					.sort()
 			);
+		});
+
+		test('names every passage of a theme: one of each hospital whole, the others by their place', () => {
+			const theme = 'free-clinic';
+			const pages = globSync(`themes/${theme}/*/**/index.html`, { cwd: site }).map((path) =>
+				readFileSync(join(site, path), 'utf8')
+			);
+			expect(pages.join('')).toContain('段落很多');
+			const named = pages.flatMap((html) =>
+				[...html.matchAll(/<p class="source(?: also)?">.*?<\/p>/gsu)].flatMap(([source]) =>
+					[...source.matchAll(/href="\/articles\/([^/"]+)\/#([^"]+)"/gu)].map(([, id, block]) => `${id} ${block}`)
+				)
+			);
+			const speaking = readdirSync(join(site, 'articles')).flatMap((id) => {
+				const file = join(site, 'articles', id, 'article.json');
+				if (!existsSync(file)) return [];
+				const { blocks } = JSON.parse(readFileSync(file, 'utf8')) as Article;
+				return blocks.filter(({ themes }) => themes.includes(theme)).map((block) => `${id} ${block.id}`);
+			});
+			expect(named.sort()).toEqual(speaking.sort());
+		});
+
+		test('has every file of its data package', () => {
+			const { resources } = JSON.parse(readFileSync(join(site, 'data', 'datapackage.json'), 'utf8')) as Descriptor;
+			for (const { path } of resources) expect(existsSync(join(site, 'data', path)), path).toBe(true);
 		});
 
 		test('finds by the filter of one page what stands on another', async () => {
