@@ -19,11 +19,15 @@ const known = new Map<string, { digest: string | number | undefined; report: Art
 function readReport({ id, digest }: { id: string; digest?: string | number }): ArticleFrontmatter {
 	const before = known.get(id);
 	if (before && before.digest === digest) return before.report;
-	// Made anew as JSON: a string that a parser cut out of the file would keep the whole of it in memory.
-	const written = JSON.parse(JSON.stringify(readFrontmatter(readFileSync(fileOf(id), 'utf8')))) as unknown;
-	const report = ArticleFrontmatterSchema.parse(written);
-	known.set(id, { digest, report });
-	return report;
+	try {
+		// Made anew as JSON: a string that a parser cut out of the file would keep the whole of it in memory.
+		const written = JSON.parse(JSON.stringify(readFrontmatter(readFileSync(fileOf(id), 'utf8')))) as unknown;
+		const report = ArticleFrontmatterSchema.parse(written);
+		known.set(id, { digest, report });
+		return report;
+	} catch (error) {
+		throw new Error(`articles/${id}.mdx:1:1: 不是转换写成的样子；请运行 npm run convert`, { cause: error });
+	}
 }
 
 /** All reports and hospitals with what every page asks of them: made once in a build, anew each time in development. */
