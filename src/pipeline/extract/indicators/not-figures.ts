@@ -118,6 +118,13 @@ export const noFigures: readonly NoFigure[] = [
 		yes: [['全年总收入（万元）达到3亿元。', '总收入（万元） 300000000 元']],
 	},
 	{
+		id: 'no-figure/times-of-a-merit',
+		says: 'How often a merit was earned: it belongs to the honour.',
+		pattern: /(?<=[特一二三]等功|记功|嘉奖)[\d一二三四五六七八九十两]+次/gu,
+		no: ['护士周洁立个人三等功两次。', '该科先后被嘉奖3次。'],
+		yes: [['立功竞赛3次。', '立功竞赛 3 次']],
+	},
+	{
 		id: 'no-figure/bed-of-a-patient',
 		says: 'One bed by its number: 38床的病人.',
 		pattern: /(?<![有设到至约近共达增置开放])\d{1,3}床(?=的?(?:病人|患者|家属|老|大|阿|[一-龥]{1,2}说))/gu,

@@ -27,6 +27,10 @@ test.each([
 	['热依汗古丽说', '热依汗古丽'],
 	['斯琴高娃表示', '斯琴高娃'],
 	['东智说', '东智'],
+	['周洁立个人二等功一次', '周洁'],
+	['马丽立了三等功', '马丽'],
+	['沈静立荣立三等功', '沈静立'],
+	['沈静立说', '沈静立'],
 ])('finds the name with which %s begins', (text, name) => {
 	expect(names.atStart(text)).toBe(name);
 });

@@ -143,9 +143,12 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		// 罗勇|则笑着说, 张立|常年住在: an adverb, whoever says something behind it.
 		const isAdverb =
 			others.length > 1 && (/[则却便]/u.test(last) || (last === '常' && /^[年说在来去跟对]/u.test(behind)));
-		const mayBeVerb = isDone || isAdverb || (verbCharacters.includes(last) && !speaking.test(behind));
+		// 周洁|立个人二等功: a merit is earned or entered.
+		const isMerit = others.length > 1 && /[立记]/u.test(last) && /^了?(?:个人|集体)?[特一二三]等功/u.test(behind);
+		const mayBeVerb = isDone || isAdverb || isMerit || (verbCharacters.includes(last) && !speaking.test(behind));
 		const isVerb =
 			isAdverb ||
+			isMerit ||
 			(mayBeVerb &&
 				(!givenCharacters.includes(last) ||
 					(conjunction.test(last) && (postBehind.test(behind) || beginsName(behind)))));
