@@ -13,10 +13,8 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { buildUsage, readBuildWish, type BuildWish } from './build-wish.ts';
-import { checkBeforeBuild } from './check-before-build/index.ts';
 import { dropUnused } from './drop-unused.ts';
 import { joinParts } from './join-parts.ts';
-import { listMessages } from './list-messages.ts';
 import { withLock } from './lock.ts';
 import { PlainError, runCommand } from './plain-error.ts';
 import { contentFolder, requireContentFolder } from './read-content.ts';
@@ -116,13 +114,6 @@ async function finishSite(workplace: Workplace, address: SiteAddress): Promise<n
 	return 0;
 }
 
-/** Whether nothing stands in the way of the pages, as far as can be known before they are rendered; says what does. */
-async function isReady(): Promise<boolean> {
-	const checked = await checkBeforeBuild();
-	if (checked.length > 0) console.error(listMessages(checked));
-	return !checked.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
-}
-
 /** Makes what is asked for; the first status that is none of success. */
 async function make(wish: BuildWish, workplace: Workplace, address: SiteAddress): Promise<number> {
 	if (wish.make === 'join') {
@@ -130,7 +121,7 @@ async function make(wish: BuildWish, workplace: Workplace, address: SiteAddress)
 		return finishSite(workplace, address);
 	}
 	if (wish.make === 'site' && (await runStep('convert.ts')) !== 0) return 1;
-	if (!(await isReady())) return 1;
+	if ((await runStep('check-ready.ts')) !== 0) return 1;
 	if (wish.make === 'part') {
 		const status = await runStep('render-site.ts', workplace.site, '--part', `${wish.part.number}/${wish.part.of}`);
 		if (status === 0) await replaceSite(workplace);
