@@ -54,7 +54,7 @@ export default {
 		room('formats', 'formats', ['model']),
 		room('pipeline', 'pipeline', ['model']),
 		...['lexicon', 'decode', 'normalise', 'segment', 'structure', 'correct', 'extract', 'emit', 'addresses'].map(stage),
-		room('archive', 'archive', ['model', 'markdown', 'url', 'site', 'labels']),
+		room('archive', 'archive', ['model', 'markdown', 'url', 'absolute-url', 'site', 'labels']),
 		room('desk', 'desk', ['model', 'formats', 'pipeline']),
 		room('search', 'search', ['model', 'archive', 'styles', 'labels', 'url']),
 		room('markdown', 'markdown', ['model', 'archive', 'labels', 'url']),
@@ -67,6 +67,7 @@ export default {
 			'site',
 			'labels',
 			'url',
+			'absolute-url',
 		]),
 		room('faces', 'faces', ['remember-file', 'site', 'url']),
 		room('qr-code', 'qr-code', ['png', 'remember-file']),
@@ -83,6 +84,7 @@ export default {
 			'site',
 			'labels',
 			'url',
+			'absolute-url',
 		]),
 		room('layouts', 'layouts', [
 			'model',
@@ -95,6 +97,7 @@ export default {
 			'site',
 			'labels',
 			'url',
+			'absolute-url',
 		]),
 	],
 	options: {

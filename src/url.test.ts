@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, url } from './url.ts';
+import { url } from './url.ts';
 
 test.each([
 	['/', '/articles/'],
@@ -16,8 +16,4 @@ test('keeps queries and fragments', () => {
 
 test('gives the home page its slash', () => {
 	expect(url('/', '/repo')).toBe('/repo/');
-});
-
-test('puts the host before the base path', () => {
-	expect(absoluteUrl('/rss.xml', 'https://example.org', '/repo/')).toBe('https://example.org/repo/rss.xml');
 });

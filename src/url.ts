@@ -7,12 +7,3 @@
 export function url(path: string, base: string = import.meta.env.BASE_URL): string {
 	return base.replace(/\/+$/u, '') + path;
 }
-
-/** The same with scheme and host, for feeds, canonical addresses and citations. */
-export function absoluteUrl(
-	path: string,
-	site: string = import.meta.env.SITE,
-	base: string = import.meta.env.BASE_URL
-): string {
-	return new URL(url(path, base), site).href;
-}

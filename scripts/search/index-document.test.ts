@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { generateReports } from '../bench/generate-reports.ts';
-import { createFold, pairToken } from '../../src/search/fold.ts';
+import { createFold } from '../../src/search/fold.ts';
+import { pairToken } from '../../src/search/pair-token.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
 
 const [report] = generateReports({ count: 1, seed: 3 });

@@ -1,7 +1,8 @@
 import { readReportDate } from '../../src/model/dates.ts';
 import type { Article, Block } from '../../src/model/schemas/article.ts';
 import { blockTypes } from '../../src/model/schemas/block-types.ts';
-import { foldCharacter, isIndexed, pairToken } from '../../src/search/fold.ts';
+import { foldCharacter, isIndexed } from '../../src/search/fold.ts';
+import { pairToken } from '../../src/search/pair-token.ts';
 import type { Reading, StoredBlock, StoredReport } from '../../src/search/records.ts';
 
 /** Blocks that come first in the index, so that a match in them is seen before the text of the report is read. */
@@ -82,7 +83,7 @@ export function toStoredReport(article: Article): StoredReport {
  * One element holds it all: at the end of an element Pagefind adds a full stop to the last word.
  *
  * @example
- * toIndexDocument(article, fold); // → …<p>¶ 党 建 … ¶ ƿanq6jne ƿcfzthxx … ¶</p>…
+ * toIndexDocument(article, fold); // → …<p>¶ 党 建 … ¶ ƿj4ujfne ƿmc7vbpx … ¶</p>…
  */
 export function toIndexDocument(article: Article, fold: (text: string) => string): string {
 	const head = headTypes.flatMap((type) => article.blocks.filter((block) => block.type === type));

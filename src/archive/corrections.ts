@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { absoluteUrl } from '../url.ts';
+import { absoluteUrl } from '../absolute-url.ts';
 import { correctionLink, type Fault } from './queries/correction-link.ts';
 
 /** The form 指出错误 for a place in a report; undefined where this copy names no repository. */

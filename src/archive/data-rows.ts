@@ -13,7 +13,7 @@ import {
 } from './queries/data-tables.ts';
 import { quoteOf } from './queries/source-quote.ts';
 import type { ArticleFrontmatter, Person } from '../model/schemas/article.ts';
-import { absoluteUrl } from '../url.ts';
+import { absoluteUrl } from '../absolute-url.ts';
 
 export type Row = IndicatorRow | HonourRow | ProgrammeRow | PersonRow;
 

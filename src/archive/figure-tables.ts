@@ -4,7 +4,7 @@ import { toCsv, type Cell } from './queries/csv.ts';
 import { columns } from './queries/data-package.ts';
 import { indicatorRows } from './queries/data-tables.ts';
 import type { ArticleFrontmatter, Indicator } from '../model/schemas/article.ts';
-import { absoluteUrl } from '../url.ts';
+import { absoluteUrl } from '../absolute-url.ts';
 
 /** The figures of some reports that are wanted, as a table with the columns of `/data/indicators.csv`. */
 function figureTable(

@@ -1,5 +1,5 @@
 import type { BlockMetadata } from '../model/schemas/article.ts';
-import { absoluteUrl } from '../url.ts';
+import { absoluteUrl } from '../absolute-url.ts';
 import { citeGbt, type Citable } from './queries/citations/gbt.ts';
 
 /** The citation of a passage, the day of reading left open: `{accessed}`. */

@@ -3,7 +3,7 @@ import { mostRows } from './queries/data-package.ts';
 import { passageRows, type PassageRow } from './queries/theme-rows.ts';
 import { getReports, getSourceLines } from './reports.ts';
 import { themeGroups } from './themes.ts';
-import { absoluteUrl } from '../url.ts';
+import { absoluteUrl } from '../absolute-url.ts';
 
 /** The passages that speak of each theme, for the data files. */
 export interface ThemeRows {

@@ -2,7 +2,6 @@
  * What a report page adds where scripts run: the contents follow the reader, the citation
  * has the day of reading and is copied, the page is printed. Everything else works without.
  */
-import { labels } from '../labels.ts';
 import { today } from '../components/today.ts';
 
 const announcement = document.createElement('p');
@@ -76,6 +75,8 @@ document.querySelector('[data-open-contents]')?.addEventListener('click', () => 
 	if (fold) fold.open = true;
 });
 
+const collate = document.querySelector<HTMLInputElement>('#collate');
+
 /** Beside each address of source lines a button that shows them in place; made when they are first asked for. */
 function addBesideButtons(): void {
 	for (const place of document.querySelectorAll('.source-lines:not(:has(button))')) {
@@ -83,11 +84,10 @@ function addBesideButtons(): void {
 		button.type = 'button';
 		button.dataset['beside'] = place.textContent.match(/\d+/gu)?.join(' ') ?? '';
 		button.setAttribute('aria-expanded', 'false');
-		button.textContent = labels.beside;
+		button.textContent = collate!.dataset['words']!;
 		place.append(button);
 	}
 }
-const collate = document.querySelector<HTMLInputElement>('#collate');
 collate?.addEventListener('change', addBesideButtons);
 if (collate?.checked) addBesideButtons();
 

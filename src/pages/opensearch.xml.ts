@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { labels } from '../labels.ts';
 import { site } from '../site.ts';
-import { absoluteUrl } from '../url.ts';
+import { absoluteUrl } from '../absolute-url.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

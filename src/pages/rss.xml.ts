@@ -5,7 +5,7 @@ import { dateRange } from '../model/dates.ts';
 import { describeReport } from '../archive/queries/describe-report.ts';
 import { flatHeadline } from '../archive/queries/split-phrases.ts';
 import { site } from '../site.ts';
-import { absoluteUrl } from '../url.ts';
+import { absoluteUrl } from '../absolute-url.ts';
 
 /** The newest reports; a report whose day is not known has no date in the feed, for a false one would be worse. */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFold, foldCharacter, isIndexed, lettersOf, pairToken, withoutPunctuation } from './fold.ts';
+import { createFold, foldCharacter, isIndexed, lettersOf, withoutPunctuation } from './fold.ts';
 
 const fold = createFold('醫医療疗張张');
 
@@ -44,17 +43,4 @@ test('takes punctuation out of a folded text', () => {
 test('knows what the index holds as a token', () => {
 	expect([...'党a1%'].every(isIndexed)).toBe(true);
 	expect([...'，“℃'].some(isIndexed)).toBe(false);
-});
-
-test('two pairs of characters are never one token, and no browser makes words of one', () => {
-	const character = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
-	const words = new Intl.Segmenter('zh', { granularity: 'word' });
-	fc.assert(
-		fc.property(character, character, character, character, (a, b, c, d) => {
-			const [one, other] = [pairToken(a, b), pairToken(c, d)];
-			expect(one === other).toBe(a === c && b === d);
-			expect([...words.segment(one)]).toHaveLength(1);
-		})
-	);
-	expect(pairToken('党', '建')).toBe('ƿanq6jne');
 });

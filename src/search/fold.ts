@@ -98,19 +98,6 @@ const wordCharacter = /[\p{Alphabetic}\p{N}]/u;
 /** Marks inside numbers and names that the index keeps as tokens. */
 export const includedMarks = '.%+-/:·&@#';
 
-/** A letter that stands in no report: no search for a letter of one finds the tokens that begin with it. */
-const pairMark = 'ƿ';
-
-/**
- * Two characters side by side as one token: their code points in letters and digits, of which no browser makes two words, as
- * it would of Han characters.
- *
- * @example
- * pairToken('党', '建'); // → 'ƿanq6jne'
- */
-export const pairToken = (first: string, second: string): string =>
-	pairMark + (first.codePointAt(0)! * 0x110000 + second.codePointAt(0)!).toString(36);
-
 /** Whether the index has a token for this folded character. */
 export function isIndexed(character: string): boolean {
 	return includedMarks.includes(character) || wordCharacter.test(character);

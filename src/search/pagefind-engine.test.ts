@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairToken } from './fold.ts';
+import { pairToken } from './pair-token.ts';
 import { openPagefind } from './pagefind-engine.ts';
 
 /** Pagefind as it behaves on an index without a document. */

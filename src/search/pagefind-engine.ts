@@ -1,5 +1,5 @@
 import type { Engine, IndexMatch } from './engine.ts';
-import { pairToken } from './fold.ts';
+import { pairToken } from './pair-token.ts';
 import { readReport } from './read-report.ts';
 import type { SearchReport, StoredReport } from './records.ts';
 
@@ -49,12 +49,9 @@ export async function importPagefind(folder: string): Promise<Pagefind> {
 	return (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
 }
 
+const none = () => Promise.resolve([]);
 /** What an archive without reports answers. */
-const nothing: Engine = {
-	phrase: () => Promise.resolve([]),
-	together: () => Promise.resolve([]),
-	all: () => Promise.resolve([]),
-};
+const nothing: Engine = { phrase: none, together: none, all: none };
 
 /** Each report once: two archives that have it with the same text at the same path have it under one id. */
 function withoutTwins(results: readonly PagefindResult[]): PagefindResult[] {
@@ -86,12 +83,6 @@ export function openPagefind(pagefind: Pagefind, source: PagefindSource): Opened
 			instance.destroy().catch(() => undefined);
 		},
 	};
-}
-
-/** The tokens by which a run is looked for: its pairs of neighbours; a single character is one itself. */
-function runTokens(characters: readonly string[]): readonly string[] {
-	const pairs = characters.slice(1).map((second, at) => pairToken(characters[at]!, second));
-	return pairs.length > 0 ? pairs : characters;
 }
 
 /**
@@ -145,7 +136,9 @@ async function makeEngine(instance: PagefindInstance, source: PagefindSource): P
 	}
 
 	return {
-		phrase: (characters) => ask(`"${runTokens(characters).join(' ')}"`),
+		// By its pairs of neighbours; a single character is looked for itself.
+		phrase: (run) =>
+			ask(`"${(run[1] ? run.slice(1).map((second, at) => pairToken(run[at]!, second)) : run).join(' ')}"`),
 		together: (characters) => ask(characters.join(' ')),
 		all: () => ask(null),
 	};

@@ -1,5 +1,5 @@
 import type { Site } from '../../model/schemas/site.ts';
-import { absoluteUrl } from '../../url.ts';
+import { absoluteUrl } from '../../absolute-url.ts';
 import { documents, tableTitles, type TableFiles } from './data-package.ts';
 
 /** The data files as a schema.org `Dataset`. */

@@ -1,7 +1,7 @@
 import type { HospitalRecord } from '../../model/schemas/hospital.ts';
 import type { ArticleFrontmatter } from '../../model/schemas/article.ts';
 import type { Site } from '../../model/schemas/site.ts';
-import { absoluteUrl } from '../../url.ts';
+import { absoluteUrl } from '../../absolute-url.ts';
 import { authorsOf, pageOf } from './citations/gbt.ts';
 import { citedDate } from './citations/cited-date.ts';
 import { flatHeadline } from './split-phrases.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as z from 'astro/zod';
 import { ArticleSchema } from '../../model/schemas/article.ts';
-import { absoluteUrl } from '../../url.ts';
+import { absoluteUrl } from '../../absolute-url.ts';
 
 /** The article document as JSON Schema 2020-12. */
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getReports } from '../../archive/reports.ts';
 import { toBibtex } from '../../archive/queries/citations/bibtex.ts';
-import { absoluteUrl } from '../../url.ts';
+import { absoluteUrl } from '../../absolute-url.ts';
 
 export const GET: APIRoute = async () =>
 	new Response(

@@ -3,7 +3,7 @@ import { dataPackage } from '../../archive/queries/data-package.ts';
 import { getTables } from '../../archive/data-files.ts';
 import { getThemeRows } from '../../archive/theme-data.ts';
 import { site } from '../../site.ts';
-import { absoluteUrl } from '../../url.ts';
+import { absoluteUrl } from '../../absolute-url.ts';
 
 /** What the data files are: a Frictionless Data Package. */
 export const GET: APIRoute = async () =>

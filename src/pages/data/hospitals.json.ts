@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../archive/reports.ts';
-import { absoluteUrl } from '../../url.ts';
+import { absoluteUrl } from '../../absolute-url.ts';
 
 /** The hospitals that reports are about, each with the addresses of its reports. */
 export const GET: APIRoute = async () => {

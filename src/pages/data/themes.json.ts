@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getThemeRows } from '../../archive/theme-data.ts';
 import { themeGroups } from '../../archive/themes.ts';
-import { absoluteUrl } from '../../url.ts';
+import { absoluteUrl } from '../../absolute-url.ts';
 
 /** The themes in their two levels, each with the passages that speak of it; where there are many, with their number. */
 export const GET: APIRoute = async () => {

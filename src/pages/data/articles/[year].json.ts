@@ -3,7 +3,7 @@ import { getArticleList } from '../../../archive/lists.ts';
 import type { ListGroup } from '../../../archive/queries/split-list.ts';
 import { listedReport } from '../../../archive/queries/summarise-report.ts';
 import type { ArticleFrontmatter } from '../../../model/schemas/article.ts';
-import { absoluteUrl } from '../../../url.ts';
+import { absoluteUrl } from '../../../absolute-url.ts';
 
 interface Props {
 	year: ListGroup<ArticleFrontmatter>;
