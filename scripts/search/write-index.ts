@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Article } from '../../src/model/schemas/article.ts';
 import { createFold } from '../../src/search/fold.ts';
-import { buildShard, type Shard, type ShardEntry, writeFiles } from './build-shard.ts';
+import { buildApart } from './build-apart.ts';
+import { buildShard, type ShardEntry, writeFiles } from './build-shard.ts';
 import { hintFiles } from './hint-files.ts';
 import { charactersOf, toIndexDocument, toStoredReport } from './index-document.ts';
 import { makeCards, type SearchCatalogues } from './make-cards.ts';
@@ -92,7 +93,7 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 				document: toIndexDocument(article, fold),
 				stored: toStoredReport(article),
 			}));
-		const shard: Shard = await buildShard(entries, cache);
+		const shard = await buildApart(entries, new Set(ids.values()), (given) => buildShard(given, cache));
 		for (const [url, id] of shard.ids) ids.set(url, id);
 		kept.add(shard.digest);
 		digest.update(shard.digest);

@@ -13,7 +13,7 @@ export const getSharedWording = once(async () =>
 export const getWordingIndex = once(async () => indexWording(await getSharedWording()));
 
 /** With its reports, each to be cited, a sentence that many print weighs up to 9 kB; no page is to be larger than 250. */
-const sentencesOfPage = 24;
+const sentencesOfPage = 22;
 
 /** So many sentences are listed at most, those that most reports print; a report names its own, whichever they are. */
 const mostListed = 2400;
