@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { describeMachine } from './describe-machine.ts';
-import { drawChart } from './peers/draw-chart.ts';
 import { measureScale, type Scale } from './scale/measure-scale.ts';
+import { scaleChart } from './scale/scale-chart.ts';
 import { scalePage, type ScaleResults } from './scale/scale-page.ts';
 
 const file = (name: string) => join(import.meta.dirname, name);
@@ -22,28 +22,6 @@ function earlierSizes({ machine, day }: Omit<ScaleResults, 'sizes'>): Scale[] {
 	if (!existsSync(file('scale-results.json'))) return [];
 	const earlier = JSON.parse(readFileSync(file('scale-results.json'), 'utf8')) as ScaleResults;
 	return earlier.machine === machine && earlier.day === day ? earlier.sizes : [];
-}
-
-function chartOf({ machine, day, sizes }: ScaleResults): string {
-	const line = (name: string, read: (scale: Scale) => number) => ({
-		name,
-		points: sizes.map((scale) => ({ x: scale.reports, y: read(scale) })),
-	});
-	return drawChart(
-		{
-			title: 'What an archive costs as it grows',
-			subtitle: 'CPU seconds of all processes, from cold. Each line of the grid is ten times the one below.',
-			foot: `${machine}; ${day}`,
-			x: 'Number of reports',
-			y: 'CPU seconds',
-		},
-		[
-			line('Whole build', ({ build }) => build.cpuSeconds),
-			line('Conversion', ({ convert }) => convert.cpuSeconds),
-			line('Search index', ({ index }) => index.cpuSeconds),
-			line('Conversion, one change', ({ convertOne }) => convertOne.cpuSeconds),
-		]
-	);
 }
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
@@ -65,5 +43,5 @@ for (const size of sizes) {
 	if (!values.write) continue;
 	writeFileSync(file('scale-results.json'), await format(JSON.stringify(results), { parser: 'json', printWidth: 120 }));
 	writeFileSync(file('scale.md'), page);
-	writeFileSync(file('scale.svg'), chartOf(results));
+	writeFileSync(file('scale.svg'), scaleChart(results));
 }
