@@ -2,7 +2,9 @@ import type { Shard, ShardEntry } from './build-shard.ts';
 
 /** A mark more at the end of a document: nothing is found otherwise, and Pagefind names the report otherwise. */
 function rename(entry: ShardEntry): ShardEntry {
-	return { ...entry, document: entry.document.replace(/<\/p><\/body>/u, ' ¶$&') };
+	const document = entry.document.replace(/<\/p><\/body>/u, ' ¶$&');
+	if (document === entry.document) throw new Error(`The document of ${entry.url} has no end to put a mark before.`);
+	return { ...entry, document };
 }
 
 /**

@@ -18,8 +18,8 @@ test('writes a token a character and a pair of neighbours, titles first, a mark 
 	const pairs = (text: string) => [...text].slice(1).map((second, at) => pairToken(text[at]!, second));
 	expect(toIndexDocument(article, createFold('題题'))).toContain(
 		[
-			'<p>¶ 主 题 ¶ 引 题 a &amp; b',
-			['¶', ...pairs('主题'), '¶ ¶', ...pairs('引题a&b'), '¶'].join(' '),
+			['<p>¶', ...pairs('主题'), '¶ ¶', ...pairs('引题a&b'), '¶'].join(' '),
+			'¶ 主 题 ¶ 引 题 a &amp; b',
 			['¶', ...pairs('3月'), '¶ ¶'].join(' '),
 			'¶ 3 月 。 ¶</p>',
 		].join(' ')

@@ -93,7 +93,7 @@ export function toIndexDocument(article: Article, fold: (text: string) => string
 	const texts = [...rest.map(({ text }) => text), ...corrected];
 	const write = (of: readonly string[], tokens: typeof toTokens) =>
 		of.map((text) => `¶ ${tokens(text, fold)} `).join('');
-	const parts = [write(titles, toTokens), write(titles, toPairs), write(texts, toPairs), write(texts, toTokens)];
+	const parts = [write(titles, toPairs), write(titles, toTokens), write(texts, toPairs), write(texts, toTokens)];
 	return `<html lang="zh-CN"><body data-pagefind-body><p>${parts.join('')}¶</p></body></html>`;
 }
 

@@ -93,9 +93,13 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 				document: toIndexDocument(article, fold),
 				stored: toStoredReport(article),
 			}));
-		const shard = await buildApart(entries, new Set(ids.values()), (given) => buildShard(given, cache));
+		const shard = await buildApart(entries, new Set(ids.values()), async (given) => {
+			const built = await buildShard(given, cache);
+			// One that clashes is kept too: the next build meets it first.
+			kept.add(built.digest);
+			return built;
+		});
 		for (const [url, id] of shard.ids) ids.set(url, id);
-		kept.add(shard.digest);
 		digest.update(shard.digest);
 		cached += Number(shard.cached);
 		bytes += sizeOf(shard.files);

@@ -1,8 +1,8 @@
-import { gzipSync } from 'fflate';
 import { getRows } from './data-rows.ts';
 import { once } from './once.ts';
 import { toCsv, type Cell } from './queries/csv.ts';
 import { columns, countRows, nameFiles, type TableFiles, type TableName } from './queries/data-package.ts';
+import { packLines, packText } from './queries/pack-text.ts';
 import { getReports } from './reports.ts';
 
 /** The tables of facts that the archive publishes, with their files. */
@@ -15,14 +15,6 @@ export const getTables = once(async (): Promise<TableFiles[]> => {
 export async function getTable(name: TableName): Promise<TableFiles> {
 	return (await getTables()).find((table) => table.name === name)!;
 }
-
-/** Packed text; the same text gives the same bytes, whenever it is packed. */
-export const packText = (text: string): Uint8Array<ArrayBuffer> =>
-	new Uint8Array(gzipSync(new TextEncoder().encode(text), { level: 9, mtime: 0 }));
-
-/** Rows as JSON Lines, packed. */
-export const packLines = (rows: readonly unknown[]): Uint8Array<ArrayBuffer> =>
-	packText(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 
 /** What stands in a file of a table: CSV for spreadsheets (UTF-8 with mark, one row a fact), or JSON, one object a fact. */
 export async function makeTableFile(

@@ -5,38 +5,27 @@ import { getReports, getSourceLines } from './reports.ts';
 import { themeGroups } from './themes.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 
-/** The passages that speak of each theme, for the data files. */
-export interface ThemeRows {
-	/** The slugs of the themes, in the order of the catalogue. */
-	themes: readonly string[];
-	/** How many passages speak of a theme. */
-	countOf: (theme: string) => number;
-	rowsOf: (theme: string) => PassageRow[];
-	/** Whether they are so many that they lie in a packed file of their own. */
-	isPacked: boolean;
-}
-
-/** Reads the sources once, for the first sentence of each passage as received. */
-export const getThemeRows = once(async (): Promise<ThemeRows> => {
-	const reports = await getReports();
-	const themes = themeGroups.flatMap((group) => group.themes.map(({ slug }) => slug));
+/** How many passages speak of each theme, and whether they are so many that they lie in a packed file of their own. */
+export const countThemePassages = once(async () => {
 	const counts = new Map<string, number>();
-	for (const report of reports)
+	for (const report of await getReports())
 		for (const block of report.blocks)
 			for (const theme of block.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-	const lines = new Map(
-		await Promise.all(reports.map(async ({ source }) => [source.file, await getSourceLines(source)] as const))
-	);
 	return {
-		themes,
-		countOf: (theme) => counts.get(theme) ?? 0,
-		rowsOf: (theme) =>
-			passageRows(
-				theme,
-				reports,
-				(file) => lines.get(file) ?? [],
-				(path) => absoluteUrl(path)
-			),
+		countOf: (theme: string) => counts.get(theme) ?? 0,
 		isPacked: [...counts.values()].reduce((sum, count) => sum + count, 0) > mostRows,
 	};
 });
+
+/** The slugs of the themes, in the order of the catalogue. */
+export const themeSlugs = themeGroups.flatMap((group) => group.themes.map(({ slug }) => slug));
+
+/** Gives the passages that speak of a theme. Reads all sources, for the first sentence of each passage as received. */
+export async function readThemeRows(): Promise<(theme: string) => PassageRow[]> {
+	const reports = await getReports();
+	const lines = new Map(
+		await Promise.all(reports.map(async ({ source }) => [source.file, await getSourceLines(source)] as const))
+	);
+	const linesOf = (file: string) => lines.get(file) ?? [];
+	return (theme) => passageRows(theme, reports, linesOf, (path) => absoluteUrl(path));
+}

@@ -15,7 +15,7 @@ export const getWordingIndex = once(async () => indexWording(await getSharedWord
 /** With its reports, each to be cited, a sentence that many print weighs up to 9 kB; no page is to be larger than 250. */
 const sentencesOfPage = 22;
 
-/** So many sentences are listed at most, those that most reports print; a report names its own, whichever they are. */
+/** So many sentences are listed at most, those that most reports print; a report names ten of its own. */
 const mostListed = 2400;
 
 /** The sentences that recur, what most reports print first; where there are many, by how many do. */

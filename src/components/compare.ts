@@ -207,6 +207,7 @@ async function show(comparison: Comparison): Promise<void> {
 		result.replaceChildren(...head, ...renderFigures(compared), ...renderPassages(compared));
 		status.textContent = line;
 	} catch {
+		if (!isWanted(comparison)) return;
 		result.toggleAttribute('data-failed', true);
 		status.textContent = '没有取到，请检查网络，再按“并读”。';
 	}

@@ -89,7 +89,12 @@ function addBesideButtons(): void {
 	}
 }
 collate?.addEventListener('change', addBesideButtons);
-if (collate?.checked) addBesideButtons();
+/** The box may be ticked by the browser, when a page is loaded again or gone back to. */
+const addIfTicked = () => {
+	if (collate?.checked) addBesideButtons();
+};
+addIfTicked();
+addEventListener('pageshow', addIfTicked);
 
 document.addEventListener('click', ({ target }) => {
 	const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-beside]') : null;

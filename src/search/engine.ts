@@ -5,7 +5,7 @@ import type { SearchReport } from './records.ts';
 export interface Candidate {
 	/** Pagefind's id of the report. */
 	id: string;
-	/** Position of the first match; the titles come first in the index. */
+	/** Position of the first match; the titles come first in the index, and behind them all places are one. */
 	first: number;
 	/** Whether the index alone proves that the run stands in the report. */
 	sure: boolean;
@@ -31,7 +31,7 @@ export interface Engine {
 }
 
 function toCandidate(match: IndexMatch, sure: boolean): Candidate {
-	return { id: match.id, first: Math.min(...match.positions.slice(0, 64), 1e6), sure, load: match.load };
+	return { id: match.id, first: Math.min(...match.positions.slice(0, 64), 400), sure, load: match.load };
 }
 
 /** Whether the characters at these offsets can stand somewhere, as far as the positions tell. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { joinTables, nameReport, type OpenArchive } from './join-tables.ts';
-import type { SearchHospital, SearchTables } from './records.ts';
+import { tablesForm, type SearchHospital, type SearchTables } from './records.ts';
 
 const hospital = (id: string, name: string): SearchHospital => ({ id, name, aliases: [], city: null, province: null });
 
 const tables = (hospitals: SearchHospital[], records: SearchTables['records'], rest: Partial<SearchTables> = {}) => ({
-	form: 2,
+	form: tablesForm,
 	version: 'v',
 	whole: false,
 	shards: 1,

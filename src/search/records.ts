@@ -53,8 +53,8 @@ export interface SearchHospital {
 	province: string | null;
 }
 
-/** The form of the tables: a page of another form than its tables was loaded before the archive was renewed. */
-export const tablesForm = 2;
+/** The form of the tables and of the index beside them: a page of another form was loaded before the archive was renewed. */
+export const tablesForm = 3;
 
 /** `search/tables.json`: what the browser reads before the first query. */
 export interface SearchTables {

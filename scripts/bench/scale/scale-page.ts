@@ -44,7 +44,7 @@ export function scalePage({ day, machine, sizes }: ScaleResults): string {
 			['wall s · CPU s · peak MB', ...sizes.map(({ reports }) => reports.toLocaleString('en'))],
 			rows.map(([name, read]) => [name, ...sizes.map(read)])
 		),
-		'Memory is that of all processes at the same time. A build renders in as many parts as the machine has cores from 400 reports on.',
+		'Memory is that of all processes at the same time. A build renders a part for each 120 reports, at most one a core.',
 		`${machine}; ${day}`,
 		'',
 	].join('\n\n');

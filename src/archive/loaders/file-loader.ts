@@ -60,7 +60,7 @@ function readEntry(text: string, path: string, { ending, schema }: FileLoaderOpt
  *
  * The page compiles the body when it renders (`src/markdown/compile-body.ts`). `glob()` makes three modules of every
  * file, which costs 0.35 MB an article, and looks in one folder only. A file that is wrong stops a build; while the site is
- * written it is told, and its pages stay as they were.
+ * written it is told, and its pages stay as they were; a report whose front matter is spoilt is told by the page that asks for it.
  */
 export function fileLoader(options: FileLoaderOptions): Loader {
 	const { folders, ending, body: keepsBody = false } = options;

@@ -18,7 +18,7 @@ const written = /<(?<name>[A-Z]\w*) id="(?<id>[^"]+)">\n {2}(?<text>.*)\n<\/\k<n
 const marked = /[\\&<>{}*_`~[\]]/u;
 
 /** The texts of a body in which every text is plain, as in nearly all; undefined where one has to be parsed. */
-function plainTexts(body: string): Map<string, string> | undefined {
+export function plainTexts(body: string): Map<string, string> | undefined {
 	const texts = new Map<string, string>();
 	let at = 0;
 	for (const { index, 0: whole, groups } of body.matchAll(written)) {

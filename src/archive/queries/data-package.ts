@@ -163,7 +163,7 @@ export const documents = [
 		name: 'themes',
 		path: 'themes.json',
 		title: '主题',
-		description: '主题的层级、释义，与谈到它的段落，附各段首句。',
+		description: '主题的层级、释义，与谈到它的段落，附各段首句；段落过两万的，只有段数，各段另成一表。',
 		format: 'json',
 		mediatype: 'application/json',
 	},
@@ -194,7 +194,7 @@ export const documents = [
 ] as const;
 
 /** The passages of the themes, where they are too many for the list of themes. */
-const passagesFile = {
+export const passagesFile = {
 	name: 'theme-passages-json',
 	path: 'theme-passages.jsonl.gz',
 	profile: 'data-resource',

@@ -2,8 +2,16 @@ import type { Site } from '../../model/schemas/site.ts';
 import { absoluteUrl } from '../../absolute-url.ts';
 import { documents, tableTitles, type TableFiles } from './data-package.ts';
 
+/** A data file that is no table of facts. */
+type DataFile = Record<'path' | 'title' | 'mediatype', string>;
+
 /** The data files as a schema.org `Dataset`. */
-export function datasetData(site: Site, description: string, tables: readonly TableFiles[]): object {
+export function datasetData(
+	site: Site,
+	description: string,
+	tables: readonly TableFiles[],
+	further: readonly DataFile[] = []
+): object {
 	const file = (path: string, name: string, encodingFormat: string) => ({
 		'@type': 'DataDownload',
 		name,
@@ -27,7 +35,7 @@ export function datasetData(site: Site, description: string, tables: readonly Ta
 				file(csv, tableTitles[name].title, isPacked ? 'application/gzip' : 'text/csv'),
 				file(json, tableTitles[name].title, isPacked ? 'application/gzip' : 'application/json'),
 			]),
-			...documents.map(({ path, title, mediatype }) => file(path, title, mediatype)),
+			...[...documents, ...further].map(({ path, title, mediatype }) => file(path, title, mediatype)),
 		],
 	};
 }

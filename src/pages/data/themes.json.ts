@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getThemeRows } from '../../archive/theme-data.ts';
-import { themeGroups } from '../../archive/themes.ts';
 import { absoluteUrl } from '../../absolute-url.ts';
+import { countThemePassages, readThemeRows } from '../../archive/theme-data.ts';
+import { themeGroups } from '../../archive/themes.ts';
 
 /** The themes in their two levels, each with the passages that speak of it; where there are many, with their number. */
 export const GET: APIRoute = async () => {
-	const { rowsOf, countOf, isPacked } = await getThemeRows();
+	const { countOf, isPacked } = await countThemePassages();
+	const rowsOf = isPacked ? undefined : await readThemeRows();
 	return Response.json(
 		themeGroups.map(({ slug, label, definition, themes }) => ({
 			slug,
@@ -14,7 +15,7 @@ export const GET: APIRoute = async () => {
 			themes: themes.map((theme) => ({
 				...theme,
 				url: absoluteUrl(`/themes/${theme.slug}/`),
-				...(isPacked ? { passageCount: countOf(theme.slug) } : { passages: rowsOf(theme.slug) }),
+				...(rowsOf ? { passages: rowsOf(theme.slug) } : { passageCount: countOf(theme.slug) }),
 			})),
 		}))
 	);
