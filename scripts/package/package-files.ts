@@ -9,6 +9,7 @@ import {
 	readmeFile,
 	type Descriptor,
 } from '../../src/archive/queries/package/describe-package.ts';
+import { toLines } from '../../src/archive/queries/pack-text.ts';
 import { toTei } from '../../src/archive/queries/tei/to-tei.ts';
 import type { Article } from '../../src/model/schemas/article.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
@@ -26,8 +27,6 @@ export interface Published {
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-const asLines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-
 /** Chinese names of themes, from the published list of them. */
 function readThemeNames(data: string): Map<string, string> {
 	const themes = JSON.parse(readFileSync(join(data, 'themes.json'), 'utf8')) as {
@@ -41,13 +40,13 @@ function readPublished(data: string, path: string): Uint8Array {
 	const packed = join(data, `${path}.gz`);
 	if (existsSync(packed)) return gunzipSync(readFileSync(packed));
 	if (!path.endsWith('.jsonl')) return readFileSync(join(data, path));
-	return encode(asLines(JSON.parse(readFileSync(join(data, path.replace(/l$/u, '')), 'utf8')) as unknown[]));
+	return encode(toLines(JSON.parse(readFileSync(join(data, path.replace(/l$/u, '')), 'utf8')) as unknown[]));
 }
 
 /** The data of the package: what its descriptor lists, with the reports as TEI. */
 function* dataFiles({ data, reports, site, home }: Published, descriptor: Descriptor): Generator<PackedFile> {
 	for (const { path } of descriptor.resources) {
-		if (path === 'reports.jsonl') yield { path, content: encode(asLines(reports)) };
+		if (path === 'reports.jsonl') yield { path, content: encode(toLines(reports)) };
 		else yield { path, content: readPublished(data, path) };
 	}
 	const themeNames = readThemeNames(data);

@@ -1,24 +1,18 @@
 import { once } from './once.ts';
 import { mostRows } from './queries/data-package.ts';
+import { passagesByTheme } from './queries/theme-counts.ts';
 import { passageRows, type PassageRow } from './queries/theme-rows.ts';
 import { getReports, getSourceLines } from './reports.ts';
-import { themeGroups } from './themes.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 
 /** How many passages speak of each theme, and whether they are so many that they lie in a packed file of their own. */
 export const countThemePassages = once(async () => {
-	const counts = new Map<string, number>();
-	for (const report of await getReports())
-		for (const block of report.blocks)
-			for (const theme of block.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+	const counts = passagesByTheme(await getReports());
 	return {
 		countOf: (theme: string) => counts.get(theme) ?? 0,
 		isPacked: [...counts.values()].reduce((sum, count) => sum + count, 0) > mostRows,
 	};
 });
-
-/** The slugs of the themes, in the order of the catalogue. */
-export const themeSlugs = themeGroups.flatMap((group) => group.themes.map(({ slug }) => slug));
 
 /** Gives the passages that speak of a theme. Reads all sources, for the first sentence of each passage as received. */
 export async function readThemeRows(): Promise<(theme: string) => PassageRow[]> {

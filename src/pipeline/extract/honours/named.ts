@@ -5,6 +5,7 @@ import type { FutureReader } from '../../lexicon/future.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { regionPatterns } from '../../lexicon/regions.ts';
 import type { Clause } from '../clauses.ts';
+import { merit } from '../merit.ts';
 import { besideKnown } from './enumeration.ts';
 import type { HonourRule } from './rules.ts';
 
@@ -53,7 +54,7 @@ const ofItsOwn = /^[^，。；]*等(?:\d+|[一二三四五六七八九十百]+)?
 const accredited = /(?:胸痛|卒中|创伤|房颤|心衰|救治|诊疗|医学|质控|培训|标准版[^，。]*)中心$/u;
 
 /** Verbs that give a merit and mean much else besides: 记三等功, 被记集体二等功, 立个人三等功; not 记者, 立功竞赛. */
-const givesMerit = '(?:荣记|被?记|立)了?(?=(?:个人|集体)?[一二三]等功)';
+const givesMerit = `(?:荣记|被?记|立)了?(?=${merit})`;
 
 /** Longest list of honours behind one verb. */
 const longestList = 400;

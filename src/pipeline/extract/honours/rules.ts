@@ -12,6 +12,7 @@ export const honourRules = [
 		yes: [
 			['急诊科因抗洪有功，被记集体三等功两次。', '集体三等功 null award'],
 			['护士周洁立个人二等功一次。', '个人二等功 null award'],
+			['军医李强被记特等功。', '特等功 null award'],
 			['该院医疗队荣记集体一等功。', '集体一等功 null award'],
 			['护理组得了青山市“巾帼建功先进集体”称号。', '巾帼建功先进集体 municipal award'],
 			['省总工会追授司机吴海峰“五一劳动奖章”。', '五一劳动奖章 provincial award'],

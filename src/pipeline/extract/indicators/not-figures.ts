@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../model/matches-in.ts';
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
 import { quotedNames, type Span } from '../masked-spans.ts';
+import { merit } from '../merit.ts';
 
 /** A kind of run whose numbers measure nothing, as data; its examples are its tests. */
 export interface NoFigure {
@@ -120,7 +121,7 @@ export const noFigures: readonly NoFigure[] = [
 	{
 		id: 'no-figure/times-of-a-merit',
 		says: 'How often a merit was earned: it belongs to the honour.',
-		pattern: /(?<=[特一二三]等功|记功|嘉奖)[\d一二三四五六七八九十两]+次/gu,
+		pattern: new RegExp(`(?<=${merit}|记功|嘉奖)[\\d一二三四五六七八九十两]+次`, 'gu'),
 		no: ['护士周洁立个人三等功两次。', '该科先后被嘉奖3次。'],
 		yes: [['立功竞赛3次。', '立功竞赛 3 次']],
 	},

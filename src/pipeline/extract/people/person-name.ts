@@ -1,4 +1,5 @@
 import { anyOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { merit } from '../merit.ts';
 
 /** Reads the name with which a text begins, or ends. */
 export interface NameEdges {
@@ -53,6 +54,9 @@ const placeBehind = /^[区市县镇乡村州省院科病室系街路]/u;
 
 /** 和 is a surname, may end a name, and mostly joins two. */
 const conjunction = /^[和与及同]/u;
+
+/** 周洁立|个人二等功: behind what earns or enters a merit. */
+const meritBehind = new RegExp(`^了?${merit}`, 'u');
 
 /** A conjunction or a preposition with a number: 由两名, 和三位. */
 const wordSurnameOfCount = /^\p{Script=Han}[一二两三四五六七八九十几数多]/u;
@@ -144,7 +148,7 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		const isAdverb =
 			others.length > 1 && (/[则却便]/u.test(last) || (last === '常' && /^[年说在来去跟对]/u.test(behind)));
 		// 周洁|立个人二等功: a merit is earned or entered.
-		const isMerit = others.length > 1 && /[立记]/u.test(last) && /^了?(?:个人|集体)?[特一二三]等功/u.test(behind);
+		const isMerit = others.length > 1 && /[立记]/u.test(last) && meritBehind.test(behind);
 		const mayBeVerb = isDone || isAdverb || isMerit || (verbCharacters.includes(last) && !speaking.test(behind));
 		const isVerb =
 			isAdverb ||
