@@ -1,155 +1,153 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { build, transform } from 'esbuild';
-import { createIndex } from 'pagefind';
-import { includedMarks } from '../../src/search/fold.ts';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { gzip } from 'node:zlib';
 import type { StoredReport } from '../../src/search/records.ts';
+import { CborBytes } from './cbor-bytes.ts';
+import { writeToken } from './index-document.ts';
+import type { PagefindRuntime } from './pagefind-runtime.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A report on its way into the index. */
 export interface ShardEntry {
+	/** Its name in the index. */
+	id: string;
 	url: string;
-	document: string;
+	/** What is searched: changes whenever its tokens do. */
+	folded: string;
+	/** Its tokens, each at its place; made when they are asked for, because they are many. */
+	tokens: () => string[];
 	stored: StoredReport;
 }
 
-/** An index of some reports: its files, and Pagefind's id of each report by its address. */
+/** An index of some reports: its files by path. */
 export interface Shard {
-	files: Map<string, Uint8Array>;
-	ids: Map<string, string>;
+	files: Map<string, Uint8Array | string>;
 	/** Digest of what went in. */
 	digest: string;
 	/** Whether it was taken from the cache. */
 	cached: boolean;
 }
 
-/** Changes when the form of the files does, so that an old cache is not used. */
-const formVersion = 3;
+/** What all shards have in common. */
+export interface ShardMaking {
+	/** Folder of what former builds made. */
+	cache: string;
+	runtime: PagefindRuntime;
+	/** Changes when the form of the files does, so that nothing old is taken from the cache. */
+	form: string;
+}
+
 /** Pagefind writes this before what it compresses, and looks for it. */
-const magic = 'pagefind_dcd';
+const magic = Buffer.from('pagefind_dcd');
+
+const compress = promisify(gzip);
+
+/** Packed in Node's own threads, so that several files at once take the time of one. */
+const pack = (content: Uint8Array | string): Promise<Uint8Array> =>
+	compress(Buffer.concat([magic, Buffer.from(content)]), { level: 9 });
+
+/** So many files are packed at once. */
+const together = 64;
+
 /**
- * Tokens in a chunk of the index, few in a small archive. A query loads the chunks of its tokens; with Pagefind's own
- * 20,000 it would load half the index. The variable that sets it is undocumented (pagefind/src/options.rs); without it only
- * the bytes grow.
+ * Bytes of a part of the index before it is packed. A query loads the parts of its tokens, and first of all the list of the parts:
+ * smaller parts make it longer.
  */
-function chunkSizeFor(entries: readonly ShardEntry[]): string {
-	const tokens = entries.reduce((sum, { document }) => sum + document.split(' ').length, 0);
-	return String(Math.round(Math.min(4000, Math.max(600, tokens / 500))));
-}
-
-/** Files of Pagefind that the site uses; its own interfaces are not among them. */
-const wanted =
-	/^(?:fragment|index|filter)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\./u;
-
-const workerWatch = join(import.meta.dirname, '..', '..', 'src', 'search', 'watch-worker.ts');
-
-/** What stands before Pagefind's worker, so that the page hears of files that do not come there. */
-async function bundleWorkerWatch(): Promise<string> {
-	const { outputFiles } = await build({
-		entryPoints: [workerWatch],
-		bundle: true,
-		write: false,
-		format: 'iife',
-		target: 'es2022',
-	});
-	return outputFiles[0]?.text ?? '';
-}
-
-/** Pagefind's scripts as the site serves them: without what only a reader of code needs, and watched. */
-async function packScript(path: string, content: Uint8Array): Promise<Uint8Array> {
-	const source = Buffer.from(content).toString('utf8');
-	const whole = path === 'pagefind-worker.js' ? `${await bundleWorkerWatch()}\n${source}` : source;
-	const { code } = await transform(whole, { minify: true, target: 'es2022' });
-	return Buffer.from(code);
-}
+const chunkSize = 16_000;
 
 /** Digest of everything that decides what the shard holds. */
-function digestOf(entries: readonly ShardEntry[]): string {
-	const hash = createHash('sha256').update(`${formVersion}\n${includedMarks}\n`);
-	hash.update(readFileSync(new URL('../package.json', import.meta.resolve('pagefind'))));
-	for (const file of ['watch-worker.ts', 'watch-fetch.ts']) hash.update(readFileSync(join(dirname(workerWatch), file)));
-	for (const { url, document, stored } of entries) hash.update(`${url}\n${document}\n${JSON.stringify(stored)}\n`);
+function digestOf(entries: readonly ShardEntry[], form: string): string {
+	const hash = createHash('sha256').update(`${form}\n`);
+	for (const { id, url, folded, stored } of entries)
+		hash.update(`${id}\n${url}\n${folded}\n${JSON.stringify(stored)}\n`);
 	return hash.digest('hex').slice(0, 32);
 }
 
-interface Fragment {
-	url: string;
-}
-
 /**
- * A fragment with the report in place of the folded text. `raw_content` keeps Pagefind from preparing an excerpt that
- * nobody reads.
+ * A fragment: what a result is shown by. `raw_content` keeps Pagefind from preparing an excerpt that nobody reads.
  */
-function packFragment(url: string, report: StoredReport): Uint8Array {
+function writeFragment(url: string, report: StoredReport): string {
 	const fragment = { url, content: '', raw_content: ' ', word_count: 0, filters: {}, meta: {}, anchors: [], report };
-	return gzipSync(magic + JSON.stringify(fragment), { level: 9 });
+	return JSON.stringify(fragment);
 }
 
-async function indexEntries(entries: readonly ShardEntry[]): Promise<Pick<Shard, 'files' | 'ids'>> {
-	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSizeFor(entries);
-	const { index, errors } = await createIndex({ includeCharacters: includedMarks, forceLanguage: 'unknown' });
-	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	for (const { url, document } of entries) {
-		const added = await index.addHTMLFile({ url, content: document });
-		if (added.errors.length > 0) throw new Error(`Pagefind did not take ${url}: ${added.errors.join('; ')}`);
+/** The list of reports and parts that Pagefind reads first. The number of a report's words would rank it; here the page does. */
+function writeMeta(
+	version: string,
+	ids: readonly string[],
+	chunks: readonly { from: string; to: string; name: string }[]
+): Uint8Array {
+	const meta = new CborBytes();
+	meta.array(6);
+	meta.text(version);
+	meta.array(ids.length);
+	for (const id of ids) {
+		meta.array(3);
+		meta.text(id);
+		meta.number(1);
+		meta.text('');
 	}
-	const { files } = await index.getFiles();
-	await index.deleteIndex();
-	const reports = new Map(entries.map(({ url, stored }) => [url, stored]));
-	const shard: Pick<Shard, 'files' | 'ids'> = { files: new Map(), ids: new Map() };
-	for (const { path, content } of files) {
-		if (!wanted.test(path)) continue;
-		const [, id] = /^fragment\/unknown_(\w+)\.pf_fragment$/u.exec(path) ?? [];
-		if (id === undefined) {
-			shard.files.set(path, path.endsWith('.js') ? await packScript(path, content) : content);
-			continue;
-		}
-		const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(magic.length)) as Fragment;
-		const report = reports.get(url);
-		if (!report) throw new Error(`Pagefind made a fragment of ${url}, which is no report of this shard`);
-		shard.files.set(path, packFragment(url, report));
-		shard.ids.set(url, id);
+	meta.array(chunks.length);
+	for (const { from, to, name } of chunks) {
+		meta.array(3);
+		for (const part of [from, to, name]) meta.text(part);
 	}
-	return shard;
+	// Filters, orders, and kinds of what is told beside the text: none.
+	for (let one = 0; one < 3; one += 1) meta.array(0);
+	return meta.bytes;
 }
 
-function listFiles(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-		statSync(join(folder, path)).isFile()
-	);
-}
-
-const idsFile = 'ids.json';
-
-function readCached(folder: string): Pick<Shard, 'files' | 'ids'> {
-	const ids = JSON.parse(readFileSync(join(folder, idsFile), 'utf8')) as [string, string][];
-	const paths = listFiles(folder).filter((path) => path !== idsFile);
-	const files = new Map(
-		paths.map((path) => [path.replaceAll(sep, '/'), new Uint8Array(readFileSync(join(folder, path)))])
-	);
-	return { files, ids: new Map(ids) };
-}
-
-/** Writes files below a folder. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | string>): void {
-	for (const [path, content] of files) {
-		const file = join(folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, content);
+/** Packs files under their names, some at a time. */
+async function packAll(
+	files: readonly (readonly [path: string, content: Uint8Array | string])[]
+): Promise<Shard['files']> {
+	const packed: Shard['files'] = new Map();
+	for (let from = 0; from < files.length; from += together) {
+		const some = files
+			.slice(from, from + together)
+			.map(async ([path, content]) => [path, await pack(content)] as const);
+		for (const [path, content] of await Promise.all(some)) packed.set(path, content);
 	}
+	return packed;
+}
+
+async function indexEntries(
+	entries: readonly ShardEntry[],
+	digest: string,
+	runtime: PagefindRuntime
+): Promise<Shard['files']> {
+	const index = new WordIndex(writeToken);
+	for (const [number, { tokens }] of entries.entries()) index.add(number, tokens());
+	// Names of parts are alike but for their numbers, and weigh little in the list of them.
+	const name = digest.slice(0, 10);
+	const hash = `unknown_${name}`;
+	const chunks = index.chunks(chunkSize).map((chunk, number) => ({ ...chunk, name: `${name}_${number.toString(36)}` }));
+	const ids = entries.map(({ id }) => id);
+	const packed = await packAll([
+		...entries.map(({ id, url, stored }) => [`fragment/${id}.pf_fragment`, writeFragment(url, stored)] as const),
+		...chunks.map((chunk) => [`index/${chunk.name}.pf_index`, chunk.bytes] as const),
+		[`pagefind.${hash}.pf_meta`, writeMeta(runtime.version, ids, chunks)],
+	]);
+	return new Map([...runtime.files, ...packed, ['pagefind-entry.json', runtime.describe(hash, entries.length)]]);
 }
 
 /** The index of some reports, from the cache if none of them changed. */
-export async function buildShard(entries: readonly ShardEntry[], cache: string): Promise<Shard> {
-	const digest = digestOf(entries);
-	const folder = join(cache, digest);
-	if (existsSync(folder)) return { ...readCached(folder), digest, cached: true };
-	const shard = await indexEntries(entries);
-	const unfinished = `${folder}.${process.pid}`;
-	rmSync(unfinished, { recursive: true, force: true });
-	writeFiles(unfinished, shard.files);
-	writeFiles(unfinished, new Map([[idsFile, JSON.stringify([...shard.ids])]]));
-	renameSync(unfinished, folder);
-	return { ...shard, digest, cached: false };
+export async function buildShard(
+	entries: readonly ShardEntry[],
+	{ cache, runtime, form }: ShardMaking
+): Promise<Shard> {
+	const digest = digestOf(entries, form);
+	const file = join(cache, digest);
+	if (existsSync(file)) {
+		return { files: deserialize(readFileSync(file)) as Shard['files'], digest, cached: true };
+	}
+	const files = await indexEntries(entries, digest, runtime);
+	// One file: to make thousands takes longer than to make the index.
+	const unfinished = `${file}.${process.pid}`;
+	writeFileSync(unfinished, serialize(files));
+	renameSync(unfinished, file);
+	return { files, digest, cached: false };
 }

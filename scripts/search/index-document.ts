@@ -8,24 +8,6 @@ import type { Reading, StoredBlock, StoredReport } from '../../src/search/record
 /** Blocks that come first in the index, so that a match in them is seen before the text of the report is read. */
 const headTypes: readonly Block['type'][] = ['headline', 'deck', 'kicker', 'sectionLabel'];
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** One token a character, blanks between: that is how Pagefind takes words apart. */
-function toTokens(text: string, fold: (text: string) => string): string {
-	return [...fold(text)].map((character) => entities[character] ?? character).join(' ');
-}
-
-/** One token two characters that stand side by side; where a sign stands between letters, its place. */
-function toPairs(text: string, fold: (text: string) => string): string {
-	const characters = [...fold(text)];
-	return characters
-		.map((character, at) => {
-			const next = characters[at + 1] ?? '¶';
-			return isIndexed(character) && isIndexed(next) ? pairToken(character, next) : '¶';
-		})
-		.join(' ');
-}
-
 /** A correction without what it leaves as it is: 汉襄胥骨 → 汉襄肱骨 changes one character. */
 function onlyChanged(text: string, [from, to, reading]: Reading): Reading {
 	let [start, end] = [from, to];
@@ -72,37 +54,66 @@ export function toStoredReport(article: Article): StoredReport {
 	};
 }
 
-/**
- * The document that Pagefind indexes for a report: folded text, one token a character and one a pair of neighbours, a mark
- * between blocks so that no run crosses them. The published page is not touched.
- *
- * A run of two characters and more is looked for by its pairs, each of which stands in few reports, so that little is fetched; a
- * single character, and runs with signs between the letters, by their characters. The titles come first, so that a match in
- * them is seen before the text of the report is read; at the end follow the blocks that an editor corrected, as they are read.
- *
- * One element holds it all: at the end of an element Pagefind adds a full stop to the last word.
- *
- * @example
- * toIndexDocument(article, fold); // → …<p>¶ 党 建 … ¶ ƿj4ujfne ƿmc7vbpx … ¶</p>…
- */
-export function toIndexDocument(article: Article, fold: (text: string) => string): string {
+/** What is searched of a report, folded: its titles, and its other blocks and those that an editor corrected, as they are read. */
+export interface IndexText {
+	titles: string[];
+	texts: string[];
+}
+
+/** The titles come first, so that a match in them is seen before the text of the report is read. */
+export function toIndexText(article: Article, fold: (text: string) => string): IndexText {
 	const head = headTypes.flatMap((type) => article.blocks.filter((block) => block.type === type));
 	const rest = article.blocks.filter((block) => !headTypes.includes(block.type));
 	const corrected = article.blocks.filter((block) => readingsOf(block).length > 0).map(correctedText);
-	const titles = head.map(({ text }) => text);
-	const texts = [...rest.map(({ text }) => text), ...corrected];
-	const write = (of: readonly string[], tokens: typeof toTokens) =>
-		of.map((text) => `¶ ${tokens(text, fold)} `).join('');
-	const parts = [write(titles, toPairs), write(titles, toTokens), write(texts, toPairs), write(texts, toTokens)];
-	return `<html lang="zh-CN"><body data-pagefind-body><p>${parts.join('')}¶</p></body></html>`;
+	return {
+		titles: head.map(({ text }) => fold(text)),
+		texts: [...rest.map(({ text }) => fold(text)), ...corrected.map(fold)],
+	};
 }
 
-/** Every character of an article, folded but for traditional forms. */
-export function charactersOf(article: Article): Set<string> {
-	const characters = new Set<string>();
-	for (const block of article.blocks) {
-		for (const character of new Set(block.text + correctedText(block)))
-			for (const part of foldCharacter(character)) characters.add(part);
-	}
-	return characters;
+const known = new Map<string, boolean>();
+
+/** As `isIndexed`, asked once of each character. */
+function isLetter(character: string): boolean {
+	let answer = known.get(character);
+	if (answer === undefined) known.set(character, (answer = isIndexed(character)));
+	return answer;
+}
+
+/** The characters of a text that are letters; a sign has a place and no token. */
+const lettersIn = (text: string): string[] => Array.from(text, (character) => (isLetter(character) ? character : ''));
+
+/** Neighbouring letters two by two; where a sign stands between letters, its place. */
+const pairsIn = (letters: readonly string[]): string[] =>
+	letters.map((letter, at) => (letter !== '' && letters[at + 1] ? letter + letters[at + 1]! : ''));
+
+/**
+ * The tokens by which a report is found, each at its place: each pair of neighbours and each character, an empty place
+ * between blocks, so that no run crosses them. The published page is not touched.
+ *
+ * A run of two characters and more is looked for by its pairs, each of which stands in few reports, so that little is fetched; a
+ * single character, and runs with signs between the letters, by their characters.
+ *
+ * @example
+ * toIndexTokens({ titles: ['党建'], texts: [] }); // → ['', '党建', '', '', '党', '建']
+ */
+export function toIndexTokens({ titles, texts }: IndexText): string[] {
+	return [titles, texts].flatMap((part) => {
+		const letters = part.map(lettersIn);
+		return [letters.map(pairsIn), letters].flatMap((tokens) => tokens.flatMap((ofText) => ['', ...ofText]));
+	});
+}
+
+/** A token as the index has it. */
+export function writeToken(token: string): string {
+	const [first = '', second] = token;
+	return second === undefined ? token : pairToken(first, second);
+}
+
+/** Every character of the articles, folded but for traditional forms. */
+export function charactersOf(articles: readonly Article[]): Set<string> {
+	const printed = new Set<string>();
+	for (const { blocks } of articles)
+		for (const block of blocks) for (const character of block.text + correctedText(block)) printed.add(character);
+	return new Set([...printed].flatMap((character) => [...foldCharacter(character)]));
 }

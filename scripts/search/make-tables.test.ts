@@ -53,7 +53,12 @@ test('the tables say of each report its hospital and its bounds', () => {
 test('the lexicon spells names, each under its most telling kind', () => {
 	const found = { rule: 'people/post-before-name', sure: 'sure' as const };
 	const people = [{ name: '单雄', role: '主任', org: null, block: 'b5', line: 5, ...found }];
-	const { terms } = makePinyinLexicon([{ ...articles[0]!, people }], listHospitals(articles, []), (text) => text);
+	const { terms } = makePinyinLexicon(
+		[{ ...articles[0]!, people }],
+		listHospitals(articles, []),
+		{ words: new Map(), parted: new Map(), neighbours: new Map() },
+		(text) => text
+	);
 	expect(terms.hospital).toContain('荆州市第一人民医院 jing zhou shi di yi ren min yi yuan');
 	expect(terms.place).toContain('荆州 jing zhou');
 	expect(terms.person).toContain('单雄 shan xiong');

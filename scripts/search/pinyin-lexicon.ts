@@ -3,6 +3,7 @@ import type { Article } from '../../src/model/schemas/article.ts';
 import { shortPlaceName } from '../../src/model/divisions.ts';
 import { shortProvince } from '../../src/model/short-province.ts';
 import { lexiconKinds, type PinyinLexicon, type SearchHospital } from '../../src/search/records.ts';
+import type { WordCounts } from './count-words.ts';
 
 type Kind = (typeof lexiconKinds)[number];
 
@@ -11,34 +12,25 @@ const mostWords = 1200;
 const longestTerm = 16;
 const allHan = /^\p{Script=Han}{2,}$/u;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** Two characters that the dictionary takes apart make a word where they stand together so often: 党建. */
 const oftenTogether = 5;
 
 /** Words of the reports with how often they stand there, most often first. */
-function countWords(articles: readonly Article[]): [word: string, count: number][] {
-	const counts = new Map<string, number>();
-	const pairs = new Map<string, number>();
-	const add = (to: Map<string, number>, word: string): void => void to.set(word, (to.get(word) ?? 0) + 1);
-	for (const block of articles.flatMap(({ blocks }) => blocks)) {
-		const words = [...segmenter.segment(block.text)].map(({ segment }) => segment);
-		for (const [index, word] of words.entries()) {
-			if (allHan.test(word)) add(counts, word);
-			const pair = (words[index - 1] ?? '') + word;
-			if ([...pair].length === 2 && allHan.test(pair) && [...word].length === 1) add(pairs, pair);
-		}
-	}
-	for (const [pair, count] of pairs) if (count >= oftenTogether && !counts.has(pair)) counts.set(pair, count);
-	return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+function mostFrequent({ words, parted }: WordCounts): [word: string, count: number][] {
+	const made = [...parted].filter(([pair, count]) => count >= oftenTogether && !words.has(pair));
+	return [...words, ...made].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
 }
 
-function termsOf(articles: readonly Article[], hospitals: readonly SearchHospital[]): Record<Kind, Set<string>> {
+function termsOf(
+	articles: readonly Article[],
+	hospitals: readonly SearchHospital[],
+	counts: WordCounts
+): Record<Kind, Set<string>> {
 	const places = hospitals.flatMap(({ city, province }) => [
 		...(city ? [shortPlaceName(city), city] : []),
 		...(province ? [shortProvince(province), province] : []),
 	]);
-	const words = countWords(articles)
+	const words = mostFrequent(counts)
 		.filter(([, count]) => articles.length < 50 || count > 1)
 		.slice(0, mostWords)
 		.map(([word]) => word);
@@ -86,9 +78,10 @@ function spell(term: string, kind: Kind): string | undefined {
 export function makePinyinLexicon(
 	articles: readonly Article[],
 	hospitals: readonly SearchHospital[],
+	counts: WordCounts,
 	fold: (text: string) => string
 ): PinyinLexicon {
-	const terms = termsOf(articles, hospitals);
+	const terms = termsOf(articles, hospitals, counts);
 	const seen = new Set<string>();
 	const lexicon: PinyinLexicon = { terms: { hospital: [], place: [], person: [], name: [], word: [] } };
 	for (const kind of lexiconKinds) {
