@@ -64,16 +64,26 @@ function countParts(): number {
 	return Math.max(1, Math.min(availableParallelism(), Math.floor(reports / reportsOfPart)));
 }
 
-/** Renders the pages, in parts at the same time where there are several; the first status that is none of success. */
+/** Renders parts of the pages at the same time, each into its place; the first status that is none of success. */
+async function renderParts(folder: string, parts: readonly { name: string; place: string }[]): Promise<number> {
+	const prepared = join(folder, 'prepared');
+	const ready = await runStep('prepare-parts.ts', prepared);
+	if (ready !== 0) return ready;
+	const statuses = await Promise.all(
+		parts.map(({ name, place }) => runStep('render-site.ts', place, '--part', name, '--prepared', prepared))
+	);
+	return statuses.find((status) => status !== 0) ?? 0;
+}
+
+/** Renders the pages, in parts where there are several; the first status that is none of success. */
 async function renderPages({ folder, site }: Workplace, count: number): Promise<number> {
 	if (count === 1) return runStep('render-site.ts', site);
 	const parts = Array.from({ length: count }, (_, index) => ({
 		name: `${index + 1}/${count}`,
 		place: join(folder, `part-${index + 1}`),
 	}));
-	const statuses = await Promise.all(parts.map(({ name, place }) => runStep('render-site.ts', place, '--part', name)));
-	const failed = statuses.find((status) => status !== 0);
-	if (failed !== undefined) return failed;
+	const status = await renderParts(folder, parts);
+	if (status !== 0) return status;
 	joinParts(
 		site,
 		parts.map(({ place }) => place)
@@ -123,7 +133,8 @@ async function make(wish: BuildWish, workplace: Workplace, address: SiteAddress)
 	if (wish.make === 'site' && (await runStep('convert.ts')) !== 0) return 1;
 	if ((await runStep('check-ready.ts')) !== 0) return 1;
 	if (wish.make === 'part') {
-		const status = await runStep('render-site.ts', workplace.site, '--part', `${wish.part.number}/${wish.part.of}`);
+		const { number, of } = wish.part;
+		const status = await renderParts(workplace.folder, [{ name: `${number}/${of}`, place: workplace.site }]);
 		if (status === 0) await replaceSite(workplace);
 		return status;
 	}

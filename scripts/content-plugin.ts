@@ -24,6 +24,7 @@ export function contentPlugin(): Plugin {
 			return [
 				`export const contentFolder = ${JSON.stringify(contentFolder)};`,
 				`export const cacheFolder = ${JSON.stringify(join(projectContent, '..', '.cache'))};`,
+				`export const preparedFolder = ${JSON.stringify(process.env['XINGLIN_PREPARED'] ?? null)};`,
 				`export const pagesFolders = ${JSON.stringify(pages)};`,
 				`export const knowledgeFiles = ${JSON.stringify(Object.fromEntries(knowledge))};`,
 				`export const catalogues = ${JSON.stringify(Object.fromEntries(texts))};`,

@@ -1,6 +1,6 @@
 /**
- * Renders the pages of the site into a folder: `node scripts/with-node.mjs scripts/render-site.ts FOLDER [--part K/N]`, all
- * of them or one part of several, which `join-parts.ts` puts together. Part of the build, which makes the search index and puts the site in its place; the folder lies in the project.
+ * Renders the pages of the site into a folder: `node scripts/with-node.mjs scripts/render-site.ts FOLDER [--part K/N --prepared FOLDER]`,
+ * all of them or one part of several, which `join-parts.ts` puts together; a part finds in a folder what all parts ask of all reports. Part of the build, which makes the search index and puts the site in its place; the folder lies in the project.
  *
  * Ends with whoever started it: a build that was killed leaves no process behind.
  */
@@ -13,7 +13,10 @@ import { readPart } from './site-part.ts';
 import { explainFileError, PlainError, runCommand } from './plain-error.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({ options: { part: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+	options: { part: { type: 'string' }, prepared: { type: 'string' } },
+	allowPositionals: true,
+});
 const [folder = 'dist'] = positionals;
 const part = readPart(values.part ?? '');
 endWithParent();
@@ -28,6 +31,7 @@ await runCommand(async () => {
 	if (values.part !== undefined && !part) throw new PlainError(`--part ${values.part}：应写作 2/4，四份里的第二份`);
 	// What the configuration of the site reads.
 	if (part) process.env.XINGLIN_PART = values.part;
+	if (values.prepared !== undefined) process.env.XINGLIN_PREPARED = resolve(values.prepared);
 	// A shell may say that everything is a test or in development; pages that are published never are, and take a quarter of the time.
 	process.env.NODE_ENV = 'production';
 	const outDir = `./${relative(root, resolve(root, folder)).split(sep).join('/')}`;

@@ -4,6 +4,8 @@ declare module 'virtual:content' {
 	export const contentFolder: string;
 	/** Where a build keeps for the next one what does not depend on the archive, by its content. */
 	export const cacheFolder: string;
+	/** Where lies what was worked out for all parts of a build, `prepared.ts`; null where a build is of one part. */
+	export const preparedFolder: string | null;
 	/** Folders of hand-written pages; a page stands in the first that has it. */
 	export const pagesFolders: readonly string[];
 	/** Where the files lie that a conversion needs, by their path in the content folder. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from 'virtual:content';
+import { contentFolder, preparedFolder } from 'virtual:content';
 // Reads Big5 as the conversion does; Node's own decoder does not know its Hong Kong part.
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js';
 import { getCollection } from 'astro:content';
 import { readFrontmatter, splitFrontmatter } from '../model/front-matter.ts';
 import { once } from './once.ts';
+import { readPreparedReports } from './prepared.ts';
 import { toDocument } from './queries/block-texts.ts';
 import { makeReadModel, type ReadModel } from './read-model.ts';
 import { ArticleFrontmatterSchema, type Article, type ArticleFrontmatter } from '../model/schemas/article.ts';
@@ -30,11 +31,21 @@ function readReport({ id, digest }: { id: string; digest?: string | number }): A
 	}
 }
 
+const documents = new WeakMap<ArticleFrontmatter, Promise<Article>>();
+
+/** All reports, from their files or as they were read for all parts of a build, which have their texts. */
+function readReports(entries: readonly { id: string; digest?: string | number }[]): ArticleFrontmatter[] {
+	if (preparedFolder === null) return entries.map(readReport);
+	const reports = readPreparedReports(preparedFolder);
+	for (const report of reports) documents.set(report, Promise.resolve(report));
+	return reports;
+}
+
 /** All reports and hospitals with what every page asks of them: made once in a build, anew each time in development. */
 export const getArchive = once(async (): Promise<ReadModel> => {
 	const [articles, hospitals] = await Promise.all([getCollection('articles'), getCollection('hospitals')]);
 	return makeReadModel(
-		articles.map(readReport),
+		readReports(articles),
 		hospitals.map(({ id, data }) => ({ ...data, id }))
 	);
 });
@@ -52,8 +63,6 @@ export const getHospitals = async () => (await getArchive()).hospitals;
 export async function getBody(id: string): Promise<string> {
 	return splitFrontmatter(await readFile(fileOf(id), 'utf8')).body;
 }
-
-const documents = new WeakMap<ArticleFrontmatter, Promise<Article>>();
 
 /** A report with the texts of its blocks. */
 export function getDocument(report: ArticleFrontmatter): Promise<Article> {

@@ -1,4 +1,6 @@
+import { preparedFolder } from 'virtual:content';
 import { once } from './once.ts';
+import { readPreparedWording } from './prepared.ts';
 import { findSharedWording, indexWording } from './queries/shared-wording.ts';
 import { splitList } from './queries/split-list.ts';
 import { groupWording, listWording } from './queries/wording-list.ts';
@@ -6,7 +8,9 @@ import { getDocument, getReports } from './reports.ts';
 
 /** The sentences that recur across the reports. */
 export const getSharedWording = once(async () =>
-	findSharedWording(await Promise.all((await getReports()).map(getDocument)))
+	preparedFolder === null
+		? findSharedWording(await Promise.all((await getReports()).map(getDocument)))
+		: readPreparedWording(preparedFolder)
 );
 
 /** The sentences that recur across the reports, by the reports that print them. */
