@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { convertSource, type Conversion, type Pipeline } from '../../src/pipeline/index.ts';
 import { annotated, hasStructure, listPages, type FixturePage } from '../fixtures/list-pages.ts';
-import { scoreStructure } from '../fixtures/score-structure.ts';
+import { readRecord, scoreStructure } from '../fixtures/score-structure.ts';
 import { seenByRules } from '../fixtures/structure-answers.ts';
 import { readGold, type GoldArticle, type GoldCase } from './facts-gold.ts';
 import { scoreFacts } from './score-facts.ts';
@@ -81,10 +81,12 @@ export function measureAll(pipeline: Pipeline, sets: readonly SetName[] = setNam
 	const structure = (isOf: (page: FixturePage) => boolean): MeasuredSet => {
 		const set = pages.filter((page) => isOf(page) && hasStructure(page));
 		const read = ({ folder }: FixturePage) => seenByRules(convert(join(folder, 'source.txt')).articles);
-		const scores = [...scoreStructure(set, read)].map(([question, { right, missing, extra }]): [string, Score] => [
-			question,
-			{ right, expected: right + missing.length, found: right + extra.length },
-		]);
+		const scores = [...scoreStructure(set, read, readRecord)].map(
+			([question, { right, missing, extra }]): [string, Score] => [
+				question,
+				{ right, expected: right + missing.length, found: right + extra.length },
+			]
+		);
 		const reports = set.reduce((sum, page) => sum + annotated(page).length, 0);
 		return { pages: set.length, reports, scores: new Map(scores), unproved: 0 };
 	};

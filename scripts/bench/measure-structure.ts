@@ -1,20 +1,24 @@
 /**
  * Measures the conversion against annotations by hand: for each page style, what a careful reader recorded.
  *
- * Usage: measure-structure.ts [--misses] [--by-kind] [--closed | FOLDER…] — each holds pages (source.txt with an annotation);
+ * Usage: measure-structure.ts [--misses] [--by-kind] [--closed | --relaid NUMBER | FOLDER…] — each holds pages (source.txt with an annotation);
  * without one, the open pages of the fixtures; `--closed` those that are only scored. `--misses` lists every wrong answer, but
  * those of closed pages; `--by-kind` tells kinds of pages apart. How often a block that is called sure, likely or a guess is
- * right stands below each set. `--hands` compares the annotations of first and second hands with one another instead.
+ * right stands below each set. `--hands` compares the annotations of first and second hands with one another instead;
+ * `--relaid` measures pages that are made of the reports of the archive, each three of two reports, otherwise than those that the
+ * weights are fitted on.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAnnotated, readAnnotation } from '../fixtures/annotation.ts';
+import { readAnnotated, readAnnotation, type AnnotatedPage } from '../fixtures/annotation.ts';
 import { hasStructure, listPages, type FixturePage } from '../fixtures/list-pages.ts';
-import { scoreStructure, scoreSureness } from '../fixtures/score-structure.ts';
-import { seenByHand, seenByRules, type Question, type SeenArticle } from '../fixtures/structure-answers.ts';
+import { relay } from '../fixtures/relay.ts';
+import { readRecord, scoreStructure, scoreSureness, type ReadPage } from '../fixtures/score-structure.ts';
+import { seenByHand, seenByRules, type Question } from '../fixtures/structure-answers.ts';
 import type { Tally } from '../fixtures/tally.ts';
 import { labelPage } from '../fit/line-data.ts';
+import { readCorpus } from '../fit/training-pages.ts';
 import { readLexicon } from '../../src/pipeline/content/read-lexicon.ts';
 import { bylineGrammar } from '../../src/pipeline/lexicon/byline-grammar.ts';
 import { lineShapes } from '../../src/pipeline/lexicon/line-shapes.ts';
@@ -30,6 +34,7 @@ const { values, positionals } = parseArgs({
 		misses: { type: 'boolean' },
 		closed: { type: 'boolean' },
 		hands: { type: 'boolean' },
+		relaid: { type: 'string' },
 		'by-kind': { type: 'boolean' },
 	},
 });
@@ -39,9 +44,11 @@ const lexicon = readLexicon(content).lexicon!;
 const shapes = lineShapes(lexicon, bylineGrammar(lexicon));
 const view = lineViewer(shapes, lexicon);
 
-const read = ({ folder }: FixturePage) => {
+const convert = (bytes: Uint8Array, source: string) => seenByRules(convertSource(bytes, source, pipeline).articles);
+
+const read: ReadPage<FixturePage> = ({ folder }) => {
 	const source = join(folder, 'source.txt');
-	return seenByRules(convertSource(readFileSync(source), source, pipeline).articles);
+	return convert(readFileSync(source), source);
 };
 
 const secondOf = ({ folder }: FixturePage) => join(folder, 'annotation-second.yaml');
@@ -66,30 +73,57 @@ function print(scores: ReadonlyMap<Question, Tally>, closed: readonly string[]):
 }
 
 /** Prints the scores of pages, and how right what is called sure is where the rules read them. */
-function measure(pages: readonly FixturePage[], readPage: (page: FixturePage) => readonly SeenArticle[]): void {
-	const closed = pages.filter(({ isClosed }) => isClosed).map(({ name }) => `${name}:`);
-	print(scoreStructure(pages, readPage), closed);
-	for (const [sure, { found, right }] of Object.entries(scoreSureness(pages, readPage)))
+function measure<Of extends { name: string }>(
+	pages: readonly Of[],
+	readPage: ReadPage<Of>,
+	goldOf: ReadPage<Of>,
+	closed: readonly string[] = []
+): void {
+	print(scoreStructure(pages, readPage, goldOf), closed);
+	for (const [sure, { found, right }] of Object.entries(scoreSureness(pages, readPage, goldOf)))
 		if (found > 0) console.log(`blocks called ${sure.padEnd(12)} right ${(right / found).toFixed(3)}  of ${found}`);
 }
 
-const all = listPages();
-const sets = values.hands
-	? [all.filter((page) => existsSync(secondOf(page)))]
-	: positionals.length > 0
-		? positionals.map((folder) => listPages(folder))
-		: [all.filter(({ isClosed }) => isClosed === (values.closed ?? false))];
+/** The fit uses lower seeds. */
+const firstSeed = 1_000_000;
 
-for (const set of sets) {
+/** Pages made of the reports of the archive. */
+function relaidPages(count: number): AnnotatedPage[] {
+	const reports = readCorpus();
+	return Array.from({ length: count }, (_, index) => {
+		const report = reports[index % reports.length]!;
+		const beside = reports[(index + 1 + Math.floor(index / reports.length)) % reports.length]!;
+		const isTwo = index % 3 === 2 && beside !== report;
+		return relay(`${report.name}-${index}`, isTwo ? [report, beside] : [report], firstSeed + index);
+	});
+}
+
+/** Measures pages of the fixtures, and each kind of them where that is asked. */
+function measureSet(set: readonly FixturePage[]): void {
 	const pages = set.filter(hasStructure);
-	if (!values.hands && pages.some(({ isClosed }) => isClosed)) logClosedScoring('measure');
+	const closed = pages.filter(({ isClosed }) => isClosed).map(({ name }) => `${name}:`);
+	if (!values.hands && closed.length > 0) logClosedScoring('measure');
 	const readPage = values.hands ? readSecond : read;
 	console.log(`${pages.length} pages`);
-	if (pages.length > 0) measure(pages, readPage);
+	if (pages.length > 0) measure(pages, readPage, readRecord, closed);
 	for (const kind of values['by-kind'] ? pageKinds : []) {
 		const ofKind = pages.filter((page) => kindOf(page) === kind);
 		if (ofKind.length === 0) continue;
 		console.log(`\n${kind}: ${ofKind.length} pages`);
-		measure(ofKind, readPage);
+		measure(ofKind, readPage, readRecord, closed);
 	}
+}
+
+if (values.relaid !== undefined) {
+	const pages = relaidPages(Number(values.relaid));
+	console.log(`${pages.length} pages, ${pages.reduce((sum, { articles }) => sum + articles.length, 0)} articles`);
+	measure(pages, ({ bytes, name }) => convert(bytes, `${name}.txt`), seenByHand);
+} else {
+	const all = listPages();
+	const sets = values.hands
+		? [all.filter((page) => existsSync(secondOf(page)))]
+		: positionals.length > 0
+			? positionals.map((folder) => listPages(folder))
+			: [all.filter(({ isClosed }) => isClosed === (values.closed ?? false))];
+	for (const set of sets) measureSet(set);
 }

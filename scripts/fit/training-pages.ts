@@ -13,7 +13,7 @@ export interface TrainingPage {
 }
 
 /** The reports of the archive, with their lines as `corpus/expected.yaml` has them. */
-function readCorpus(): AnnotatedPage[] {
+export function readCorpus(): AnnotatedPage[] {
 	const folder = join(fixtures, 'corpus/lines');
 	return readdirSync(folder)
 		.sort()
