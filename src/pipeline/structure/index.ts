@@ -5,6 +5,7 @@ import { discardRepeatedBylines } from './discard-repeated-bylines.ts';
 import { divideArticles } from './divide-articles.ts';
 import { dropStrayBlanks } from './drop-stray-blanks.ts';
 import { joinDisplacedEnds } from './join-displaced-ends.ts';
+import { joinOverCaptions } from './join-over-captions.ts';
 import { keepSections } from './keep-sections.ts';
 import { levelCrossheads } from './level-crossheads.ts';
 import { markGaps } from './mark-gaps.ts';
@@ -61,7 +62,7 @@ export function pageStructure({ shapes, lines, sureOf }: StructureTools): PageSt
 	const transforms = structureTransforms(shapes);
 	const readLines = (blocks: readonly Block[], isOne: boolean) => {
 		const read = lines.read(splitTitleLines(blocks, shapes), isOne);
-		return isOne ? read : keepSections(openBriefs(read, shapes), shapes);
+		return joinOverCaptions(isOne ? read : keepSections(openBriefs(read, shapes), shapes), shapes);
 	};
 	const articlesOf = (blocks: readonly Block[], file: VFile, isOne: boolean) =>
 		divideArticles(readLines(blocks, isOne), sureOf, shapes, file).map((article) =>
