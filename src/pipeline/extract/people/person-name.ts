@@ -47,7 +47,7 @@ const enoughBefore = 3.5;
 
 /** What stands before a name that has its rank behind it: 的, 了, a mark, a verb, an office. */
 const boundaryBefore =
-	/(?:^|[，。；：、“”‘’（）《》【】—…\s的了是由和与及请到对为向给让跟名位着过有聊访谢同处科院部室局校司站所会系党委]|大学|中学|小学|中心|集团|公司)$/u;
+	/(?:^|[，。；：、“”‘’（）《》【】—…\s的了是由和与及请到对为向给让跟名位着过有聊访谢同处科院部室局校司站所会系党委]|大学|中学|小学|中心|集团|公司|专家)$/u;
 
 /** What a name of a place or a department ends with. */
 const placeBehind = /^[区市县镇乡村州省院科病室系街路]/u;
@@ -62,6 +62,10 @@ const meritBehind = new RegExp(`^了?${merit}`, 'u');
 const wordSurnameOfCount = /^\p{Script=Han}[一二两三四五六七八九十几数多]/u;
 
 const mark = String.raw`[，。；：、？！“”‘’（）()《》[\]【】"\s\d—…/▏|]`;
+
+/** A name in Latin letters: Anna Schmidt, J. Müller. */
+const latinName = /(?:[A-Z][a-zà-ÿ]+|[A-Z]\.)(?:[ ·.-]{1,2}(?:[A-Z][a-zà-ÿ]+|[A-Z]\.?)){1,3}$/u;
+const latinNameAtStart = /^(?:[A-Z][a-zà-ÿ]+|[A-Z]\.)(?:[ ·.-]{1,2}(?:[A-Z][a-zà-ÿ]+|[A-Z]\.?)){1,3}(?![A-Za-z])/u;
 
 /** Two readings of the same beginning: the longer one's last character may begin the word behind the shorter. */
 interface Reading {
@@ -96,6 +100,8 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	const startsWithMark = new RegExp(`^${mark}`, 'u');
 	const common = new Set(Array.from(surnames.surnames).slice(0, commonSurnames));
 	const barred = new Set(given.notNames);
+	const posts = new Set(persons.posts);
+	const postAtStart = new RegExp(`^${anyOf(persons.posts)}`, 'u');
 	const starts = new Set(given.notNameStarts);
 	const sounds = String.raw`[${soundCharacters}]`;
 	/** 艾力江·吐尔逊: what is behind the last point ends where a word, a mark or 笑了笑 begins, or with what sounds like a name. */
@@ -117,6 +123,8 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
+		// 任|顾问, 药|专家: a post behind a word.
+		!posts.has(name.slice(1)) &&
 		!starts.has(name.slice(0, 2)) &&
 		!(name.length > 2 && starts.has(name.slice(0, 3))) &&
 		// The surname itself may be one of them: 任, 师.
@@ -149,10 +157,14 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 			others.length > 1 && (/[则却便]/u.test(last) || (last === '常' && /^[年说在来去跟对]/u.test(behind)));
 		// 周洁|立个人二等功: a merit is earned or entered.
 		const isMerit = others.length > 1 && /[立记]/u.test(last) && meritBehind.test(behind);
-		const mayBeVerb = isDone || isAdverb || isMerit || (verbCharacters.includes(last) && !speaking.test(behind));
+		// 向阳|获“青年岗位能手”: what somebody got stands behind.
+		const isGot = others.length > 1 && /[获得]/u.test(last) && behind.startsWith('“');
+		const mayBeVerb =
+			isDone || isAdverb || isMerit || isGot || (verbCharacters.includes(last) && !speaking.test(behind));
 		const isVerb =
 			isAdverb ||
 			isMerit ||
+			isGot ||
 			(mayBeVerb &&
 				(!givenCharacters.includes(last) ||
 					(conjunction.test(last) && (postBehind.test(behind) || beginsName(behind)))));
@@ -179,6 +191,8 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	/** The readings of a beginning that are names, the one to take first; 和汤闽 is 汤闽 behind 和. */
 	const readingsOf = (text: string): Reading[] => {
 		if (conjunction.test(text) && readingsOf(text.slice(1)).length > 0) return [];
+		// 教授|任顾问
+		if (text.startsWith('任') && postAtStart.test(text.slice(1))) return [];
 		const readings = lengthsOf(text)
 			.map((length) => text.slice(0, length))
 			.filter(isName)
@@ -197,7 +211,11 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 			.filter((length) => length <= run.length)
 			.map((length) => run.slice(0, length))
 			.find(
-				(name) => !starts.has(name.slice(0, 2)) && (name.length > 2 ? follower : said).test(text.slice(name.length))
+				(name) =>
+					!starts.has(name.slice(0, 2)) &&
+					((name.length > 2 ? follower : said).test(text.slice(name.length)) ||
+						// 敖登高娃|正带人: a longer name needs less behind it.
+						(name.length > 3 && verbCharacters.includes(text[name.length] ?? ' ')))
 			);
 	};
 
@@ -208,6 +226,8 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 			!surnames.wordSurnames.includes(name[0]!) &&
 			Array.from(name.slice(name.length === 4 ? 2 : 1)).every((character) => givenCharacters.includes(character)),
 		atStart(text) {
+			const latin = latinNameAtStart.exec(text)?.[0];
+			if (latin) return latin;
 			const point = dotted.exec(text);
 			if (point) return point[0];
 			const [best] = readingsOf(text);
@@ -216,9 +236,17 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 			return best?.name;
 		},
 		atEnd(text) {
-			const point = /\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,6})+$/u.exec(text)?.[0];
-			if (point) return point;
-			return [3, 2, 4]
+			const latin = latinName.exec(text)?.[0];
+			if (latin) return latin;
+			const point = /\p{Script=Han}{1,12}(?:[·・•]\p{Script=Han}{1,6})+$/u.exec(text)?.[0];
+			// 梅奥诊所的|约翰·史密斯
+			if (point)
+				return point.replace(
+					/^\p{Script=Han}*(?:[的了是由和与请为]|大学|医院|诊所|学院|中心|专家)(?=\p{Script=Han})/u,
+					''
+				);
+			const isCompound = surnames.compoundSurnames.includes(text.slice(-4, -2));
+			return (isCompound ? [4, 3, 2] : [3, 2, 4])
 				.map((length) => text.slice(-length))
 				.find((name) => {
 					if (!isName(name) || (conjunction.test(name) && isName(name.slice(1)))) return false;
