@@ -64,6 +64,32 @@ const withoutOne = (text: string, ...organisations: string[]) => {
 	return extract(article, lines, null, organisations).map(({ name, role, org }) => [name, role, org]);
 };
 
+test.each([
+	['骨科主任庞志武、副主任高海主刀。', '骨科副主任'],
+	['消化中心主任桑以宁和护士长缪青青交接。', '消化中心护士长'],
+	['医务处处长阚若梅、副处长湛大川到场。', '医务处副处长'],
+	['青山市人民医院骨科主任庞志武、副主任高海主刀。', '骨科副主任'],
+	['院长庞志武、副主任高海到场。', '副主任'],
+])('gives a deputy the department of the head before: %s', (text, role) => {
+	expect(people(text)[1]?.[1]).toBe(role);
+});
+
+test('says a second post only where it is in another office', () => {
+	expect(people('院长郁达是青山市人民医院骨科主任。')).toHaveLength(1);
+});
+
+test.each([
+	['石山市紧急救援中心很忙。驾驶员蔺大庆出车了。', '石山市紧急救援中心'],
+	['海线医院办了活动。院长简志宏说好。', '海线医院'],
+])('counts posts to the house of which the report speaks where it names no known hospital: %s', (text, org) => {
+	expect(withoutOne(text)[0]?.[2]).toBe(org);
+});
+
+test('counts a clinician to the hospital before, whatever body was named since', () => {
+	const text = '麦田县人民医院与市急救中心、移动公司开会。骨科主任官正雄演示。';
+	expect(withoutOne(text, '麦田县人民医院')).toEqual([['官正雄', '骨科主任', '麦田县人民医院']]);
+});
+
 test('counts a post without an office to the hospital last named where the report has none of its own', () => {
 	const text = '麦田县人民医院办起夜门诊。\n院长彭家林说，灯要亮着。河口县医院也来学习。护士长韩朔带队。';
 	expect(withoutOne(text, '麦田县人民医院', '河口县医院')).toEqual([

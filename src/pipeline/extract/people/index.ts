@@ -32,10 +32,6 @@ interface Mention {
 
 const blocks = ['kicker', 'headline', 'deck', 'editorsNote', 'crosshead', 'paragraph', 'listItem', 'caption'] as const;
 
-/** Two posts of one person in two offices: 集团党委书记、县人民医院院长. */
-const twoOffices =
-	/^(?<role>[^、]+(?:、[^、]+)*?)、(?<other>\p{Script=Han}{2,12}(?:医院|卫生院|保健院|集团|大学|协会|学会)(?!长)\p{Script=Han}+)$/u;
-
 /** 书记管方向，院长抓落地: duties, and nobody's name. */
 const parted = /^管\p{Script=Han}{1,3}[，、；]\p{Script=Han}{0,6}?(?:院长|书记|主任|护士长|科长)[管抓]/u;
 
@@ -72,9 +68,14 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		'gu'
 	);
 
+	const alsoIs = new RegExp(
+		`^(?:，?(?:同时|还|也|又)?(?:是|系|兼任|现任|担任)|，?当选为?)(?<words>[^，。；：、“”的]{2,30}?${anyPost})(?=[，。；、]|$)`,
+		'u'
+	);
+
 	const endsWithPost = new RegExp(`${anyPost}$`, 'u');
 	const toPost = new RegExp(
-		`(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任|担任|升任|调任|接任|现任|(?<![曾时历原连责主首离卸留续信])任(?![务期何职命由意教]))(?<words>[^，。；、“”]{0,24}?${anyPost})(?=[，。；、]|$)`,
+		`(?<!不再|免去)(?:当选为?|被(?:推选|任命|聘|聘任|选举|推举)为|受聘为|受聘担任|出任|兼任|担任|升任|调任|接任|现任|(?<![曾时历原连责主首离卸留续信后])任(?![务期何职命由意教]))(?<words>[^，。；、“”]{0,24}?${anyPost}(?:、[^，。；、“”]{0,12}?${anyPost}){0,2})(?=[，。；、]|$)`,
 		'gu'
 	);
 
@@ -85,32 +86,33 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const isSeconded = plain.slice(Math.max(0, match.index - 4), match.index).includes('挂职');
 			const behind = plain
 				.slice(end)
-				.replace(/^[：\s]/u, ' ')
+				.replace(/^[：@\s]/u, ' ')
 				.trimStart();
 			const rest = isSeconded ? behind.replace(/^的/u, '') : behind.replace(/^(?:名?叫)(?=\p{Script=Han})/u, '');
 			const read = parted.test(behind) ? undefined : names.atStart(rest);
 			const name = read && asElsewhere(read, rest, whole, names);
-			if (!name || journalist.test(match[0])) return [];
+			if (!name || (journalist.test(match[0]) && !/^(?:队员|志愿者)$/u.test(match[0]))) return [];
 			const start = posts.startOf(plain, match.index);
-			const found = posts.divide(plain.slice(start, end), hospitalAt(start));
+			const [found, ...elsewhere] = posts.divide(plain.slice(start, end), hospitalAt(start));
 			// 闻医生叫闻亦舟 tells a name, no post.
 			if (!found || (rest !== behind && callsByName.test(found.role))) return [];
-			const second = twoOffices.exec(found.role)?.groups;
-			const other = second && posts.divide(second['other']!, hospitalAt(start));
-			if (other && other.org !== found.org) {
-				const role = second['role']!;
-				const from = plain.indexOf(role, start);
-				const to = end + name.length;
-				return [
-					{ name, role, org: found.org, from, to, rule: 'people/post-before-name' },
-					{ name, ...other, from, to, rule: 'people/post-elsewhere' },
-				];
-			}
-			const from = plain.indexOf(found.role, start);
+			const from = Math.max(start, plain.indexOf(found.role, start));
 			const to = plain.indexOf(name, end) + name.length;
-			const first: Mention = { name, ...found, from, to, rule: 'people/post-before-name' };
-			return [first, ...sharing(plain, first)];
+			const role = departmentBefore(plain, from, found.role) + found.role;
+			const first: Mention = { name, ...found, role, from, to, rule: 'people/post-before-name' };
+			const second = elsewhere.map((post): Mention => ({ ...first, ...post, rule: 'people/post-elsewhere' }));
+			return [first, ...second, ...also(plain, first, hospitalAt), ...sharing(plain, first)];
 		});
+
+	/** 骨科主任郁达|是省医师协会副会长: a second post in another office, said behind the name. */
+	const also = (plain: string, first: Mention, hospitalAt: HospitalAt): Mention[] => {
+		const { words = '' } = alsoIs.exec(plain.slice(first.to))?.groups ?? {};
+		const from = plain.indexOf(words, first.to);
+		return posts
+			.divide(words, hospitalAt(first.to))
+			.filter(({ org }) => org !== null && org !== first.org)
+			.map((post): Mention => ({ ...first, ...post, from, to: from + words.length, rule: 'people/post-elsewhere' }));
+	};
 
 	/** 张明、|李伟教授: who is named before has the rank of the last. */
 	const sharingRank = (plain: string, last: Mention): Mention[] => {
@@ -143,8 +145,8 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const name = names.atEnd(before);
 			const to = match.index + match[0].length;
 			if (!name || plain[to] === '节') return [];
-			const org = posts.officeOfRank(match[0], hospitalAt(match.index));
 			const from = plain.lastIndexOf(name, match.index);
+			const org = posts.officeOfRank(match[0], hospitalAt(match.index), plain.slice(Math.max(0, from - 30), from));
 			const mention: Mention = { name, role: match[0], org, from, to, rule: 'people/rank-behind-name' };
 			return [...sharingRank(plain, mention), mention];
 		});
@@ -152,9 +154,11 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const beside = (plain: string, hospitalAt: HospitalAt): Mention[] =>
 		matchesIn(apposition, plain).flatMap((match): Mention[] => {
 			const { name = '', words = '' } = match.groups!;
-			const found = names.isName(name) ? posts.divide(words, hospitalAt(match.index)) : undefined;
+			// 历任科主任、副院长 tells the past.
+			const isNow = !/^(?:历任|曾任|先后|原任)/u.test(words);
+			const found = isNow && names.isName(name) ? posts.divide(words, hospitalAt(match.index)) : [];
 			const from = match.index + match[0].length - words.length;
-			return found ? [{ name, ...found, from, to: from + words.length, rule: 'people/apposition' }] : [];
+			return found.map((post) => ({ name, ...post, from, to: from + words.length, rule: 'people/apposition' }));
 		});
 
 	// 在哈密市儿童医院任副院长的援疆医生岳少峰; 尹志强在麦盖提县人民医院挂职副院长.
@@ -174,14 +178,21 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 	const named = (plain: string, hospitalAt: HospitalAt): Mention[] =>
 		matchesIn(toPost, plain).flatMap((match): Mention[] => {
 			const { words = '' } = match.groups!;
-			const head = plain.slice(0, match.index);
+			const head = plain.slice(0, match.index).replace(/同志$/u, '');
 			const isAName = (one: string) => names.isName(one) && names.isUsual(one);
 			// 骨科主任|罗勇 and not 任罗勇.
 			const lengths = endsWithPost.test(head.slice(0, -2)) ? [-2, -3] : [-3, -2];
 			const name = lengths.map((length) => head.slice(length)).find(isAName);
-			const found = name && posts.divide(words, hospitalAt(match.index));
+			if (!name) return [];
 			const from = match.index + match[0].length - words.length;
-			return found ? [{ name, ...found, from, to: from + words.length, rule: 'people/named-to-post' }] : [];
+			return posts.divide(words, hospitalAt(match.index)).map((post) => ({
+				name,
+				...post,
+				org: (ofSociety.test(post.role) && societyBefore(head)) || post.org,
+				from,
+				to: from + words.length,
+				rule: 'people/named-to-post',
+			}));
 		});
 
 	const readPassage = ({ plain }: Passage, hospitalAt: HospitalAt, whole: string): Mention[] =>
@@ -194,21 +205,32 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		let last: OwnHospital | null = null;
 		const passages = passagesOf(article, blocks);
 		const whole = passages.map(({ plain }) => plain).join('\n');
+		const body = hospital || organisations.length > 0 ? null : bodyOf(whole);
+		/** Whose a post is that names no office: a clinician's that of a hospital named before, a village doctor's that of a village. */
+		const officeInDoubt = (role: string, text: string, earlier: OwnHospital | null): string | null => {
+			if (ofVillage.test(role)) return villageBefore(text) ?? villageBefore(whole.slice(0, whole.indexOf(text)));
+			if (hospital || !clinical.test(role)) return null;
+			return (lastNamed(text, organisations) ?? earlier)?.name ?? organisations[0] ?? null;
+		};
 		return passages.flatMap((passage) => {
 			const { plain } = passage;
 			const before = last;
 			last = lastNamed(plain, organisations) ?? last;
-			const hospitalAt: HospitalAt = (at) => hospital ?? hospitalBefore(plain.slice(0, at), organisations, before);
+			const hospitalAt: HospitalAt = (at) =>
+				hospital ?? (body ? { name: body, aliases: [] } : hospitalBefore(plain.slice(0, at), organisations, before));
 			return readPassage(passage, hospitalAt, whole).flatMap(({ name, role, org, from, to, rule }): Person[] => {
 				const isElsewhere =
 					rule === 'people/post-elsewhere' ||
-					(rule === 'people/named-to-post' && org !== null && org !== hospitalAt(from)?.name);
+					((rule === 'people/named-to-post' || rule === 'people/apposition') &&
+						org !== null &&
+						org !== hospitalAt(from)?.name);
 				const key = isElsewhere ? `${name} ${role} ${org}` : name;
 				if (seen.has(key)) return [];
 				seen.add(key);
 				seen.add(`${name} ${role} ${org}`);
 				const { block, line } = quoteOf(passage, lines, from, to);
-				return [{ name, role, org, block, line, rule, sure: surenessOf(rule, role, names.isUsual(name)) }];
+				const office = org ?? officeInDoubt(role, plain.slice(0, from), before ?? last);
+				return [{ name, role, org: office, block, line, rule, sure: surenessOf(rule, role, names.isUsual(name)) }];
 			});
 		});
 	};
@@ -232,6 +254,58 @@ function asElsewhere(name: string, text: string, whole: string, names: NameEdges
 	for (let at = whole.indexOf(shorter); at >= 0; at = whole.indexOf(shorter, at + 1))
 		if (names.atStart(whole.slice(at, at + 20)) === shorter) return shorter;
 	return name;
+}
+
+/** A head of a department with his name, before the next: 骨科主任庞志武、|副主任高海. */
+const headOfDepartment =
+	/(?<department>[\p{Script=Han}A-Z]{1,10}?(?:科|中心|部|室|病区|处|办))(?:主任|处长|[科部]?长|副主任)[\p{Script=Han}·]{2,6}[、和与及]$/u;
+
+/** The department that a deputy shares with the head who stands right before: 副主任高海 is of 骨科, as 主任庞志武. */
+function departmentBefore(text: string, from: Utf16, role: string): string {
+	if (!/^(?:副主任|副处长|副科长|副?护士长)$/u.test(role)) return '';
+	const before = text.slice(Math.max(0, from - 30), from);
+	return (
+		headOfDepartment.exec(
+			before
+				.split(/[，。；：]/u)
+				.at(-1)!
+				.replace(/^.*(?:医院|院区|分院)/u, '')
+		)?.groups?.['department'] ?? ''
+	);
+}
+
+/** Posts that only hospitals have. */
+const clinical =
+	/科(?:副?主任|护|医)|病[区房]|院长|护士|护[师理]|医师|医生|药师|技师|麻醉|急诊|门诊|产房|助产|ICU|驾驶员|司机/u;
+
+/** Posts of a village, where the words before them name it. */
+const ofVillage = /^(?:村医|乡村医生|村支书|老支书|村主任)$/u;
+
+/** Posts to which a society elects. */
+const ofSociety = /^(?:候任)?(?:副?主任委员|副?会长|副?理事长|(?:常务)?理事|副?秘书长|副?主席|委员|常委)$/u;
+
+/** The society of which a text speaks last: 省医学会骨科学分会换届. */
+const society =
+	/(?:^|[，。；：、“”\s在由是])(?<name>[^\P{Script=Han}在由是的]{2,18}?(?:学会|协会|研究会|联合会)(?:[^\P{Script=Han}的]{1,12}?(?:分会|专业委员会|专委会))?)/gu;
+
+const societyBefore = (text: string): string | undefined => matchesIn(society, text).at(-1)?.groups?.['name'];
+
+/** A village: 石桥村 behind a mark, a town or a word of direction. */
+const village =
+	/(?<=^|[，。；、“”\s在到从是的县镇乡区市往去赴与和离])(?<name>\p{Script=Han}{2,3}村(?:卫生室)?)(?![民医里口庄级卫委支])/gu;
+
+const villageBefore = (text: string): string | null => matchesIn(village, text).at(-1)?.groups?.['name'] ?? null;
+
+/** A house that is none of the hospitals known by their names: 海线医院, 市紧急救援中心. */
+const house =
+	/(?<=^|[\s，。；、“”（）在由从到为的对])(?<name>(?![该本我全各某])[^\P{Script=Han}在由从到为的是]{2,14}?(?:医院|卫生院|保健院|防治院|救援中心|急救中心|疾控中心|中心血站))(?!长)/gmu;
+
+/** The house of which a report speaks most that names no hospital. */
+function bodyOf(text: string): string | null {
+	const counts = new Map<string, number>();
+	for (const { groups } of matchesIn(house, text))
+		counts.set(groups!['name']!, (counts.get(groups!['name']!) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The hospital that a text names last. */
