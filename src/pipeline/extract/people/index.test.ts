@@ -65,11 +65,11 @@ const withoutOne = (text: string, ...organisations: string[]) => {
 };
 
 test.each([
-	['骨科主任庞志武、副主任高海主刀。', '骨科副主任'],
-	['消化中心主任桑以宁和护士长缪青青交接。', '消化中心护士长'],
-	['医务处处长阚若梅、副处长湛大川到场。', '医务处副处长'],
-	['青山市人民医院骨科主任庞志武、副主任高海主刀。', '骨科副主任'],
-	['院长庞志武、副主任高海到场。', '副主任'],
+	['骨科主任霍志远、副主任高海主刀。', '骨科副主任'],
+	['消化中心主任桑一宁和护士长缪小青交接。', '消化中心护士长'],
+	['医务处处长阚晓梅、副处长湛江川到场。', '医务处副处长'],
+	['青山市人民医院骨科主任霍志远、副主任高海主刀。', '骨科副主任'],
+	['院长霍志远、副主任高海到场。', '副主任'],
 ])('gives a deputy the department of the head before: %s', (text, role) => {
 	expect(people(text)[1]?.[1]).toBe(role);
 });
@@ -79,7 +79,7 @@ test('says a second post only where it is in another office', () => {
 });
 
 test.each([
-	['石山市紧急救援中心很忙。驾驶员蔺大庆出车了。', '石山市紧急救援中心'],
+	['石山市紧急救援中心很忙。驾驶员蔺大志出车了。', '石山市紧急救援中心'],
 	['海线医院办了活动。院长简志宏说好。', '海线医院'],
 ])('counts posts to the house of which the report speaks where it names no known hospital: %s', (text, org) => {
 	expect(withoutOne(text)[0]?.[2]).toBe(org);

@@ -256,11 +256,11 @@ function asElsewhere(name: string, text: string, whole: string, names: NameEdges
 	return name;
 }
 
-/** A head of a department with his name, before the next: 骨科主任庞志武、|副主任高海. */
+/** A head of a department with his name, before the next: 骨科主任霍志远、|副主任高海. */
 const headOfDepartment =
 	/(?<department>[\p{Script=Han}A-Z]{1,10}?(?:科|中心|部|室|病区|处|办))(?:主任|处长|[科部]?长|副主任)[\p{Script=Han}·]{2,6}[、和与及]$/u;
 
-/** The department that a deputy shares with the head who stands right before: 副主任高海 is of 骨科, as 主任庞志武. */
+/** The department that a deputy shares with the head who stands right before: 副主任高海 is of 骨科, as 主任霍志远. */
 function departmentBefore(text: string, from: Utf16, role: string): string {
 	if (!/^(?:副主任|副处长|副科长|副?护士长)$/u.test(role)) return '';
 	const before = text.slice(Math.max(0, from - 30), from);

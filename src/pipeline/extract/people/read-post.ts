@@ -64,11 +64,11 @@ const authority =
 /** 市人大代表, 州政协委员: beside any post. */
 const deputy = /^(?:全国|[省市县区州旗]|\p{Script=Han}{2,4}[省市县区州旗])(?:人大代表|政协(?:委员|常委))$/u;
 
-/** The committee or the government of a place that is named: 木嘎县|委书记 is 县委书记 there, 澜阳市人民政府|副市长. */
+/** The committee or the government of a place that is named: 木兰县|委书记 is 县委书记 there, 澜阳市人民政府|副市长. */
 const authorityOfPlace =
 	/^(?<place>\p{Script=Han}{2,8}?(?<unit>[市县区州旗镇乡]))(?<body>委(?!员|组织部|宣传部|统战部|政法委|编办|办公室|\p{Script=Han}{2,8}工委)|(?:人民)?政府)(?<post>.+)$/u;
 
-/** A village with its post: 白石沟|村医. */
+/** A village with its post: 青石沟|村医. */
 const ofVillage = /^(?<village>\p{Script=Han}{2,4})村(?<post>医|支书|党支部书记|委会主任)$/u;
 
 /** A place with the post of its authority or its village: 汝阳县|副县长, 翟庄村|村医; never 县|委书记. */
