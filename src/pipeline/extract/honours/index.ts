@@ -14,6 +14,7 @@ import { levelReader } from './level.ts';
 import { listBehind } from './list-goes-on.ts';
 import { namedHonourFinder } from './named.ts';
 import { once } from './once.ts';
+import { placedHonours } from './placed.ts';
 import type { HonourRule } from './rules.ts';
 import { settledHonours } from './settled.ts';
 import { surenessOf } from './sureness.ts';
@@ -124,7 +125,15 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 			.flatMap((one) => withList(text, one));
 		const obtained = named.filter(({ to }) => !wished.test(text.slice(to)));
 		const free = obtained.filter((one) => !firsts.some((first) => one.nameFrom < first.to && one.to > first.nameFrom));
-		return [...firsts, ...free]
+		const told = [...firsts, ...free];
+		const placed = placedHonours(text, clause, future)
+			.filter((one) => !told.some((other) => one.nameFrom < other.to && one.to > other.nameFrom))
+			.map((one): Found => ({
+				...one,
+				context:
+					one.rule === 'honours/own-prize' ? '院内' : text.slice(clause.from, Math.max(clause.from, one.nameFrom)),
+			}));
+		return [...told, ...placed]
 			.sort(
 				(a, b) => a.nameFrom - b.nameFrom || b.name.length - a.name.length || Number(isListed(a)) - Number(isListed(b))
 			)
