@@ -9,7 +9,7 @@ import type { HonourRule } from './rules.ts';
 
 /** Who gives, with which the name begins: 全国, 国家级, 甘肃省, 桂. */
 const given = ({ whole, province }: RegionPatterns) =>
-	String.raw`(?:国家级?|中国|国务院|${whole}|[省市区县]级|自治区级?|${province}[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有组建设创立入]{2,3}[省市县州])`;
+	String.raw`(?:国家级?|中国|国务院|全军|${whole}|(?<=^|[、，；“和及获有])[省市](?=名)|[省市区县]级|自治区级?|${province}[省市]?|[^\P{Script=Han}在的是为获和、了从被由全各现有组建设创立入]{2,3}[省市县州])`;
 
 /** Words that no name of an honour holds: behind them another name begins. */
 const inside = String.raw`[^，。；：、“”‘’（）\d获评授被的在为是有和与及到以并]`;
@@ -30,6 +30,12 @@ const grade =
 
 /** A title in quotation marks: “中原名医”. */
 const quotedTitle = /(?<=“)(?<name>[^“”]{2,10}(?:名医|楷模|最美医生|最美护士|好医生|好护士|优秀护士))(?=”)/gu;
+
+/** What the State Council pays to experts: 1992年起享受国务院政府特殊津贴. */
+const allowance = /(?<name>享受国务院(?:政府)?特殊津贴(?:专家|人员)?)/gu;
+
+/** Prizes that everybody knows, whoever gives them. */
+const famous = /(?<name>南丁格尔奖章|白求恩奖章|人民英雄奖章|吴阶平(?:医学|-保罗·杨森)[^，。；、“”]{0,6}奖|吴杨奖)/gu;
 
 /** What somebody is: 简月琴是去年的“望溪好人”. */
 const isTitled = /(?<=[是系](?:[今去前]年|\d{4}年度?)?的?“)(?<name>[^“”]{2,8}(?:好人|工匠|标兵|能手))(?=”)/gu;
@@ -86,6 +92,8 @@ export function evidentHonourFinder(
 			pattern:
 				/(?<=“)(?<name>[^“”]{2,10}(?:英才|人才|名医|大师|学者|工匠|专家))(?=”(?:称号)?(?:获得者)?(?:\d+|[一二两三四五六七八九十]+)[人名位]|”添)/gu,
 		},
+		{ rule: 'honours/evident-title', kind: 'award', needed: /特殊津贴/u, pattern: allowance },
+		{ rule: 'honours/evident-award', kind: 'award', needed: /奖/u, pattern: famous },
 		{ rule: 'honours/quoted-title', kind: 'award', needed: /“/u, pattern: quotedTitle },
 		{ rule: 'honours/quoted-title', kind: 'award', needed: /“/u, pattern: isTitled },
 		{ rule: 'honours/chart', kind: 'ranking', needed: new RegExp(charts, 'u'), pattern: chart },

@@ -41,7 +41,7 @@ const ruleOfKind = {
 
 /** What stands behind a name and is not part of it. */
 const tail =
-	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖)[\d一二三四五六七八九十]+[项个人名次篇].*$|(?<=等功|记功)[\d一二三四五六七八九十两]+次.*$|(?<=评审|认证|测评|验收)的.*$|以$/u;
+	/(?:荣誉)?称号.*$|等(?:荣誉|称号|奖项|一大批|多项|一批|\d+项).*$|等$|(?:的)?牌匾.*$|(?<=奖|个人|集体|单位|工作者|党员|支部|标兵|能手|护士|医生|医师|班组|科室)[\d一二三四五六七八九十]+[项个人名次篇位].*$|(?<=等功|记功)[\d一二三四五六七八九十两]+次.*$|(?<=评审|认证|测评|验收)的.*$|以$/u;
 
 /** What stands before a name and is not part of it: 在建设发展中评选出的, 13个, 被称为最高标准的. */
 const leading =
@@ -70,6 +70,10 @@ const onlyTitles = /为$|获|得|^被/u;
 
 /** Verbs that give a name, whatever it is: 评为, 命名为, 记为. */
 const namingVerb = /(?:评为了?|评选为|命名为|授予了?|追授|记为|表彰为)$/u;
+
+/** Words of praise, of which a name is one whatever it ends with; and verbs that give such names. */
+const praise = /^(?!.*(?:候选|名单|评选|活动|提名$)).*(?:十佳|百佳|十大|百名|最美|优秀|杰出|先进|模范|标兵)/u;
+const praisingVerb = /评为|获评|荣获|授予|当选|命名|表彰为|荣膺|入选/u;
 
 /** Who gives it, before the verb: 被市总工会. */
 const givenBy = /被[^，。；]{2,18}$/u;
@@ -147,7 +151,9 @@ export function namedHonourFinder(
 		// 通过专线传到县人民医院影像诊断中心: a means, not an accreditation.
 		if (kind === 'accreditation' && /中心$/u.test(item.text) && !accredited.test(item.text)) return false;
 		return (
-			level.test(item.text) || (mayBeQuoted && item.isQuoted) || /三级[甲乙]等|三甲|认证|认可|综合防治/u.test(item.text)
+			level.test(item.text) ||
+			(mayBeQuoted && item.isQuoted) ||
+			/[一二三]级[甲乙丙]等|[二三]甲|^三级|认证|认可|综合防治|基层行|爱婴医院/u.test(item.text)
 		);
 	};
 
@@ -164,6 +170,15 @@ export function namedHonourFinder(
 		!hospital.test(name) &&
 		!ofClause.test(name) &&
 		(/^(?:荣誉)?称号/u.test(behind) || (givenBy.test(before) && /^(?:$|[，。；、])/u.test(behind)));
+
+	/** Whether a name says by itself that it is given: 十佳基层医疗机构, 全省改善医疗服务十大亮点. */
+	const isPraised = (name: string, verb: string): boolean =>
+		name.length >= 4 &&
+		name.length <= 22 &&
+		praise.test(name) &&
+		praisingVerb.test(verb) &&
+		!hospital.test(name) &&
+		!ofClause.test(name);
 
 	/** The kind that the name itself shows: 入选……试点 is a designation, 获评……百强 a ranking. */
 	const kindOfName = (name: string, kind: Honour['kind'], verb: string): Honour['kind'] => {
@@ -182,6 +197,8 @@ export function namedHonourFinder(
 				const start = match.index + match[0].length;
 				// 全市唯一入选的市级医院: what the verb belongs to, not what it gives.
 				if (words[start] === '的') continue;
+				// 没评上“最美村医”
+				if (/(?:没有?|未能?|不曾|差点)$/u.test(words.slice(0, match.index))) continue;
 				const object = words.slice(start, start + longestList);
 				const items = itemsOf(object);
 				const members = items.map((item, index) => {
@@ -202,6 +219,13 @@ export function namedHonourFinder(
 						// 授予沔城市人民医院“模范单位”称号: to whom, not what.
 						(!(hospital.test(name) && /^“/u.test(object.slice(to))) &&
 							isHonour({ text: name, at: from, isQuoted }, kind, ending, mayBeQuoted)) ||
+						(kind === 'award' && isPraised(name, match[0])) ||
+						// 获全国优秀教师称号
+						(kind === 'award' &&
+							level.test(name) &&
+							name.length <= 20 &&
+							!ofClause.test(name) &&
+							/^”?(?:荣誉)?称号/u.test(object.slice(to))) ||
 						(isGivenBy && isNameGiven(name, words.slice(0, match.index), object.slice(to)))
 				);
 				const listedWith =
