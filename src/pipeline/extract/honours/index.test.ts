@@ -67,3 +67,13 @@ test.each([
 ])('takes the nickname of a province for its level, not a name that holds it: %s', (text, level) => {
 	expect(honours(text).map((one) => one.level)).toEqual([level]);
 });
+
+test.each([
+	['她获“青山工匠”称号。', 'municipal'],
+	['他当选“感动青山十大人物”。', 'municipal'],
+	['她被评为“青山好人”。', 'municipal'],
+	['他荣获“江南工匠”称号。', null],
+	['她荣获“人民卫士”称号。', null],
+])('takes the level of a title from the place that it bears: %s', (text, level) => {
+	expect(honours(text)[0]?.level).toBe(level);
+});

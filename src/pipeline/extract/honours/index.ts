@@ -71,6 +71,16 @@ function withItsList(text: string, clause: Clause, next: Clause | undefined): Cl
 /** What is said behind a name that is still wished for: “……先进集体”我们也惦记, 至于全国文明单位，院长坦言，还在争取. */
 const wished = /^[”》]?[^。！？；“]{0,14}(?:惦记|还?在争取(?!下)|仍在努力|还没(?:有)?(?:评上|拿到)|尚未(?:评上|获得))/u;
 
+/** A place at the head of a hospital's name: 沔城|市. */
+const place = /^(?:\p{Script=Han}{2,3}省)?(?<stem>\p{Script=Han}{2,3}?)(?<unit>[市县州旗])/u;
+
+/** The level of a title that bears the name of the hospital's place: 沔城工匠 is of 沔城市. */
+function levelOfPlace(name: string, hospital: string | undefined): Honour['level'] {
+	const { stem, unit } = place.exec(hospital ?? '')?.groups ?? {};
+	if (stem === undefined || !name.replace(/^感动/u, '').startsWith(stem)) return null;
+	return unit === '市' || unit === '州' ? 'municipal' : 'county';
+}
+
 /** The words to quote: verb and name, or the name alone where other names of a list stand between; with quotation marks. */
 function quoteSpan(text: string, from: Utf16, nameFrom: Utf16, to: Utf16): [from: Utf16, to: Utf16] {
 	const opened = text[nameFrom - 1] === '“' ? nameFrom - 1 : nameFrom;
@@ -157,7 +167,8 @@ export function honourExtractor(lexicon: Lexicon): HonourExtractor {
 				.flatMap((clause) => readClause(plain, clause, hospitalNames))
 				.sort((a, b) => a.nameFrom - b.nameFrom)
 				.map(({ name, kind, context, from, to, nameFrom, rule }): Honour => {
-					const level = readLevel(name, kind, without(context, hospitalNames), province);
+					const stated = readLevel(name, kind, without(context, hospitalNames), province);
+					const level = stated ?? (kind === 'award' ? levelOfPlace(name, hospitalNames[0]) : null);
 					return {
 						name: text.slice(nameFrom, nameFrom + name.length),
 						level,

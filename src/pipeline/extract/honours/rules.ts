@@ -238,7 +238,7 @@ export const honourRules = [
 		sure: 'likely',
 		yes: [
 			['两位医生是“江南名医”。', '江南名医 null award'],
-			['她是去年的“青山好人”。', '青山好人 null award'],
+			['她是去年的“青山好人”。', '青山好人 municipal award'],
 		],
 		no: ['推出“名医面对面”栏目。', '有人要把他往“中国好人”上报。'],
 	},
