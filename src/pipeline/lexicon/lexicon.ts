@@ -136,6 +136,7 @@ export const LexiconSchema = z.strictObject({
 		posts: wordsFor('职务'),
 		ranks: wordsFor('职称'),
 		armyRanks: wordsFor('军衔'),
+		titles: wordsFor('职称'),
 		guests: wordsFor('来宾'),
 		journalists: wordsFor('记者编辑'),
 		openers: wordsFor('名字之前的词'),

@@ -109,3 +109,11 @@ test.each([
 ])('reads a name as the report has it elsewhere: %s', (text, name) => {
 	expect(people(text)[0]?.[0]).toBe(name);
 });
+
+test.each([
+	['部门主管欧德明医生、中医部经理方颖研到场。', '方颖研', '中医部经理'],
+	['护理部主任庄淑贤与麻醉部主治医师蓝柏勋到场。', '蓝柏勋', '麻醉部主治医师'],
+	['院长鲍国良和呼吸与危重症医学科主任闵志学到场。', '闵志学', '呼吸与危重症医学科主任'],
+])('leaves the name before out of a post: %s', (text, name, role) => {
+	expect(people(text).find(([one]) => one === name)?.[1]).toBe(role);
+});

@@ -68,6 +68,9 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		'gu'
 	);
 
+	const title = `(?:${anyOf(persons.titles)})`;
+	/** 科主任：米开明，|主任医师，教授: titles alone, behind the name. */
+	const titlesBehind = new RegExp(`^，(?<titles>${title}(?:[、，]${title})*)(?=[，。；]|$)`, 'u');
 	const alsoIs = new RegExp(
 		`^(?:，?(?:同时|还|也|又)?(?:是|系|兼任|现任|担任)|，?当选为?)(?<words>[^，。；：、“”的]{2,30}?${anyPost})(?=[，。；、]|$)`,
 		'u'
@@ -101,6 +104,11 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const role = departmentBefore(plain, from, found.role) + found.role;
 			const first: Mention = { name, ...found, role, from, to, rule: 'people/post-before-name' };
 			const second = elsewhere.map((post): Mention => ({ ...first, ...post, rule: 'people/post-elsewhere' }));
+			const after = titlesBehind.exec(plain.slice(to))?.groups?.['titles'];
+			if (after) {
+				first.role = `${first.role}、${after.replaceAll('，', '、')}`;
+				first.to = to + 1 + after.length;
+			}
 			return [first, ...second, ...also(plain, first, hospitalAt), ...sharing(plain, first)];
 		});
 
@@ -146,6 +154,8 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const to = match.index + match[0].length;
 			if (!name || plain[to] === '节') return [];
 			const from = plain.lastIndexOf(name, match.index);
+			// “青山好医生” is a title.
+			if (plain[from - 1] === '“' && plain[to] === '”') return [];
 			const org = posts.officeOfRank(match[0], hospitalAt(match.index), plain.slice(Math.max(0, from - 30), from));
 			const mention: Mention = { name, role: match[0], org, from, to, rule: 'people/rank-behind-name' };
 			return [...sharingRank(plain, mention), mention];
@@ -202,13 +212,16 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 
 	return (article, lines, hospital, organisations = []) => {
 		const seen = new Set<string>();
+		/** The office in which each was met first. */
+		const offices = new Map<string, string | null>();
 		let last: OwnHospital | null = null;
 		const passages = passagesOf(article, blocks);
 		const whole = passages.map(({ plain }) => plain).join('\n');
 		const body = hospital || organisations.length > 0 ? null : bodyOf(whole);
 		/** Whose a post is that names no office: a clinician's that of a hospital named before, a village doctor's that of a village. */
 		const officeInDoubt = (role: string, text: string, earlier: OwnHospital | null): string | null => {
-			if (ofVillage.test(role)) return villageBefore(text) ?? villageBefore(whole.slice(0, whole.indexOf(text)));
+			if (ofVillage.test(role))
+				return villageBefore(text) ?? villageBefore(whole.slice(0, whole.indexOf(text))) ?? villageBefore(whole);
 			if (hospital || !clinical.test(role)) return null;
 			return (lastNamed(text, organisations) ?? earlier)?.name ?? organisations[0] ?? null;
 		};
@@ -223,11 +236,12 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 					rule === 'people/post-elsewhere' ||
 					((rule === 'people/named-to-post' || rule === 'people/apposition') &&
 						org !== null &&
-						org !== hospitalAt(from)?.name);
+						org !== (offices.get(name) ?? hospitalAt(from)?.name));
 				const key = isElsewhere ? `${name} ${role} ${org}` : name;
 				if (seen.has(key)) return [];
 				seen.add(key);
 				seen.add(`${name} ${role} ${org}`);
+				if (!offices.has(name)) offices.set(name, org);
 				const { block, line } = quoteOf(passage, lines, from, to);
 				const office = org ?? officeInDoubt(role, plain.slice(0, from), before ?? last);
 				return [{ name, role, org: office, block, line, rule, sure: surenessOf(rule, role, names.isUsual(name)) }];
@@ -292,7 +306,7 @@ const societyBefore = (text: string): string | undefined => matchesIn(society, t
 
 /** A village: 石桥村 behind a mark, a town or a word of direction. */
 const village =
-	/(?<=^|[，。；、“”\s在到从是的县镇乡区市往去赴与和离])(?<name>\p{Script=Han}{2,3}村(?:卫生室)?)(?![民医里口庄级卫委支])/gu;
+	/(?<=^|[，。；、“”\s在到从是的着县镇乡区市往去赴与和离])(?<name>\p{Script=Han}{2,3}村(?:卫生室)?)(?![民医里口庄级卫委支])/gu;
 
 const villageBefore = (text: string): string | null => matchesIn(village, text).at(-1)?.groups?.['name'] ?? null;
 

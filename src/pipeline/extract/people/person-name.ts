@@ -96,7 +96,10 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	const follower = new RegExp(`^(?:$|${mark}|${saying}|${anyOf(words)})`, 'u');
 	const speaking = new RegExp(`^(?:${saying}|$|${mark})`, 'u');
 	/** Somebody's post behind 和: 王勇和|书记李强. */
-	const postBehind = new RegExp(String.raw`^\p{Script=Han}{0,8}?${anyOf(persons.posts)}`, 'u');
+	const postBehind = new RegExp(
+		String.raw`^(?!任|担任|出任|兼任|当选|接任)\p{Script=Han}{0,8}?${anyOf(persons.posts)}`,
+		'u'
+	);
 	const startsWithMark = new RegExp(`^${mark}`, 'u');
 	const common = new Set(Array.from(surnames.surnames).slice(0, commonSurnames));
 	const barred = new Set(given.notNames);
@@ -118,7 +121,11 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	};
 
 	/** Somebody's name behind 和: 李伟和|王志强. */
-	const beginsName = (text: string) => lengthsOf(text).length > 0 && givenCharacters.includes(text[1] ?? ' ');
+	const beginsName = (text: string) =>
+		lengthsOf(text).length > 0 &&
+		givenCharacters.includes(text[1] ?? ' ') &&
+		// 暨春和|任党委书记
+		!/^任\p{Script=Han}?(?:党|院长|主任|科长|书记|护士长)/u.test(text);
 
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
@@ -132,7 +139,7 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 			(character, at) =>
 				notInNames.includes(character) &&
 				// 李为民: between surname and another character.
-				!(character === '为' && at === 0 && name.length === 3 && givenCharacters.includes(name[2]!))
+				!(/[为镇]/u.test(character) && at === 0 && name.length === 3 && givenCharacters.includes(name[2]!))
 		);
 
 	const isName = (word: string) => lengthsOf(word).includes(word.length) && isPlain(word);
@@ -207,16 +214,19 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	/** A name by its sound, without a point: 热依汗古丽说. */
 	const bySound = (text: string): string | undefined => {
 		const run = sounding.exec(text)?.[0] ?? '';
+		const isEnough = (name: string, behind: string): boolean => {
+			if (starts.has(name.slice(0, 2)) || barred.has(name)) return false;
+			if (name.length === 2) return said.test(behind);
+			// 敖登高娃|正带人: a longer name needs less behind it.
+			return follower.test(behind) || (name.length > 3 && verbCharacters.includes(behind[0] ?? ' '));
+		};
+		const followed = (name: string) => follower.exec(text.slice(name.length))?.[0].length ?? 0;
+		// 索南达杰|参与, not 索南达杰参|与: the longer word behind decides.
 		return [6, 5, 4, 3, 2]
 			.filter((length) => length <= run.length)
 			.map((length) => run.slice(0, length))
-			.find(
-				(name) =>
-					!starts.has(name.slice(0, 2)) &&
-					((name.length > 2 ? follower : said).test(text.slice(name.length)) ||
-						// 敖登高娃|正带人: a longer name needs less behind it.
-						(name.length > 3 && verbCharacters.includes(text[name.length] ?? ' ')))
-			);
+			.filter((name) => isEnough(name, text.slice(name.length)))
+			.sort((a, b) => Number(followed(b) > 1) - Number(followed(a) > 1))[0];
 	};
 
 	return {

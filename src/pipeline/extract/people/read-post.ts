@@ -39,7 +39,7 @@ const longestRole = 30;
 
 /** Bodies that are no hospital; what stands before belongs to their names. */
 const otherBody =
-	'卫生健康委(?:员会)?|卫健委|卫计委|健康局|卫健局|医保局|管理局|教育局|民政局|大学|(?<!科)学院|[一二三四五六七八九十]中(?!心)|中学|小学|幼儿园|学校|协会|学会|研究会|联合会|分会|专业委员会|专委会|联盟|集团|公司|研究所|研究院|红十字会|慈善总?会|基金会|商会|总工会|妇联|残联|海关|医改办|合管办|疾病预防控制中心|疾控中心|急救中心|救援中心|血液中心|中心血站|(?<=(?:委|大学|国家|中国|全国)[^、]{0,14})(?:研究|发展)中心|纪检监察组|机关党委|指挥部|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^、]{0,6}委员?会?|共青团[^、]{0,6}委|团[省市县区州]委';
+	'卫生健康委(?:员会)?|卫健委|卫计委|健康局|卫健局|医保局|管理局|教育局|民政局|大学|(?<!科)学院|[一二三四五六七八九十]中(?!心)|中学|小学|幼儿园|学校|协会|学会|研究会|联合会|分会|专业委员会|专委会|联盟|集团|公司|研究所|研究院|红十字会|慈善总?会|基金会|商会|总工会|工商联|科协|侨联|文联|妇联|残联|海关|医改办|合管办|疾病预防控制中心|疾控中心|急救中心|救援中心|血液中心|中心血站|(?<=(?:委|大学|国家|中国|全国)[^、]{0,14})(?:研究|发展)中心|纪检监察组|机关党委|指挥部|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^、]{0,6}委员?会?|共青团[^、]{0,6}委|团[省市县区州]委';
 
 /** The bodies that a text names, hospitals and others. */
 export const bodies = new RegExp(`${otherBody}|(?:医院|分院|卫生院|卫生室|保健院)(?!长)`, 'gu');
@@ -130,6 +130,12 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 		`^.*(?:${anyOf(persons.openers.filter((word) => word.length > 1 && !word.endsWith('院')))})`,
 		'u'
 	);
+	/** Somebody's name behind his post, at the end of a text: 护理部主任庄淑惠|与麻醉部主任. */
+	const nameBehindPost = new RegExp(
+		`(?:主任|主管|院长|书记|科长|处长|护士长|经理|总监)(?!${anyOf(persons.posts)})\\p{Script=Han}{2,3}$`,
+		'u'
+	);
+	const rankAtEnd = /(?:医生|教授|博士|医师|主任|院士|大夫)$/u;
 	const journalist = new RegExp(`${anyOf(persons.journalists)}$`, 'u');
 	const guest = new RegExp(`(?<!首席)${anyOf(persons.guests)}$`, 'u');
 
@@ -223,8 +229,14 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 			while (start > 0 && at - start < longestRole) {
 				const character = text[start - 1]!;
 				if (character === '、') {
-					if (!endsWithPost.test(text.slice(0, start - 1))) break;
-				} else if (/[与和]/u.test(character) && isOneDepartment(text, start, at)) {
+					const before = text.slice(0, start - 1);
+					// 部门主管区德明医生、|中医部经理: another person's rank.
+					if (!endsWithPost.test(before) || nameBehindPost.test(before.replace(rankAtEnd, ''))) break;
+				} else if (
+					/[与和]/u.test(character) &&
+					isOneDepartment(text, start, at) &&
+					!nameBehindPost.test(text.slice(0, start - 1))
+				) {
 					// 呼吸与危重症医学科|主任
 				} else if (character === '时' && !/^[任间]/u.test(text.slice(start))) {
 					// 霍乱流行时|创院医生
