@@ -21,7 +21,7 @@ export interface FirstFound {
 function placePattern({ whole, signed, direction, corner }: RegionPatterns): string {
 	const letter = String.raw`[^\P{Script=Han}了成为全建的在是有第]`;
 	const county = String.raw`[^\P{Script=Han}了成为建的在是有第院病园社校]{2,3}[县区](?=首)`;
-	return `(?:${whole}|${letter}{2,4}(?:省|市|州|地区|${direction}部|${corner})|${letter}${direction}部|${letter}${corner}(?=首)|${signed}(?:片区|地区)?|${county})`;
+	return `(?:当地|[该我][省市县州]|${whole}|${letter}{2,4}(?:省|市|州|地区|${direction}部|${corner})|${letter}${direction}部|${letter}${corner}(?=首)|${signed}(?:片区|地区)?|${county})`;
 }
 
 /** A gap in a region that was filled: 填补了全市心脏移植的空白. */

@@ -22,7 +22,7 @@ const contest = new RegExp(
 
 /** A prize of the hospital's own by its name: 颁发“晨光奖章”, 评出10名“青松之星”, “明灯奖”评出12人. */
 const ownPrize =
-	/(?:颁发|颁出|颁给|发出|评选?出|评上|评选?|给了|授予|获)(?!为)[^，。；“”]{0,14}“(?<given>[^“”]{2,10})”(?=的?(?:奖章|奖牌|奖杯|证书|流动红旗|红旗|奖(?!学))|颁给|[，。；]|$)|把[^，。；“”]{0,6}“(?<handed>[^“”]{2,10})”(?:的(?:红旗|奖牌|证书))?(?:颁给|给了|发给|授予)|“(?<told>[^“”]{2,10}(?:奖|奖章|之星))”(?:评出|颁给|授予|得主|获得者)|(?:评选?出|表彰了?)(?<plain>[^，。；：、“”的了\d]{3,8})(?=\d+[名个人])/gu;
+	/(?:颁发|颁出|颁给|发出|评选?出|评上|评选?|给了|授予|获)(?!为)[^，。；“”]{0,14}“(?<given>[^“”]{2,10})”(?=的?(?:奖章|奖牌|奖杯|证书|流动红旗|红旗|奖(?!学))|颁给|[，。；]|$)|把[^，。；“”]{0,6}“(?<handed>[^“”]{2,10})”(?:的(?:红旗|奖牌|证书))?(?:颁给|给了|发给|授予)|“(?<told>[^“”]{2,10}(?:奖|奖章|之星))”(?:评出|颁给|授予|得主|获得者)|(?:对|为)[^，。；“”]{0,16}“(?<praised>[^“”]{2,10})”(?=[^，。；]{0,24}(?:予以|进行)(?:了?)表彰)|(?:评选?出|表彰了?)(?<plain>[^，。；：、“”的了\d]{3,8})(?=\d+[名个人])/gu;
 
 /** What a prize is called. */
 const prizeName =
@@ -64,8 +64,8 @@ export function placedHonours(text: string, clause: Clause, future: FutureReader
 	});
 	const own = ofHospital.test(sentence + words)
 		? matchesIn(ownPrize, words).flatMap((match): NamedHonour[] => {
-				const { given, handed, told, plain } = match.groups!;
-				const name = given ?? handed ?? told ?? plain!;
+				const { given, handed, told, praised, plain } = match.groups!;
+				const name = given ?? handed ?? told ?? praised ?? plain!;
 				const isPrize =
 					prizeName.test(name) ||
 					/^”的?(?:奖|证书|流动红旗|红旗)/u.test(words.slice(words.indexOf(name, match.index) + name.length));

@@ -285,6 +285,9 @@ export const honourRules = [
 		says: 'The first of its kind in a region: 全市首例.',
 		sure: 'sure',
 		yes: [
+			['这是该县首例腹腔镜手术。', '该县首例腹腔镜手术 county first'],
+			['完成当地首例换血术。', '当地首例换血术 null first'],
+			['此例手术系我市首例。', '手术系我市首例 municipal first'],
 			['这在全市六个山区县中尚属首家。', '在全市六个山区县中尚属首家 municipal first'],
 			['全市头一台热蒸汽消融在这里完成。', '全市头一台热蒸汽消融 municipal first'],
 			['胸痛中心在全州五家医院里是头一个。', '在全州五家医院里是头一个 municipal first'],
@@ -330,6 +333,7 @@ export const honourRules = [
 		says: 'A prize of the hospital’s own, by its name: 颁发“晨光奖章”.',
 		sure: 'likely',
 		yes: [
+			['会上，医院对10个“十佳科室”予以表彰。', '十佳科室 institutional award'],
 			['医院向16名志愿者颁发“晨光奖章”。', '晨光奖章 institutional award'],
 			['医院每年评出10名“青松之星”。', '青松之星 institutional award'],
 			['今年医院“明灯奖”评出12人。', '明灯奖 institutional award'],
@@ -358,7 +362,10 @@ export const honourRules = [
 		id: 'honours/first-time',
 		says: 'Done for the first time in a region.',
 		sure: 'likely',
-		yes: [['在全省首次开展这类手术。', '全省首次开展这类手术 provincial first']],
+		yes: [
+			['在当地首次开展介入治疗。', '当地首次开展介入治疗 null first'],
+			['在全省首次开展这类手术。', '全省首次开展这类手术 provincial first'],
+		],
 		no: ['首次开展这类手术。'],
 	},
 	{
