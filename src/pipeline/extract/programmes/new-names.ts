@@ -31,7 +31,27 @@ const calledSo = /^(?:是|作为|成为|已成)[^，。；]{0,16}(?:品牌|名�
 const called = /(?:叫作?|叫做|名叫|取名|起名|命名|名为|称作|称之为|唤作)(?:它|了)?$/u;
 
 /** What it is, behind the name: “流动诊台+固定病床”做法, “数据不出院”的规矩. */
-const isWay = /^的?(?:规矩|做法|办法|法子|约定|机制|制度|模式|工作法|流程|路径)/u;
+const isWay = /^的?(?:规矩|做法|办法|法子|法(?=[要在，。、已也])|约定|机制|制度|模式|工作法|流程|路径)/u;
+
+/** What a thing at work may be called, by itself: no sentence, no merit, no way of speaking. */
+const mayBeAtWork = /^(?!.*[的了])[\p{Script=Han}A-Za-z0-9+＋·、]{3,9}$(?<![路阵账线感味人网])/u;
+
+/** What is told behind something at work: “县聘乡用”今年派出64名, “星火”小队, “一码通行”已覆盖全院. */
+const atWork =
+	/^(?:已经?(?=覆盖|走|服务|运行|开展|举?办|建|惠及|在|延伸|上线|坚持|推广|接待|连续|累计|读|成)|挂[上在]|设了?|在册|期期|上线|覆盖|为\p{Script=Han}|今年|去年|每[月周年天]|开进|送\p{Script=Han}|协议|技术|带教|师徒|终端|架构|宣讲会|小队|义诊队|培训|学员|启用|惠及|累计|服务了|坚持)/u;
+
+/** How often something is held: 每周四晚的“灯下课”. */
+const held = /每(?:个月|[周月天季年])\p{Script=Han}{0,6}的(?:是)?$/u;
+
+/** Things that are counted: 3个“老人专窗”, 一名“床旁助手”; a prize and a merit are given otherwise. */
+const counted =
+	/(?<!评出|评选出|颁发|给了?[^，。；]{0,6})(?:\d|[一两二三四五六七八九十几多])(?:个|张|项|场|支|名|处|辆|本|条|套|次|份|间|封|期|款|种)$/u;
+
+/** What is given to somebody is a merit. */
+const commended = /表彰|授予|评[选出为]|颁[发给]|奖/u;
+
+/** Of what use is made, or what somebody goes by: 走“绿色专线”, 装上“云端门诊”. */
+const usedBefore = /(?:(?<![当推评竞入])选|由|要走|走|签过?|靠着?|带着|装上|搞了?|落到|划入|改成|配[了备]|发放了?)$/u;
 
 /** Days of the year, not of a hospital. */
 const commonDay = /(?:世界|国际|全国|中国|宣传|纪念|爱国|元旦|节)\p{Script=Han}*日$/u;
@@ -83,10 +103,22 @@ export function newNameFinder(
 				isWay.test(after) ||
 				(repeated.has(inner!) && mayBeRepeated.test(inner!));
 			if (commonDay.test(inner!)) continue;
-			if (!ending && !isNext && !isCalled && !verb.test(head) && !named.test(inner!) && !method.test(inner!)) continue;
+			const behindMark = text.slice(match.index + match[0].length);
+			const isTold =
+				!ending &&
+				mayBeAtWork.test(inner!) &&
+				!lexicon.metaphors.some((one) => inner!.endsWith(one)) &&
+				!/^(?:奖|称号|荣誉|的?(?:红旗|锦旗|牌匾))/u.test(behindMark);
+			const isAtWork = isTold && (atWork.test(behindMark) || held.test(head));
+			const isUsed =
+				isTold && !commended.test(head + behindMark.slice(0, 24)) && (counted.test(head) || usedBefore.test(head));
+			const isKnown = ending || isNext || isCalled || verb.test(head) || named.test(inner!) || method.test(inner!);
+			if (!isKnown && !isAtWork && !isUsed) continue;
 			const noun = ending && /^(?:的|等|和|及)/u.test(ending) ? '' : (ending ?? '');
 			const to = match.index + inner!.length + 2 + noun.length;
-			const rule = noun === '' ? 'programmes/quoted-done' : 'programmes/quoted-noun';
+			const byName = isAtWork ? 'programmes/quoted-at-work' : 'programmes/quoted-in-use';
+			const bare = isKnown ? 'programmes/quoted-done' : byName;
+			const rule = noun === '' ? bare : 'programmes/quoted-noun';
 			found.push({ name: noun === '' ? inner! : `“${inner!}”${noun}`, from: match.index, to, rule });
 		}
 		for (const match of matchesIn(plain, text)) {
