@@ -94,7 +94,7 @@ export function hospitalNameFinder(
 	// 新疆生产建设兵团医院 has 建设 in its name.
 	const boundaries = new RegExp(`(?<!生产)${anyOf(lexicon.wordsBefore)}(?!兵团)|${charactersBefore.source}`, 'gu');
 	const ending = new RegExp(
-		`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理协会|(?<=中心)医院|(?<=卫生院)长(?!期))`,
+		`${anyOf(lexicon.endings)}(?!协会|学会|分会|联盟|管理(?:协会|学会|年会|大会|论坛|研究|杂志)|(?<=中心)医院|(?<=卫生院)长(?!期))`,
 		'gu'
 	);
 	const pronouns = new Set(lexicon.pronouns);

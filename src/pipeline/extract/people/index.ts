@@ -70,7 +70,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 
 	const title = `(?:${anyOf(persons.titles)})`;
 	/** 科主任：米开明，|主任医师，教授: titles alone, behind the name. */
-	const titlesBehind = new RegExp(`^，(?<titles>${title}(?:[、，]${title})*)(?=[，。；]|$)`, 'u');
+	const titlesBehind = new RegExp(`^，?(?<titles>${title}(?:[、，]${title})*)(?=[，。；]|$)`, 'u');
 	const alsoIs = new RegExp(
 		`^(?:，?(?:同时|还|也|又)?(?:是|系|兼任|现任|担任)|，?当选为?)(?<words>[^，。；：、“”的]{2,30}?${anyPost})(?=[，。；、]|$)`,
 		'u'
@@ -106,8 +106,10 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const second = elsewhere.map((post): Mention => ({ ...first, ...post, rule: 'people/post-elsewhere' }));
 			const after = titlesBehind.exec(plain.slice(to))?.groups?.['titles'];
 			if (after) {
-				first.role = `${first.role}、${after.replaceAll('，', '、')}`;
-				first.to = to + 1 + after.length;
+				// 院士、研究所所长鄂怀山|教授: beside the post next to the name.
+				const last = second.at(-1) ?? first;
+				last.role = `${last.role}、${after.replaceAll('，', '、')}`;
+				last.to = plain.indexOf(after, to) + after.length;
 			}
 			return [first, ...second, ...also(plain, first, hospitalAt), ...sharing(plain, first)];
 		});
@@ -192,7 +194,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			const isAName = (one: string) => names.isName(one) && names.isUsual(one);
 			// 骨科主任|罗勇 and not 任罗勇.
 			const lengths = endsWithPost.test(head.slice(0, -2)) ? [-2, -3] : [-3, -2];
-			const name = lengths.map((length) => head.slice(length)).find(isAName);
+			const name = names.soundAtEnd(head) ?? lengths.map((length) => head.slice(length)).find(isAName);
 			if (!name) return [];
 			const from = match.index + match[0].length - words.length;
 			return posts.divide(words, hospitalAt(match.index)).map((post) => ({

@@ -7,6 +7,8 @@ export interface NameEdges {
 	atStart(text: string): string | undefined;
 	/** The name at the end of a text, behind a boundary or an office: 房凌海 in 那曲市的房凌海, 季明辉 in 综合处季明辉. */
 	atEnd(text: string): string | undefined;
+	/** The name by its sound at the end of a text, behind a mark: 索朗平措. */
+	soundAtEnd(text: string): string | undefined;
 	/** Whether a whole word can be a name. */
 	isName(word: string): boolean;
 	/** Whether a name is one beyond doubt: a surname that is no other word, and characters usual in names. */
@@ -113,6 +115,7 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 		'u'
 	);
 	const sounding = new RegExp(`^${sounds}{2,6}`, 'u');
+	const soundingAtEnd = new RegExp(`(?:^|${mark})(?<name>${sounds}{3,6})$`, 'u');
 	const said = new RegExp(`^${anyOf([...persons.verbs, ...persons.indirectVerbs])}`, 'u');
 
 	const lengthsOf = (text: string): number[] => {
@@ -130,6 +133,8 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	const isPlain = (name: string) =>
 		/^\p{Script=Han}+$/u.test(name) &&
 		!barred.has(name) &&
+		// 黄老 is what an old man is called.
+		!(name.length === 2 && name.endsWith('老')) &&
 		// 任|顾问, 药|专家: a post behind a word.
 		!posts.has(name.slice(1)) &&
 		!starts.has(name.slice(0, 2)) &&
@@ -198,6 +203,8 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 	/** The readings of a beginning that are names, the one to take first; 和汤闽 is 汤闽 behind 和. */
 	const readingsOf = (text: string): Reading[] => {
 		if (conjunction.test(text) && readingsOf(text.slice(1)).length > 0) return [];
+		// 黄老先生 is whoever he is.
+		if (/^\p{Script=Han}老(?:先生|太|人|伯|爷|师傅)/u.test(text)) return [];
 		// 教授|任顾问
 		if (text.startsWith('任') && postAtStart.test(text.slice(1))) return [];
 		const readings = lengthsOf(text)
@@ -231,6 +238,10 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 
 	return {
 		isName,
+		soundAtEnd(text) {
+			const name = soundingAtEnd.exec(text)?.groups?.['name'];
+			return name !== undefined && !starts.has(name.slice(0, 2)) ? name : undefined;
+		},
 		isUsual: (name) =>
 			isName(name) &&
 			!surnames.wordSurnames.includes(name[0]!) &&

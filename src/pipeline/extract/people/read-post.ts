@@ -62,7 +62,7 @@ const authority =
 	/^(?:[省市县区州旗镇乡村]|自治[区州县])(?:委(?!组织部|宣传部|统战部|政法委|编办|办公室|\p{Script=Han}{2,8}工委))|^[市县省区镇乡旗州]长|^(?:常务)?副[市县省区旗州]长/u;
 
 /** 市人大代表, 州政协委员: beside any post. */
-const deputy = /^(?:全国|[省市县区州旗]|\p{Script=Han}{2,4}[省市县区州旗])(?:人大代表|政协(?:委员|常委))$/u;
+const deputy = /^(?:全国|[省市县区州旗]|\p{Script=Han}{2,4}[省市县区州旗])?(?:人大代表|政协(?:委员|常委))$/u;
 
 /** The committee or the government of a place that is named: 木兰县|委书记 is 县委书记 there, 澜阳市人民政府|副市长. */
 const authorityOfPlace =

@@ -36,9 +36,9 @@ const isWay = /^的?(?:规矩|做法|办法|法子|法(?=[要在，。、已也]
 /** What a thing at work may be called, by itself: no sentence, no merit, no way of speaking. */
 const mayBeAtWork = /^(?!.*[的了])[\p{Script=Han}A-Za-z0-9+＋·、]{3,9}$(?<![路阵账线感味人网])/u;
 
-/** What is told behind something at work: “县聘乡用”今年派出64名, “星火”小队, “一码通行”已覆盖全院. */
+/** What is told behind something at work: “县聘乡用”今年派出64名, “一码通行”已覆盖全院. */
 const atWork =
-	/^(?:已经?(?=覆盖|走|服务|运行|开展|举?办|建|惠及|在|延伸|上线|坚持|推广|接待|连续|累计|读|成)|挂[上在]|设了?|在册|期期|上线|覆盖|为\p{Script=Han}|今年|去年|每[月周年天]|开进|送\p{Script=Han}|协议|技术|带教|师徒|终端|架构|宣讲会|小队|义诊队|培训|学员|启用|惠及|累计|服务了|坚持)/u;
+	/^(?:已经?(?=覆盖|走|服务|运行|开展|举?办|建|惠及|在|延伸|上线|坚持|推广|接待|连续|累计|读|成)|挂[上在]|设了?|在册|期期|上线|覆盖|为\p{Script=Han}|今年|去年|每[月周年天]|开进|送\p{Script=Han}|协议|技术|带教|师徒|终端|架构|宣讲会|培训|学员|启用|惠及|累计|服务了|坚持)/u;
 
 /** How often something is held: 每周四晚的“灯下课”. */
 const held = /每(?:个月|[周月天季年])\p{Script=Han}{0,6}的(?:是)?$/u;
@@ -51,7 +51,8 @@ const counted =
 const commended = /表彰|授予|评[选出为]|颁[发给]|奖/u;
 
 /** Of what use is made, or what somebody goes by: 走“绿色专线”, 装上“云端门诊”. */
-const usedBefore = /(?:(?<![当推评竞入])选|由|要走|走|签过?|靠着?|带着|装上|搞了?|落到|划入|改成|配[了备]|发放了?)$/u;
+const usedBefore =
+	/(?:(?<![当推评竞入])选|靠的是|由|要走|走|签过?|靠着?|带着|装上|搞了?|落到|划入|改成|配[了备]|发放了?)$/u;
 
 /** Days of the year, not of a hospital. */
 const commonDay = /(?:世界|国际|全国|中国|宣传|纪念|爱国|元旦|节)\p{Script=Han}*日$/u;

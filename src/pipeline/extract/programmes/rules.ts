@@ -20,6 +20,8 @@ export const programmeRules = [
 		says: 'Words in quotation marks, and behind them a noun for what they are: “固源强链”工程.',
 		sure: 'likely',
 		yes: [
+			['带领“明眸”医疗队进藏。', '“明眸”医疗队'],
+			['产科有支“快反应急”小队。', '“快反应急”小队'],
 			['推行“一号管三天”服务。', '“一号管三天”服务'],
 			['实施“固源强链”工程。', '“固源强链”工程'],
 		],
@@ -37,6 +39,7 @@ export const programmeRules = [
 		says: 'Words in quotation marks that something is done with, that are called a brand or method, or stand in a row of such.',
 		sure: 'likely',
 		yes: [
+			['他的“大河影像工作室”开了门。', '大河影像工作室'],
 			['全院推行“两卡一单”。', '两卡一单'],
 			['周二、周四不开会，叫“静默日”。', '静默日'],
 			['他们管这叫“床边账单”。', '床边账单'],
@@ -60,8 +63,8 @@ export const programmeRules = [
 		yes: [
 			['“一床一策”今年推到64个病区。', '一床一策'],
 			['“一码畅行”已覆盖26个诊区。', '一码畅行'],
-			['“新爸训练营”期期爆满。', '新爸训练营'],
-			['产科有支“快反应急”小队。', '快反应急'],
+			['“新爸夜谈”期期爆满。', '新爸夜谈'],
+			['连队有“云端看病”终端。', '云端看病'],
 			['每周四晚的“灯下课”读到第9期。', '灯下课'],
 			['“流动针灸馆”惠及五个乡镇。', '流动针灸馆'],
 			['签了“信用看病”协议。', '信用看病'],
@@ -73,6 +76,7 @@ export const programmeRules = [
 		says: 'Words in quotation marks that are counted as things, or of which use is made.',
 		sure: 'likely',
 		yes: [
+			['扭亏靠的是“一科一账本”。', '一科一账本'],
 			['窗口里留出3个“老人专窗”。', '老人专窗'],
 			['产科添了一名“床旁助手”。', '床旁助手'],
 			['医院派出5辆“送医车”。', '送医车'],
