@@ -93,6 +93,7 @@ export const honourRules = [
 		says: 'A verb of naming and a designation: 被确定为, 获批, 入选.',
 		sure: 'sure',
 		yes: [
+			['该科成为省级孤独症康复定点机构。', '省级孤独症康复定点机构 provincial designation'],
 			['县里被列入全国紧密型县域医共体建设试点县。', '全国紧密型县域医共体建设试点县 national designation'],
 			['医院成了省级改革示范医院。', '省级改革示范医院 provincial designation'],
 			['医院获准设立省博士后创新实践基地。', '省博士后创新实践基地 provincial designation'],

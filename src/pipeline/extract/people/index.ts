@@ -38,6 +38,9 @@ const parted = /^管\p{Script=Han}{1,3}[，、；]\p{Script=Han}{0,6}?(?:院长|
 /** 闻医生, 王护士: how somebody is called; 医生 alone is no post that 叫 joins to a name. */
 const callsByName = /^\p{Script=Han}?(?:医生|大夫|护士|医师|老师|专家)$|^\p{Script=Han}(?:主任|院长)$/u;
 
+/** 贺兰山教授: how a person is called by his rank. */
+const calledByRank = /^(?<name>\p{Script=Han}{2,3})(?:教授|主任|院长|医生|护士长|博士|大夫)$/u;
+
 /** Who is named next has the same post, where the sentence goes on about both. */
 const aboutBoth =
 	/^(?:[、，。；等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行|也|各|均|都|榜上有名|陪同|到场|作了?)/u;
@@ -68,6 +71,15 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		'gu'
 	);
 
+	const about = String.raw`(?:(?:[男女]|\p{Script=Han}{1,3}族|\d{2}岁|中共党员)[，、\s])*`;
+	const inBrackets = new RegExp(
+		String.raw`(?<=^|[，。；：、”\s\d.．])(?<name>\p{Script=Han}{2,4})[（(]${about}(?<words>[^（）()，。；：“”]{0,36}?${anyPost})(?:，[^（）()]{0,30})?[）)]`,
+		'gu'
+	);
+	const inRow = new RegExp(
+		String.raw`^(?:[（(]?\d{1,3}[）)]?[.．、\s]?)?\s*(?<name>\p{Script=Han}{2,4})(?:\s+|[，：])${about}(?<words>[^（）()，。；：“”\s]{2,36}?${anyPost})$`,
+		'gu'
+	);
 	const title = `(?:${anyOf(persons.titles)})`;
 	/** 科主任：米开明，|主任医师，教授: titles alone, behind the name. */
 	const titlesBehind = new RegExp(`^，?(?<titles>${title}(?:[、，]${title})*)(?=[，。；]|$)`, 'u');
@@ -97,6 +109,8 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			if (!name || (journalist.test(match[0]) && !/^(?:队员|志愿者)$/u.test(match[0]))) return [];
 			const start = posts.startOf(plain, match.index);
 			const [found, ...elsewhere] = posts.divide(plain.slice(start, end), hospitalAt(start));
+			// 贺兰山教授|向弟子: a person with his rank, no post.
+			if (found && isSomebody(found.role)) return [];
 			// 闻医生叫闻亦舟 tells a name, no post.
 			if (!found || (rest !== behind && callsByName.test(found.role))) return [];
 			const from = Math.max(start, plain.indexOf(found.role, start));
@@ -112,6 +126,22 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 				last.to = plain.indexOf(after, to) + after.length;
 			}
 			return [first, ...second, ...also(plain, first, hospitalAt), ...sharing(plain, first)];
+		});
+
+	const isSomebody = (role: string): boolean => {
+		const name = calledByRank.exec(role)?.groups?.['name'];
+		return name !== undefined && names.isUsual(name);
+	};
+
+	/** 丁一鸣（女，市人民医院心内科主任）; 3. 韩冬生　沙河县医院院长: the post in a list of names. */
+	const listed = (plain: string, hospitalAt: HospitalAt): Mention[] =>
+		[...matchesIn(inBrackets, plain), ...matchesIn(inRow, plain)].flatMap((match): Mention[] => {
+			const { name = '', words = '' } = match.groups!;
+			if (!names.isName(name)) return [];
+			const from = match.index + match[0].lastIndexOf(words);
+			return posts
+				.divide(words, hospitalAt(match.index))
+				.map((post): Mention => ({ name, ...post, from, to: from + words.length, rule: 'people/listed' }));
 		});
 
 	/** 骨科主任郁达|是省医师协会副会长: a second post in another office, said behind the name. */
@@ -208,7 +238,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		});
 
 	const readPassage = ({ plain }: Passage, hospitalAt: HospitalAt, whole: string): Mention[] =>
-		[before, behind, beside, seconded, named]
+		[before, behind, beside, seconded, named, listed]
 			.flatMap((rule) => rule(plain, hospitalAt, whole))
 			.sort((a, b) => a.from - b.from);
 

@@ -207,8 +207,10 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 				posts.push(post);
 				continue;
 			}
-			last.role = `${last.role}、${post.role}`;
-			last.org ??= post.org;
+			// 省立医院专家、心内科主任医师: 专家 says nothing beside a post; 省委常委、秘书长 is of no hospital.
+			const isOfAuthority = authority.test(last.role);
+			last.role = vague.has(last.role) ? post.role : `${last.role}、${post.role}`;
+			if (!isOfAuthority) last.org ??= post.org;
 			last.isPrinted ||= post.isPrinted;
 		}
 		return posts;
