@@ -53,7 +53,9 @@ export function placedHonours(text: string, clause: Clause, future: FutureReader
 		const isHere = inContest.test(words.slice(0, match.index));
 		if ((!isHere && !inContest.test(previous)) || isHoped(match.index)) return [];
 		const start = isHere ? clause.from : clause.from - previous.length - 1;
-		return [honour(start, clause.from + match.index + match[0].length, 'ranking', 'honours/contest-place')];
+		// 团体第一名 is as good as a prize, 前三名 a place.
+		const kind = /(?:团体|个人)[^，。]{0,4}第/u.test(match[0]) ? 'award' : 'ranking';
+		return [honour(start, clause.from + match.index + match[0].length, kind, 'honours/contest-place')];
 	});
 	const prizes = matchesWith(/大赛|竞赛|比赛|比武|擂台赛|展评/u, contest, words).flatMap((match): NamedHonour[] => {
 		const name = match.groups!['name']!;

@@ -302,6 +302,7 @@ export const honourRules = [
 		says: 'A place reached in a contest: 全县护理技能比武上，护理组包揽前3名. A place in an assessment is a figure, no honour.',
 		sure: 'likely',
 		yes: [
+			['急诊组在全省急救竞赛中夺得团体第一名。', '急诊组在全省急救竞赛中夺得团体第一名 provincial award'],
 			['全县护理技能比武上，护理组包揽前3名。', '全县护理技能比武上，护理组包揽前3名 county ranking'],
 			['在全省急救技能竞赛中，她夺得第一名。', '在全省急救技能竞赛中，她夺得第一名 provincial ranking'],
 			['全市职工技能大赛上，检验科拿下前五名。', '全市职工技能大赛上，检验科拿下前五名 municipal ranking'],
