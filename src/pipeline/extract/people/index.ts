@@ -77,7 +77,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 		'gu'
 	);
 	const inRow = new RegExp(
-		String.raw`^(?:[（(]?\d{1,3}[）)]?[.．、\s]?)?\s*(?<name>\p{Script=Han}{2,4})(?:\s+|[，：])${about}(?<words>[^（）()，。；：“”\s]{2,36}?${anyPost})$`,
+		String.raw`^(?:[（(]?\d{1,3}[）)]?[.．、\s]?)?\s*(?<name>\p{Script=Han}{2,4})(?:\s+|[，：])${about}(?<words>[^（）()，。；：“”\s的了]{2,36}?${anyPost})$`,
 		'gu'
 	);
 	const title = `(?:${anyOf(persons.titles)})`;

@@ -188,6 +188,10 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 		return of(belongs ? (hospital?.name ?? null) : null, role, isOffice);
 	};
 
+	/** 汶阳县委常委、|副县长 is in the same place. */
+	const isBesideCommittee = (post: Post, last: Post): boolean =>
+		post.org === null && authority.test(post.role) && /^[市县区州旗镇乡]委/u.test(last.role);
+
 	/** The posts of a list, each with its office: a post without one has that of the post before. */
 	const readList = (words: string, hospital: OwnHospital | null): (Post & { isPrinted: boolean })[] => {
 		const posts: (Post & { isPrinted: boolean })[] = [];
@@ -203,7 +207,13 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 			const ofTeam = index > 0 ? team.exec(segment)?.[0] : undefined;
 			if (ofTeam) Object.assign(post, { org: ofTeam, role: segment.slice(ofTeam.length), isPrinted: true });
 			const last = posts.at(-1);
-			if (!last || (post.isPrinted && post.org !== last.org && (last.isPrinted || post.org !== hospital?.name))) {
+			if (
+				!last ||
+				(post.isPrinted &&
+					post.org !== last.org &&
+					(last.isPrinted || post.org !== hospital?.name) &&
+					!isBesideCommittee(post, last))
+			) {
 				posts.push(post);
 				continue;
 			}

@@ -34,7 +34,8 @@ const called = /(?:叫作?|叫做|名叫|取名|起名|命名|名为|称作|称�
 const isWay = /^的?(?:规矩|做法|办法|法子|法(?=[要在，。、已也])|约定|机制|制度|模式|工作法|流程|路径)/u;
 
 /** What a thing at work may be called, by itself: no sentence, no merit, no way of speaking. */
-const mayBeAtWork = /^(?!.*[的了])[\p{Script=Han}A-Za-z0-9+＋·、]{3,9}$(?<![路阵账线感味人网])/u;
+const mayBeAtWork =
+	/^(?!.*[的了]|[不没我你他她无有第]|全[市省国县院]|建议|每[周天月])[\p{Script=Han}A-Za-z0-9+＋·、]{3,9}$(?<![路阵账线感味人网]|战士|选手|接力|酱油|首[家例]|提成|陪伴)/u;
 
 /** What is told behind something at work: “县聘乡用”今年派出64名, “一码通行”已覆盖全院. */
 const atWork =
@@ -112,7 +113,10 @@ export function newNameFinder(
 				!/^(?:奖|称号|荣誉|的?(?:红旗|锦旗|牌匾))/u.test(behindMark);
 			const isAtWork = isTold && (atWork.test(behindMark) || held.test(head));
 			const isUsed =
-				isTold && !commended.test(head + behindMark.slice(0, 24)) && (counted.test(head) || usedBefore.test(head));
+				isTold &&
+				!behindMark.startsWith('的') &&
+				!commended.test(head + behindMark.slice(0, 24)) &&
+				(counted.test(head) || usedBefore.test(head));
 			const isKnown = ending || isNext || isCalled || verb.test(head) || named.test(inner!) || method.test(inner!);
 			if (!isKnown && !isAtWork && !isUsed) continue;
 			const noun = ending && /^(?:的|等|和|及)/u.test(ending) ? '' : (ending ?? '');
