@@ -43,7 +43,7 @@ const calledByRank = /^(?<name>\p{Script=Han}{2,3})(?:教授|主任|院长|医�
 
 /** Who is named next has the same post, where the sentence goes on about both. */
 const aboutBoth =
-	/^(?:[、，。；等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行|也|各|均|都|榜上有名|陪同|到场|作了?)/u;
+	/^(?:[、，。；等和]|$|出席|参加|带领|带队|主持|分别|共同|先后|一行|也|各|均|都|榜上有名|陪同|到场|作了?|配合|一起|紧急|赶到|携手|轮流|讲|介绍|现场|合力|正在|已经?|在\p{Script=Han})/u;
 
 /**
  * Makes the extractor of people: everyone named with a post before the name (党委书记朴浩哲) or a rank behind it (葛均波院士).
@@ -275,7 +275,10 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 				seen.add(`${name} ${role} ${org}`);
 				if (!offices.has(name)) offices.set(name, org);
 				const { block, line } = quoteOf(passage, lines, from, to);
-				const office = org ?? officeInDoubt(role, plain.slice(0, from), before ?? last);
+				const office =
+					org === '村' || org === '社区'
+						? (neighbourhoodBefore(plain.slice(0, from), org) ?? org)
+						: (org ?? officeInDoubt(role, plain.slice(0, from), before ?? last));
 				return [{ name, role, org: office, block, line, rule, sure: surenessOf(rule, role, names.isUsual(name)) }];
 			});
 		});
@@ -339,6 +342,15 @@ const societyBefore = (text: string): string | undefined => matchesIn(society, t
 /** A village: 石桥村 behind a mark, a town or a word of direction. */
 const village =
 	/(?<=^|[，。；、“”\s在到从是的着县镇乡区市往去赴与和离])(?<name>\p{Script=Han}{2,3}村(?:卫生室)?)(?![民医里口庄级卫委支])/gu;
+
+/** Which village or community a text named last. */
+const neighbourhoodBefore = (text: string, kind: '村' | '社区'): string | undefined =>
+	matchesIn(kind === '村' ? village : community, text)
+		.at(-1)
+		?.groups?.['name']?.replace(/卫生室$/u, '');
+
+const community =
+	/(?<=^|[，。；、“”\s在到从是的着县镇乡区市往去赴与和离])(?<name>\p{Script=Han}{2,4}社区)(?!卫生|医院|服务)/gu;
 
 const villageBefore = (text: string): string | null => matchesIn(village, text).at(-1)?.groups?.['name'] ?? null;
 
