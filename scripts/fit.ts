@@ -26,9 +26,10 @@ import { readFile, writeFile } from './write-file.ts';
 
 /** Variance of the prior on weights: the best by leaving pages out. */
 const prior = 0.6;
-/** Pages made of each page, and how much such a page counts; more of the pages that every fit has. */
-const copies = { written: 0.5, known: 2 };
-const copyWeight = 0.3;
+/** Pages made of each page: many of those that every fit has, so that the reports of the archive are read under any layout. */
+const copies = { written: 1, known: 32 };
+/** How much a page counts that is made of another. */
+const copyWeight = 0.15;
 /** How much a page counts that every fit has: the reports of the archive are what its next ones are most like. */
 const knownWeight = 3;
 

@@ -19,8 +19,8 @@ export interface PackedWeights extends Omit<LineWeights, 'features'> {
 
 const parts = 100;
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** The weights of the letters: from the least that is kept on, for something, then against it. */
-const ofLetters = Array.from(letters, (_, at) => 3 * (at < 26 ? at + 2 : 24 - at));
+/** The weights of the letters, in the steps in which weights are kept: for something, then against it. */
+const ofLetters = Array.from(letters, (_, at) => 4 * (at < 26 ? at + 1 : 25 - at));
 const letterOf = new Map(ofLetters.map((weight, at) => [weight, letters[at]!]));
 
 function packNames(names: readonly string[]): string {
