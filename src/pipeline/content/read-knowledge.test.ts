@@ -74,13 +74,13 @@ test('asks whether a file that nothing reads was meant for one that is missing',
 test('tells of a theme that was renamed in every sidecar that still uses it', () => {
 	const content = new Map(testContent).set(
 		'themes.yaml',
-		testContent.get('themes.yaml')!.replace('slug: satisfaction\n', 'slug: patient-satisfaction\n')
+		testContent.get('themes.yaml')!.replace('slug: theory-study\n', 'slug: party-theory-study\n')
 	);
 	const messages = check(content, sidecars);
 	expect(messages.length).toBeGreaterThan(0);
 	expect(
 		messages.every((one) =>
-			/^content\/sources\/00\d_.*: 主题里没有 satisfaction；是不是 patient-satisfaction？$/u.test(one)
+			/^content\/sources\/00\d_.*: 主题里没有 theory-study；是不是 party-theory-study？$/u.test(one)
 		)
 	).toBe(true);
 });
