@@ -42,7 +42,7 @@ describe('shuts nobody out', () => {
 	});
 });
 
-test('a page is read, corrected and signed with 450 kB of programs and words at most', async () => {
+test('a page is read, corrected and signed with 490 kB of programs and words at most', async () => {
 	const loaded = new Map<string, number>();
 	const watch = async (url: string) => {
 		const { pathname } = new URL(url);
@@ -63,7 +63,7 @@ test('a page is read, corrected and signed with 450 kB of programs and words at 
 	expect([...loaded.keys()].some((path) => path.includes('worker-'))).toBe(true);
 	expect([...loaded.keys()].some((path) => path.endsWith('knowledge.json'))).toBe(true);
 	// What every page loads is counted too.
-	expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(450_000);
+	expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(490_000);
 });
 
 test('what the desk loads is loaded by no other page', async () => {
