@@ -230,7 +230,7 @@ export function peopleExtractor(lexicon: Lexicon): PeopleExtractor {
 			return posts.divide(words, hospitalAt(match.index)).map((post) => ({
 				name,
 				...post,
-				org: (ofSociety.test(post.role) && societyBefore(head)) || post.org,
+				org: (ofSociety.test(post.role) ? societyBefore(head) : undefined) ?? post.org,
 				from,
 				to: from + words.length,
 				rule: 'people/named-to-post',
