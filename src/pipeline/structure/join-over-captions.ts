@@ -5,14 +5,19 @@ import type { ReadLine } from './read-lines.ts';
 
 const ofPictures: readonly LineLabel[] = ['caption', 'caption+', 'credit'];
 
-/** How what is not the end of a paragraph ends, though no sentence does: a speech begins, a list follows, a quotation or a bracket closes. */
-const mayEnd = /[：:；;”’"』」）)〕\]】》]$/u;
+/** How a paragraph may end though no sentence does: a speech begins, a list follows, a quotation or a bracket closes, hours, a note. */
+const mayEnd = /(?:[：:；;”’"'」』）)〕\]】》.．①-⑳]|\d[:：]\d{2})$/u;
+
+/** What is no sentence and has no stop: an address, a telephone number, the head of a list. */
+const noSentence =
+	/^(?:.{0,6}(?:地\s*址|电话|热线|时间|邮箱)\s*[：:]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u;
+
+/** How the rest of a sentence does not begin: a point of several, a new step. */
+const freshStart =
+	/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|其[一二三四]|下一步|近年来|近日|日前|据了解|目前，)/u;
 
 /** A shorter piece may be anything. */
 const shortest = 8;
-
-/** How a caption begins where it says that it is one: with a mark, or with the picture. */
-const pictured = /^\s*(?:[▲△▼▽◆◇■□●○★☆►▶]|[（([【]?(?:[上下左右]?图|照片|小图|大图))/u;
 
 /** The lines of pictures from a place on: the place behind the last. */
 function behindPictures(lines: readonly ReadLine[], from: number): number {
@@ -22,9 +27,8 @@ function behindPictures(lines: readonly ReadLine[], from: number): number {
 }
 
 /**
- * Goes on behind captions with a paragraph that stops in mid-sentence above them: no paragraph of print ends without a stop,
- * so that what follows the pictures is the rest of it; also where it was read as one caption more, without the mark that those
- * before it have.
+ * Goes on behind captions with a paragraph that stops in mid-sentence above them: hardly a paragraph of print ends without
+ * a stop, so that what follows the pictures is the rest of it.
  *
  * @example
  * // 把床位由120张增至 ⏎ 图为新病房。 ⏎ 200张，病人不再等。 → one paragraph of two pieces
@@ -33,18 +37,15 @@ export function joinOverCaptions(lines: readonly ReadLine[], shapes: LineShapes)
 	const isOpen = ({ label, block }: ReadLine) => {
 		const text = printedText(block).trim();
 		const isText = label === 'paragraph' || label === 'paragraph+';
-		return isText && text.length >= shortest && !shapes.endsSentence(text) && !mayEnd.test(text);
+		const isStopped = shapes.endsSentence(text) || mayEnd.test(text) || noSentence.test(text);
+		return isText && text.length >= shortest && !isStopped;
 	};
-	const isPictured = ({ block }: ReadLine) => pictured.test(block.marks + printedText(block));
-	const isRest = ({ label, block }: ReadLine) => label === 'caption' && shapes.endsSentence(printedText(block));
 	const rests = new Set<number>();
 	for (const [at, line] of lines.entries()) {
 		const behind = behindPictures(lines, at + 1);
-		if (behind === at + 1 || !isOpen(line)) continue;
-		const [first, last, next] = [lines[at + 1]!, lines[behind - 1]!, lines[behind]];
-		if (next?.label === 'paragraph+' && !next.begins) continue;
-		if (first !== last && isPictured(first) && !isPictured(last) && isRest(last)) rests.add(behind - 1);
-		else if (next?.label === 'paragraph' && !next.begins) rests.add(behind);
+		const next = lines[behind];
+		if (behind === at + 1 || next?.label !== 'paragraph' || next.begins || !isOpen(line)) continue;
+		if (!freshStart.test(printedText(next.block).trim())) rests.add(behind);
 	}
 	return lines.map((line, at) => (rests.has(at) ? { ...line, label: 'paragraph+' } : line));
 }
