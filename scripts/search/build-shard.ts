@@ -134,6 +134,16 @@ async function indexEntries(
 	return new Map([...runtime.files, ...packed, ['pagefind-entry.json', runtime.describe(hash, entries.length)]]);
 }
 
+/** The files of an index that a former build made; undefined where there is none, or where it is spoilt and has to be made anew. */
+function readCached(file: string): Shard['files'] | undefined {
+	if (!existsSync(file)) return undefined;
+	try {
+		return deserialize(readFileSync(file)) as Shard['files'];
+	} catch {
+		return undefined;
+	}
+}
+
 /** The index of some reports, from the cache if none of them changed. */
 export async function buildShard(
 	entries: readonly ShardEntry[],
@@ -141,9 +151,8 @@ export async function buildShard(
 ): Promise<Shard> {
 	const digest = digestOf(entries, form);
 	const file = join(cache, digest);
-	if (existsSync(file)) {
-		return { files: deserialize(readFileSync(file)) as Shard['files'], digest, cached: true };
-	}
+	const known = readCached(file);
+	if (known) return { files: known, digest, cached: true };
 	const files = await indexEntries(entries, digest, runtime);
 	// One file: to make thousands takes longer than to make the index.
 	const unfinished = `${file}.${process.pid}`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
@@ -47,6 +47,14 @@ test('the same reports give the same bytes, from the cache or not', async () => 
 	expect((await write('three', 'cache-two')).cached).toBe(0);
 	expect(digests(join(folder, 'two'))).toEqual(digests(join(folder, 'one')));
 	expect(digests(join(folder, 'three'))).toEqual(digests(join(folder, 'one')));
+});
+
+test('a shard that is spoilt in the cache is made anew', async () => {
+	await write('spoilt', 'cache-spoilt');
+	const cache = join(folder, 'cache-spoilt');
+	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'spoilt');
+	expect((await write('mended', 'cache-spoilt')).cached).toBe(0);
+	expect(digests(join(folder, 'mended'))).toEqual(digests(join(folder, 'spoilt')));
 });
 
 test('a report has one fragment, and the tables know its id', async () => {

@@ -81,9 +81,8 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	const before = new Set(readdirSync(cache));
 	rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
 	const urlOf = ({ id }: Article): string => `${base}articles/${id}/`;
-	const ids = nameReports(
-		articles.map((article) => [urlOf(article), JSON.stringify(toStoredReport(article))] as const)
-	);
+	const stored = new Map(articles.map((article) => [article, toStoredReport(article)]));
+	const ids = nameReports(Array.from(stored, ([article, report]) => [urlOf(article), JSON.stringify(report)] as const));
 	const making = { cache, runtime: await makeRuntime(), form: `${formVersion}\n${includedMarks}\n${runtimeSources()}` };
 	const digest = createHash('sha256');
 	const kept = new Set<string>();
@@ -99,7 +98,7 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 					url: urlOf(article),
 					folded: [...text.titles, '', ...text.texts].join('\n'),
 					tokens: () => toIndexTokens(text),
-					stored: toStoredReport(article),
+					stored: stored.get(article)!,
 				};
 			});
 		const shard = await buildShard(entries, making);
@@ -119,7 +118,7 @@ export async function writeIndex(sources: IndexSources): Promise<IndexReport> {
 	// They change with words, catalogues and corrections too, and what is new has to have a new address.
 	for (const [name, content] of cards) digest.update(`${name}\n${content}\n`);
 	const idOf = (article: Article): string => ids.get(urlOf(article))!;
-	const texts = JSON.stringify(articles.map((article) => [idOf(article), toStoredReport(article)]));
+	const texts = JSON.stringify(articles.map((article) => [idOf(article), stored.get(article)]));
 	const whole = articles.length > 0 && gzipSync(texts).length <= mostWhole;
 	const tables = makeTables({
 		reports: articles.map((article) => ({ article, id: idOf(article) })),

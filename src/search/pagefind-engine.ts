@@ -123,10 +123,11 @@ async function makeEngine(instance: PagefindInstance, source: PagefindSource): P
 		let answer = answers.get(term);
 		if (!answer) {
 			answer = instance.search(term).then(({ results }) =>
-				(import.meta.env.SEARCHES_OTHERS ? withoutTwins(results) : results).map(({ id, words, data }) => {
-					const short = id.slice(id.indexOf('_') + 1);
-					return { id: short, positions: words, load: () => load(short, data) };
-				})
+				(import.meta.env.SEARCHES_OTHERS ? withoutTwins(results) : results).map(({ id, words, data }) => ({
+					id,
+					positions: words,
+					load: () => load(id, data),
+				}))
 			);
 			answer.catch(() => answers.delete(term));
 			answers.set(term, answer);

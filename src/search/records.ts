@@ -54,7 +54,7 @@ export interface SearchHospital {
 }
 
 /** The form of the tables and of the index beside them: a page of another form was loaded before the archive was renewed. */
-export const tablesForm = 3;
+export const tablesForm = 4;
 
 /** `search/tables.json`: what the browser reads before the first query. */
 export interface SearchTables {
@@ -76,7 +76,7 @@ export interface SearchTables {
 	provinces: [slug: string, name: string][];
 	/** One entry a report, in parallel lists. */
 	records: {
-		/** Pagefind's ids, without the language, joined by blanks. */
+		/** Names of the reports in the index, joined by blanks. */
 		ids: string;
 		/** Index in `hospitals`, or -1. */
 		hospitals: number[];
