@@ -52,8 +52,7 @@ const originals = pages.map(({ page, hand }) => exampleOf(page, hand, hand === n
 const made = pages.flatMap(({ page, hand }, index) =>
 	Array.from(
 		{
-			length:
-				hand === null ? copies.known : Math.floor((index + 1) * copies.written) - Math.floor(index * copies.written),
+			length: hand === null ? copies.known : copies.written,
 		},
 		(_, copy) => {
 			const beside = (index + copy) % 3 === 2 ? [pages[(index * 7 + copy) % pages.length]!.page] : [];
@@ -69,8 +68,7 @@ const file = join(contentFolder, 'models', 'lines.json');
 function measureLeftOut(): Pick<LineWeights, 'sure' | 'likely'> {
 	const leftOut = leaveOut(originals, prior);
 	for (const line of inLines(leftOut)) console.log(line);
-	const steps = calibrate(leftOut.judged);
-	return steps;
+	return calibrate(leftOut.judged);
 }
 
 const known = JSON.parse(readFile(file) ?? '{}') as LineWeights;

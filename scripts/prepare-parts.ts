@@ -3,7 +3,7 @@
  * `node scripts/with-node.mjs scripts/prepare-parts.ts FOLDER`. Part of a build in parts; what it held is free when the pages are
  * rendered.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writePrepared } from '../src/archive/prepared.ts';
 import { toDocument } from '../src/archive/queries/block-texts.ts';
@@ -30,7 +30,10 @@ function readReport(name: string): Article {
 }
 
 await runCommand(() => {
-	const names = readdirSync(articles).filter((name) => name.endsWith('.mdx') && !name.startsWith('.'));
+	// An archive without reports has no folder of them.
+	const names = (existsSync(articles) ? readdirSync(articles) : []).filter(
+		(name) => name.endsWith('.mdx') && !name.startsWith('.')
+	);
 	const reports = newestFirst(names.map(readReport));
 	writePrepared(resolve(folder), reports, findSharedWording(withoutReprints(reports)));
 	return Promise.resolve(0);

@@ -31,7 +31,8 @@ await runCommand(async () => {
 	if (values.part !== undefined && !part) throw new PlainError(`--part ${values.part}：应写作 2/4，四份里的第二份`);
 	// What the configuration of the site reads.
 	if (part) process.env.XINGLIN_PART = values.part;
-	if (values.prepared !== undefined) process.env.XINGLIN_PREPARED = resolve(values.prepared);
+	if (values.prepared === undefined) delete process.env.XINGLIN_PREPARED;
+	else process.env.XINGLIN_PREPARED = resolve(values.prepared);
 	// A shell may say that everything is a test or in development; pages that are published never are, and take a quarter of the time.
 	process.env.NODE_ENV = 'production';
 	const outDir = `./${relative(root, resolve(root, folder)).split(sep).join('/')}`;

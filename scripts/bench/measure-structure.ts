@@ -114,7 +114,10 @@ function measureSet(set: readonly FixturePage[]): void {
 	}
 }
 
-if (values.relaid !== undefined) {
+if (values.relaid !== undefined && !/^[1-9]\d*$/u.test(values.relaid)) {
+	console.error('--relaid takes a number of pages: --relaid 96');
+	process.exitCode = 2;
+} else if (values.relaid !== undefined) {
 	const pages = relaidPages(Number(values.relaid));
 	console.log(`${pages.length} pages, ${pages.reduce((sum, { articles }) => sum + articles.length, 0)} articles`);
 	measure(pages, ({ bytes, name }) => convert(bytes, `${name}.txt`), seenByHand);

@@ -29,7 +29,7 @@ interface Run {
 
 /** A feature that fewer pages show is not learnt. */
 export const leastPages = 8;
-/** Weights are kept in such steps: the desk fetches them all. Many of one step decide together: without them .03 of the headlines of unseen pages is lost. */
+/** Weights of features are kept in such steps: the desk fetches them all. Many of one step decide together: without them .03 of the headlines of unseen pages is lost. */
 const weightStep = 0.04;
 
 const size = lineStates.length;

@@ -37,6 +37,10 @@ const documents = new WeakMap<ArticleFrontmatter, Promise<Article>>();
 function readReports(entries: readonly { id: string; digest?: string | number }[]): ArticleFrontmatter[] {
 	if (preparedFolder === null) return entries.map(readReport);
 	const reports = readPreparedReports(preparedFolder);
+	if (reports.length !== entries.length)
+		throw new Error(
+			`${preparedFolder} has ${reports.length} reports, the archive ${entries.length}: build the parts anew.`
+		);
 	for (const report of reports) documents.set(report, Promise.resolve(report));
 	return reports;
 }
