@@ -117,7 +117,8 @@ export function newNameFinder(
 				!behindMark.startsWith('的') &&
 				!commended.test(head + behindMark.slice(0, 24)) &&
 				(counted.test(head) || usedBefore.test(head));
-			const isKnown = ending !== undefined || isNext || isCalled || verb.test(head) || named.test(inner!) || method.test(inner!);
+			const isKnown =
+				ending !== undefined || isNext || isCalled || verb.test(head) || named.test(inner!) || method.test(inner!);
 			if (!isKnown && !isAtWork && !isUsed) continue;
 			const noun = ending && /^(?:的|等|和|及)/u.test(ending) ? '' : (ending ?? '');
 			const to = match.index + inner!.length + 2 + noun.length;
