@@ -195,9 +195,9 @@ export function namedHonourFinder(
 		for (const { kind, verb, ending, mayBeQuoted } of compiled) {
 			for (const match of matchesIn(verb, words)) {
 				const start = match.index + match[0].length;
-				// 全市唯一入选的市级医院: what the verb belongs to, not what it gives.
+				// 全省唯一入选的县级医院: what the verb belongs to, not what it gives.
 				if (words[start] === '的') continue;
-				// 没评上“最美村医”
+				// 没评上“服务标兵”
 				if (/(?:没有?|未能?|不曾|差点)$/u.test(words.slice(0, match.index))) continue;
 				const object = words.slice(start, start + longestList);
 				const items = itemsOf(object);

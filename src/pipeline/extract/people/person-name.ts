@@ -169,7 +169,7 @@ export function personNames(lexicon: Pick<Lexicon, 'surnames' | 'given-names' | 
 			others.length > 1 && (/[则却便]/u.test(last) || (last === '常' && /^[年说在来去跟对]/u.test(behind)));
 		// 周洁|立个人二等功: a merit is earned or entered.
 		const isMerit = others.length > 1 && /[立记]/u.test(last) && meritBehind.test(behind);
-		// 向阳|获“青年岗位能手”: what somebody got stands behind.
+		// 方正|获“青年岗位能手”: what somebody got stands behind.
 		const isGot = others.length > 1 && /[获得]/u.test(last) && behind.startsWith('“');
 		const mayBeVerb =
 			isDone || isAdverb || isMerit || isGot || (verbCharacters.includes(last) && !speaking.test(behind));

@@ -48,9 +48,15 @@ export const bodies = new RegExp(`${otherBody}|(?:医院|分院|卫生院|卫生
 const seats =
 	'(?=校长|副校长|园长|副园长|主任|副主任|局长|副局长|处|科|副科|站长|会长|副会长|主席|副主席|秘书长|书记|副书记|党委|党工委|工委|党组|党支部|党总支|第一书记|部长|所长|关长|副关长)';
 
+/** Departments of a Party committee, whose posts are those of an office. */
+const committeeParts = '组织部|宣传部|统战部|政法委|编办|办公室';
+
+/** Behind the name of a place: its Party committee itself, none of its departments and working committees. */
+const committee = String.raw`委(?!员|${committeeParts}|\p{Script=Han}{2,8}工委)`;
+
 /** The office or hospital with which the words before a post begin: 省卫生健康委|中医综合处. */
 const office = new RegExp(
-	`^(?:[^、]*(?:(?:医院|分院|卫生院|卫生室|保健院|社区卫生服务(?:中心|站)|${otherBody})(?!长)|[省市县区州旗][^院科，、]{1,12}(?:[局办站队]|(?<!党)委)${seats}|[省市县区州旗][^院科，、]{1,12}中心${seats}|[一二三四五六七八九]院(?=院长|副院长|党委)|(?:村|社区|街道)${seats}|[省市县区州旗]委(?:组织部|宣传部|统战部|政法委|编办|办公室)|(?:人大常委会|政协)${seats}|省委|市委|县委|区委|政府))`,
+	`^(?:[^、]*(?:(?:医院|分院|卫生院|卫生室|保健院|社区卫生服务(?:中心|站)|${otherBody})(?!长)|[省市县区州旗][^院科，、]{1,12}(?:[局办站队]|(?<!党)委)${seats}|[省市县区州旗][^院科，、]{1,12}中心${seats}|[一二三四五六七八九]院(?=院长|副院长|党委)|(?:村|社区|街道)${seats}|[省市县区州旗]委(?:${committeeParts})|(?:人大常委会|政协)${seats}|省委|市委|县委|区委|政府))`,
 	'u'
 );
 
@@ -58,15 +64,19 @@ const office = new RegExp(
 const partOfBody = /^\p{Script=Han}{1,10}?(?:学组|专业组|机关党委)(?=\p{Script=Han})/u;
 
 /** Party committees and governments, whose posts belong to no hospital. */
-const authority =
-	/^(?:[省市县区州旗镇乡村]|自治[区州县])(?:委(?!组织部|宣传部|统战部|政法委|编办|办公室|\p{Script=Han}{2,8}工委))|^[市县省区镇乡旗州]长|^(?:常务)?副[市县省区旗州]长/u;
+const authority = new RegExp(
+	`^(?:[省市县区州旗镇乡村]|自治[区州县])${committee}|^[市县省区镇乡旗州]长|^(?:常务)?副[市县省区旗州]长`,
+	'u'
+);
 
 /** 市人大代表, 州政协委员: beside any post. */
 const deputy = /^(?:全国|[省市县区州旗]|\p{Script=Han}{2,4}[省市县区州旗])?(?:人大代表|政协(?:委员|常委))$/u;
 
 /** The committee or the government of a place that is named: 木兰县|委书记 is 县委书记 there, 澜阳市人民政府|副市长. */
-const authorityOfPlace =
-	/^(?<place>\p{Script=Han}{2,8}?(?<unit>[市县区州旗镇乡]))(?<body>委(?!员|组织部|宣传部|统战部|政法委|编办|办公室|\p{Script=Han}{2,8}工委)|(?:人民)?政府)(?<post>.+)$/u;
+const authorityOfPlace = new RegExp(
+	String.raw`^(?<place>\p{Script=Han}{2,8}?(?<unit>[市县区州旗镇乡]))(?<body>${committee}|(?:人民)?政府)(?<post>.+)$`,
+	'u'
+);
 
 /** A village with its post: 青石沟|村医. */
 const ofVillage = /^(?<village>\p{Script=Han}{2,4})村(?<post>医|支书|党支部书记|委会主任)$/u;
@@ -97,7 +107,7 @@ const ownOffice = /^院(?=党委|纪委|团委|工会|党办)/u;
 /** The same in a centre: 中心|党支部书记. */
 const ownCentre = /^中心(?=党|副?主任)/u;
 
-/** A team as an office of its own, beside another post: 县医院院长、|第九批援藏医疗队|领队. */
+/** A team as an office of its own, beside another post: 县医院院长、|第六批援疆医疗队|领队. */
 const team =
 	/^(?:第[一二三四五六七八九十\d]+批)?\p{Script=Han}{2,12}(?:医疗队|检测队|采样队|救援队)(?=副?队长|副?领队|队员|临时)/u;
 
@@ -111,7 +121,7 @@ const officeAtEnd =
 /** A business and its people are no part of the hospital. */
 const business = /企业|药店|工厂|合作社/u;
 
-/** A member of a team or a volunteer who has a post besides, or is one of the hospital sent out: 主管药师、党员志愿者, 援藏队员. */
+/** A member of a team or a volunteer who has a post besides, or is one of the hospital sent out: 护师、社区志愿者, 援藏队员. */
 const isHelper = /(?:、\p{Script=Han}{0,6}|援\p{Script=Han})(?:队员|志愿者)$/u;
 
 const ownWords = new Set(['医院', '该院', '我院', '本院', '全院', '院']);
@@ -188,7 +198,7 @@ export function postReader({ persons }: Pick<Lexicon, 'persons'>): PostReader {
 		return of(belongs ? (hospital?.name ?? null) : null, role, isOffice);
 	};
 
-	/** 汶阳县委常委、|副县长 is in the same place. */
+	/** 松原县委常委、|副县长 is in the same place. */
 	const isBesideCommittee = (post: Post, last: Post): boolean =>
 		post.org === null && authority.test(post.role) && /^[市县区州旗镇乡]委/u.test(last.role);
 
