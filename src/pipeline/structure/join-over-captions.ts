@@ -8,13 +8,11 @@ const ofPictures: readonly LineLabel[] = ['caption', 'caption+', 'credit'];
 /** How a paragraph may end though no sentence does: a speech begins, a list follows, a quotation or a bracket closes, hours, a note. */
 const mayEnd = /(?:[：:；;”’"'」』）)〕\]】》.．①-⑳]|\d[:：]\d{2})$/u;
 
-/** What is no sentence and has no stop: an address, a telephone number, the head of a list. */
-const noSentence =
-	/^(?:.{0,6}(?:地\s*址|电话|热线|时间|邮箱)\s*[：:]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u;
+/** What is no sentence and has no stop: an address, a telephone number, hours. */
+const noSentence = /^.{0,6}(?:地\s*址|电话|热线|时间|邮箱)\s*[：:]/u;
 
-/** How the rest of a sentence does not begin: a point of several, a new step. */
-const freshStart =
-	/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|其[一二三四]|下一步|近年来|近日|日前|据了解|目前，)/u;
+/** How one point of several begins. */
+const point = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|其[一二三四])/u;
 
 /** A shorter piece may be anything. */
 const shortest = 8;
@@ -37,15 +35,16 @@ export function joinOverCaptions(lines: readonly ReadLine[], shapes: LineShapes)
 	const isOpen = ({ label, block }: ReadLine) => {
 		const text = printedText(block).trim();
 		const isText = label === 'paragraph' || label === 'paragraph+';
-		const isStopped = shapes.endsSentence(text) || mayEnd.test(text) || noSentence.test(text);
-		return isText && text.length >= shortest && !isStopped;
+		const isStopped = shapes.endsSentence(text) || mayEnd.test(text);
+		const isOther = noSentence.test(text) || shapes.crossheadNumber(text) !== undefined;
+		return isText && text.length >= shortest && !isStopped && !isOther;
 	};
 	const rests = new Set<number>();
 	for (const [at, line] of lines.entries()) {
 		const behind = behindPictures(lines, at + 1);
 		const next = lines[behind];
 		if (behind === at + 1 || next?.label !== 'paragraph' || next.begins || !isOpen(line)) continue;
-		if (!freshStart.test(printedText(next.block).trim())) rests.add(behind);
+		if (!point.test(printedText(next.block).trim())) rests.add(behind);
 	}
 	return lines.map((line, at) => (rests.has(at) ? { ...line, label: 'paragraph+' } : line));
 }
