@@ -50,15 +50,10 @@ function exampleOf(page: AnnotatedPage, hand: string | null, weight: number): Ha
 const originals = pages.map(({ page, hand }) => exampleOf(page, hand, hand === null ? knownWeight : 1));
 /** Other pages made of the pages: every third of two pages together. */
 const made = pages.flatMap(({ page, hand }, index) =>
-	Array.from(
-		{
-			length: hand === null ? copies.known : copies.written,
-		},
-		(_, copy) => {
-			const beside = (index + copy) % 3 === 2 ? [pages[(index * 7 + copy) % pages.length]!.page] : [];
-			return exampleOf(relay(page.name, [page, ...beside], index * 100 + copy + 1), hand, copyWeight);
-		}
-	)
+	Array.from({ length: hand === null ? copies.known : copies.written }, (_, copy) => {
+		const beside = (index + copy) % 3 === 2 ? [pages[(index * 7 + copy) % pages.length]!.page] : [];
+		return exampleOf(relay(page.name, [page, ...beside], index * 100 + copy + 1), hand, copyWeight);
+	})
 );
 
 console.log(`${pages.length} pages, ${made.length} made of them`);

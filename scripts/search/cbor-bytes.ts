@@ -1,11 +1,11 @@
 const encoder = new TextEncoder();
 
 /** The kinds of things, as they stand in the first three bits. */
-const [whole, negative, text, array] = [0, 1, 3, 4];
+const [whole, text, array] = [0, 3, 4];
 
 /**
  * Bytes in CBOR (RFC 8949, section 3), as far as an index has it: arrays whose length is told before them, whole numbers
- * below 2³² and texts, each in the shortest form.
+ * from nought to 2³² and texts, each in the shortest form.
  */
 export class CborBytes {
 	#bytes = new Uint8Array(16);
@@ -18,8 +18,7 @@ export class CborBytes {
 	}
 
 	number(value: number): void {
-		if (value < 0) this.#head(negative, -1 - value);
-		else this.#head(whole, value);
+		this.#head(whole, value);
 	}
 
 	text(value: string): void {

@@ -43,3 +43,7 @@ export function countWords(articles: readonly Article[], fold: (text: string) =>
 	}
 	return { words, parted, neighbours };
 }
+
+/** What was counted, most often first. */
+export const mostFrequent = (counts: Iterable<readonly [string, number]>): (readonly [string, number])[] =>
+	[...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));

@@ -1,15 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import type { WordNeighbours } from '../../src/search/records.ts';
-import type { WordCounts } from './count-words.ts';
+import { mostFrequent, type WordCounts } from './count-words.ts';
 
 /** So many pairs of words are kept of a large archive, those that stand there most often. */
 const mostPairs = 24_000;
-/** Pairs of words that stand side by side, joined by a blank, the most frequent first. */
-const mostFrequent = (counts: ReadonlyMap<string, number>): string[] =>
-	[...counts]
-		.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-		.slice(0, mostPairs)
-		.map(([pair]) => pair);
 
 /** The initials of a word; a single character may have several. */
 function initialsOf(word: string): string[] {
@@ -33,7 +27,7 @@ export function makeNeighbours({ neighbours }: Pick<WordCounts, 'neighbours'>): 
 		places.set(word, next.length);
 		return next.push([]) - 1;
 	};
-	for (const pair of mostFrequent(neighbours)) {
+	for (const [pair] of mostFrequent(neighbours).slice(0, mostPairs)) {
 		const [before = '', behind = ''] = pair.split(' ');
 		const [from, to] = [placeOf(before), placeOf(behind)];
 		next[from]?.push(to);

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/schemas/article.ts';
 import { shortPlaceName } from '../../src/model/divisions.ts';
 import { shortProvince } from '../../src/model/short-province.ts';
 import { lexiconKinds, type PinyinLexicon, type SearchHospital } from '../../src/search/records.ts';
-import type { WordCounts } from './count-words.ts';
+import { mostFrequent, type WordCounts } from './count-words.ts';
 
 type Kind = (typeof lexiconKinds)[number];
 
@@ -15,10 +15,9 @@ const allHan = /^\p{Script=Han}{2,}$/u;
 /** Two characters that the dictionary takes apart make a word where they stand together so often: 党建. */
 const oftenTogether = 5;
 
-/** Words of the reports with how often they stand there, most often first. */
-function mostFrequent({ words, parted }: WordCounts): [word: string, count: number][] {
-	const made = [...parted].filter(([pair, count]) => count >= oftenTogether && !words.has(pair));
-	return [...words, ...made].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+/** The words of the reports, and what often stands together as one. */
+function wordsOf({ words, parted }: WordCounts): [word: string, count: number][] {
+	return [...words, ...[...parted].filter(([pair, count]) => count >= oftenTogether && !words.has(pair))];
 }
 
 function termsOf(
@@ -30,7 +29,7 @@ function termsOf(
 		...(city ? [shortPlaceName(city), city] : []),
 		...(province ? [shortProvince(province), province] : []),
 	]);
-	const words = mostFrequent(counts)
+	const words = mostFrequent(wordsOf(counts))
 		.filter(([, count]) => articles.length < 50 || count > 1)
 		.slice(0, mostWords)
 		.map(([word]) => word);
