@@ -106,20 +106,33 @@ function findRatios(text: string): Numeral[] {
 	});
 }
 
-/** The parts of 1亿2千万, each smaller than the one before it: 1亿, 2千万. */
+/** Scales that count ten thousands and more: what stands before one, down to the last of its kind, is multiplied by it. */
+const largeScale = /(?:万亿|亿|万)$/u;
+
+/** The sum of parts with scales, each smaller than the one before it; undefined where one is not. */
+function sumOfParts(parts: readonly (readonly [number: number, scale: string])[]): number | undefined {
+	let [sum, last, open] = [0, Infinity, 0];
+	let lastOpen = Infinity;
+	for (const [number, word] of parts) {
+		const large = largeScale.exec(word)?.[0] ?? '';
+		const own = scaled(number, scaleOf(word.slice(0, word.length - large.length)));
+		if (own >= lastOpen) return undefined;
+		open += own;
+		lastOpen = own;
+		if (large === '') continue;
+		const closed = scaled(open, scaleOf(large));
+		if (closed >= last) return undefined;
+		[sum, last, open, lastOpen] = [sum + closed, closed, 0, Infinity];
+	}
+	return open < last ? sum + open : undefined;
+}
+
+/** 1亿2千万 is 1亿 and 2千万, 2亿6千5百万 is 2亿 and 6千5百 times 万. */
 function findCompounds(text: string): Numeral[] {
 	return matchesIn(compound, text).flatMap((match): Numeral[] => {
-		const parts = matchesIn(part, match[0]).map(([, digits, word]) => scaled(Number(digits), scaleOf(word!)));
-		const isFalling = parts.every((part, index) => index === 0 || part < parts[index - 1]!);
-		return isFalling
-			? [
-					numeral(
-						match.index,
-						endOf(match),
-						parts.reduce((sum, part) => sum + part, 0)
-					),
-				]
-			: [];
+		const parts = matchesIn(part, match[0]).map(([, digits, word]) => [Number(digits), word!] as const);
+		const sum = sumOfParts(parts);
+		return sum === undefined ? [] : [numeral(match.index, endOf(match), sum)];
 	});
 }
 
@@ -188,6 +201,7 @@ function withRanges(text: string, numbers: readonly Numeral[]): Numeral[] {
  * findNumerals('向20余万名患者') // value 200000, qualifier 余
  * findNumerals('千余名职工') // value 1000, qualifier 余
  * findNumerals('建筑面积3万4千平方米') // value 34000
+ * findNumerals('收入2亿6千5百万元') // value 265000000
  * findNumerals('接诊40—50万人次') // value 400000, valueTo 500000
  * findNumerals('三分之一的患者') // value 33.33, isPercent
  */
