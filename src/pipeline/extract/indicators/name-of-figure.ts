@@ -164,11 +164,14 @@ export function nameOf(place: NamePlace): NamedFigure {
 	// 规范管理率81.7%，目标是85%; 结余率不低于1%，我们做到了1.3%: the figure before is meant.
 	const isOfLast = named.name === '目标' || (place.figure.unit === '%' && bareVerb.test(named.name));
 	const name = isOfLast && place.lastName !== undefined ? place.lastName : named.name;
-	return { ...named, name: name.replace(ownHospital, '').replace(pointing, '') };
+	return { ...named, name: name.replace(ownHospital, '').replace(pointing, '').replace(qualified, '') };
 }
 
 /** A thing that is only pointed at: 这栋楼|总投资, 这个项目|总投资. */
 const pointing = /^[这该][个栋座幢项套台批](?:楼|项目|工程|大楼|设备|药房|中心)(?=\p{Script=Han}{2})/u;
+
+/** What makes the figure approximate, between whose things are counted and what they are: 夜校|大约有|学员. */
+const qualified = /(?<=\p{Script=Han})(?<![签预节制条公合违特契大])(?:大约|约|将近|近)有(?=\p{Script=Han})/u;
 
 /** The hospital itself behind what joins something to it: 挂靠该院的质控中心, 落户我院; 对我院的满意度 needs it. */
 const ownHospital = /(?<=挂靠|落户|落地|入驻|进驻|设在|加入|加盟)(?:于|在)?(?:该院|我院|本院)(?=的|$)/u;
